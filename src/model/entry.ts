@@ -1,0 +1,45 @@
+/** Writes a paragraph as the body of its MDX entry, and front matter as an author would. */
+
+import { type Language, languages } from './languages.ts';
+import type { PlainParagraph, PlainText } from './plain-text.ts';
+
+/** Entry file of a paragraph: `011.mdx`, so that a folder sorts in the order of the text. */
+export const entryName = (number: number): string => `${String(number).padStart(3, '0')}.mdx`;
+
+/** Escapes what Markdown or MDX would read as markup; footnote markers stay. */
+function escapeMarkup(text: string): string {
+  return text
+    .replace(/[\\`*_{}<~]/gu, (mark) => `\\${mark}`)
+    .replace(/\[(?!\^\d+\])/gu, '\\[')
+    .replace(/^(\s*)([#>+-])(?=\s)/u, '$1\\$2');
+}
+
+/**
+ * The body: the paragraph's own words, an item a block with its label, and the footnotes that
+ * its markers call, as Markdown footnote definitions.
+ */
+export function entryBody(
+  paragraph: PlainParagraph,
+  footnotes: PlainText['footnotes'],
+  language: Language,
+): string {
+  const blocks = [escapeMarkup(paragraph.text)];
+  for (const item of paragraph.items) {
+    const label =
+      item.kind === 'numbered' ? `${item.label}.` : languages[language].itemLabel(item.label);
+    blocks.push(`${label} ${escapeMarkup(item.text)}`);
+  }
+  const words = [paragraph, ...paragraph.items].map((part) => part.text).join('\n');
+  for (const [, number] of words.matchAll(/\[\^(\d+)\]/gu)) {
+    const note = footnotes.find((candidate) => candidate.number === Number(number));
+    if (note) blocks.push(`[^${number}]: ${escapeMarkup(note.text)}`);
+  }
+  return `${blocks.join('\n\n')}\n`;
+}
+
+/** Splits an entry file into its front matter (YAML, without the fences) and its body. */
+export function splitEntry(source: string): { frontMatter: string; body: string } | undefined {
+  const match = /^---\r?\n([\s\S]*?)^---\r?\n([\s\S]*)$/mu.exec(source);
+  if (!match || match.index !== 0) return undefined;
+  return { frontMatter: match[1] ?? '', body: match[2] ?? '' };
+}

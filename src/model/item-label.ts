@@ -1,0 +1,32 @@
+/** Labels at the start of an item: `(a)`, `a)`, `(أ)`. */
+
+import { type Language, languages } from './languages.ts';
+
+export const itemLetters = 'abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * Splits a label off the start of a line.
+ * The label may be written `(a)` or `a)`, in Latin letters or in the language's own; the
+ * letter that comes back is always the Latin one of the unit id.
+ */
+export function splitItemLabel(
+  line: string,
+  language: Language,
+): { letter: string; label: string; rest: string } | undefined {
+  const match = /^[(（]?([a-z]|[\u0621-\u064A]\u0640?)[)）][ \u00A0\t]+/u.exec(line);
+  const written = match?.[1];
+  if (!match || written === undefined) return undefined;
+  const letter = /^[a-z]$/u.test(written) ? written : ownLetter(written, language);
+  if (letter === undefined) return undefined;
+  return { letter, label: match[0].trim(), rest: line.slice(match[0].length) };
+}
+
+/** The Latin letter whose label in this language holds the letter as written. */
+function ownLetter(written: string, language: Language): string | undefined {
+  const bare = (text: string): string => text.replace(/\u0640/gu, '');
+  for (const letter of itemLetters) {
+    const label = languages[language].itemLabel(letter).replace(/[()]/gu, '');
+    if (label !== letter && bare(label) === bare(written)) return letter;
+  }
+  return undefined;
+}

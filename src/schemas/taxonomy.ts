@@ -1,0 +1,46 @@
+/** The lists in content/taxonomy. Every label is given per language. */
+
+import { z } from 'astro/zod';
+import { languageCodes } from '../model/languages.ts';
+import { goalNumber, principleLetter, unitId } from './paragraph.ts';
+
+export const perLanguage = z
+  .partialRecord(z.enum(languageCodes), z.string().min(1))
+  .describe('One string per language code: zh, en, fr, es, ru, ar.');
+
+/** A chapter or a section: a heading of the Compact and the paragraphs under it. */
+export const sectionSchema = z.strictObject({
+  id: z.string().describe('Stable id, used in URLs.'),
+  kind: z.enum(['chapter', 'section']).describe('A section stands inside a chapter.'),
+  chapter: z.string().optional().describe('For a section: the id of its chapter.'),
+  objective: z.int().min(1).max(5).optional().describe('The objective that a chapter sets out.'),
+  heading: perLanguage
+    .optional()
+    .describe('The heading as the Compact prints it; none where the Compact has none.'),
+  short: perLanguage.describe('A short title written for this site, for menus and the map.'),
+});
+
+export const principleSchema = z.strictObject({
+  id: principleLetter.describe('Letter of the principle in paragraph 8.'),
+  short: perLanguage.describe('A short title written for this site.'),
+});
+
+export const goalSchema = z.strictObject({
+  number: goalNumber.describe('Number of the Sustainable Development Goal.'),
+  title: perLanguage.describe('The established short title of the goal.'),
+});
+
+/** A date that the Compact sets, for the time line. */
+export const deadlineSchema = z.strictObject({
+  id: z.string(),
+  from: z.iso.date().describe('The day at which it stands on the time line.'),
+  date: perLanguage.describe('The date in words, as the text gives it.'),
+  what: perLanguage.describe('What is due, in a line.'),
+  units: z.array(unitId).describe('The units that set it.'),
+  objective: z.int().min(1).max(5).optional().describe('For its colour.'),
+});
+
+export type SectionFacts = z.infer<typeof sectionSchema>;
+export type PrincipleFacts = z.infer<typeof principleSchema>;
+export type GoalFacts = z.infer<typeof goalSchema>;
+export type DeadlineFacts = z.infer<typeof deadlineSchema>;
