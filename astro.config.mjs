@@ -1,0 +1,26 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { finish } from './src/integrations/finish.ts';
+import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
+
+export default defineConfig({
+  // Every path keeps its name, so that it also opens from disk: /zh/11.html, /zh/index.html.
+  build: { format: 'preserve', inlineStylesheets: 'always' },
+  trailingSlash: 'ignore',
+  // Nothing may fold white space or turn quotes: the words are printed as they are.
+  compressHTML: false,
+  markdown: {
+    syntaxHighlight: false,
+    // remark-gfm stands in the list itself, with the version that the content check uses.
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins, rehypePlugins }),
+  },
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  integrations: [mdx(), contentCheck(), finish()],
+  vite: {
+    // Browsers that have light-dark(), so that the minifier leaves it as it is written.
+    build: { cssTarget: ['chrome123', 'firefox121', 'safari17.5'] },
+  },
+});

@@ -1,0 +1,36 @@
+/** The button that copies the link to a paragraph, or to the item that the address names. */
+
+export function startCopyLink(window: Window): void {
+  const { document, location, navigator } = window;
+  const button = document.querySelector<HTMLButtonElement>('[data-copy-link]');
+  const output = button?.parentElement?.querySelector('output');
+  if (!button || !output) return;
+  const template = button.dataset['what'] ?? '';
+  const paragraph = document.querySelector('article[data-unit]');
+  const name = button.textContent.replace(template.split('{what}')[0] ?? '', '').trim();
+  const target = (): Element | undefined =>
+    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('[data-unit]') ??
+    undefined;
+  const update = (): void => {
+    const unit = target();
+    const label =
+      unit && unit !== paragraph ? (unit.querySelector('.let')?.textContent.trim() ?? '') : '';
+    button.textContent = template.replace('{what}', `${name}${label}`);
+    output.textContent = '';
+  };
+  button.addEventListener('click', () => {
+    const unit = target();
+    const link = location.href.replace(/#.*$/u, '') + (unit && unit !== paragraph ? `#${unit.id}` : '');
+    const say = (message: string | undefined): void => {
+      output.textContent = (message ?? '').replace('{link}', link);
+    };
+    if (!navigator.clipboard) return say(button.dataset['failed']);
+    navigator.clipboard.writeText(link).then(
+      () => say(button.dataset['copied']),
+      () => say(button.dataset['failed']),
+    );
+  });
+  window.addEventListener('hashchange', update);
+  button.hidden = false;
+  update();
+}

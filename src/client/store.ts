@@ -1,0 +1,24 @@
+/** What the site remembers in the browser. Storage may be refused: then nothing is remembered. */
+
+export interface Store {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+}
+
+/** Wraps a storage that may throw on any access, as browsers do when storage is switched off. */
+export function openStore(storage: () => Storage): Store {
+  const prefix = 'compact:';
+  const attempt = <T>(action: () => T): T | undefined => {
+    try {
+      return action();
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    get: (key) => attempt(() => storage().getItem(prefix + key)) ?? undefined,
+    set: (key, value) => {
+      attempt(() => storage().setItem(prefix + key, value));
+    },
+  };
+}

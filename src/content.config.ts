@@ -1,0 +1,55 @@
+/** Registers the collections, nothing else; src/corpus.ts is where they are read. */
+
+import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { paragraphSchema } from './schemas/paragraph.ts';
+import { sourceSchema } from './schemas/source.ts';
+import {
+  deadlineSchema,
+  goalSchema,
+  principleSchema,
+  sectionSchema,
+} from './schemas/taxonomy.ts';
+import { translationSchema } from './schemas/translation.ts';
+import { uiSchema } from './schemas/ui.ts';
+
+/** A YAML list as one entry, because its order matters and a collection keeps none. */
+const one = (path: string) =>
+  file(path, { parser: (text) => ({ all: { items: parse(text) as unknown } }) });
+const listOf = <T extends z.ZodType>(path: string, schema: T) =>
+  defineCollection({ loader: one(path), schema: z.object({ items: z.array(schema) }) });
+
+const entryId = ({ entry }: { entry: string }): string => entry.replace(/\.mdx$/u, '');
+
+export const collections = {
+  paragraphs: defineCollection({
+    loader: glob({ base: './content/paragraphs/zh', pattern: '*.mdx', generateId: entryId }),
+    schema: paragraphSchema,
+  }),
+  translations: defineCollection({
+    loader: glob({
+      base: './content/paragraphs',
+      pattern: '{en,fr,es,ru,ar}/*.mdx',
+      generateId: entryId,
+    }),
+    schema: translationSchema,
+  }),
+  prose: defineCollection({
+    loader: glob({ base: './content/prose', pattern: '*/*.mdx', generateId: entryId }),
+    schema: z.strictObject({ title: z.string().describe('Title of the page.') }),
+  }),
+  sections: listOf('content/taxonomy/sections.yaml', sectionSchema),
+  principles: listOf('content/taxonomy/principles.yaml', principleSchema),
+  goals: listOf('content/taxonomy/goals.yaml', goalSchema),
+  deadlines: listOf('content/taxonomy/deadlines.yaml', deadlineSchema),
+  source: defineCollection({
+    loader: one('content/source/emendations.yaml'),
+    schema: z.object({ items: sourceSchema }),
+  }),
+  ui: defineCollection({
+    loader: glob({ base: './content/ui', pattern: '*.json' }),
+    schema: uiSchema,
+  }),
+};

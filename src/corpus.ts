@@ -1,0 +1,86 @@
+/** The one door to astro:content: loads everything, assembles it once, fails with every problem. */
+
+import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import received from '../content/source/received.zh.txt?raw';
+import { hashWords } from './authoring/hash-words.ts';
+import { assembleOrThrow } from './model/assemble.ts';
+import type { Corpus } from './model/corpus.ts';
+import type { CorpusInput, EntryInput, ListInput } from './model/corpus-input.ts';
+import type { EntryText } from './model/entry-text.ts';
+import { isLanguage, type Language, languageCodes, sourceLanguage } from './model/languages.ts';
+import type { Strings } from './i18n/strings.ts';
+import type { Reading } from './views/reading.ts';
+
+let loaded: Promise<Corpus> | undefined;
+
+/** The corpus, assembled once in a build. In development it is read anew for each page. */
+export function corpus(): Promise<Corpus> {
+  if (import.meta.env.DEV) return load();
+  loaded ??= load();
+  return loaded;
+}
+
+/** Everything that a page in the language is made from. */
+export async function reading(code: string | undefined): Promise<Reading> {
+  if (code === undefined || !isLanguage(code)) throw new Error(`no language ${code}`);
+  return { corpus: await corpus(), language: code, strings: await strings(code) };
+}
+
+export async function strings(language: Language): Promise<Strings> {
+  const entry = await getEntry('ui', language);
+  if (!entry) throw new Error(`content/ui/${language}.json is missing`);
+  return entry.data;
+}
+
+async function load(): Promise<Corpus> {
+  const languages = await published();
+  const translations = (await getCollection('translations')).flatMap((entry) => {
+    const code = entry.id.slice(0, 2);
+    return isLanguage(code) && languages.includes(code) ? [{ entry, code }] : [];
+  });
+  const input: CorpusInput = {
+    languages,
+    paragraphs: await Promise.all(
+      (await getCollection('paragraphs')).map((entry) => entryInput(entry, sourceLanguage)),
+    ),
+    translations: await Promise.all(translations.map(({ entry, code }) => entryInput(entry, code))),
+    sections: await list('sections'),
+    principles: await list('principles'),
+    goals: await list('goals'),
+    deadlines: await list('deadlines'),
+    source: await list('source'),
+    received: { file: 'content/source/received.zh.txt', text: received },
+    hash: hashWords,
+  };
+  return assembleOrThrow(input);
+}
+
+/** A language is published when it has interface strings. */
+async function published(): Promise<Language[]> {
+  const ids = (await getCollection('ui')).map((entry) => entry.id);
+  return languageCodes.filter((code) => ids.includes(code));
+}
+
+type Paragraphs = 'paragraphs' | 'translations';
+
+async function entryInput<C extends Paragraphs>(
+  entry: CollectionEntry<C>,
+  language: Language,
+): Promise<EntryInput<CollectionEntry<C>['data']>> {
+  const { remarkPluginFrontmatter } = await render(entry);
+  const text: EntryText = remarkPluginFrontmatter['text'];
+  const file = entry.filePath ?? entry.id;
+  return { file, language, data: entry.data, text, lineOf: () => undefined };
+}
+
+type Lists = 'sections' | 'principles' | 'goals' | 'deadlines' | 'source';
+
+async function list<C extends Lists>(
+  name: C,
+): Promise<ListInput<CollectionEntry<C>['data']['items']>> {
+  const [entry] = await getCollection(name);
+  if (!entry) throw new Error(`collection ${name} is empty`);
+  const file = entry.filePath ?? name;
+  return { file, data: entry.data.items, lineOf: () => undefined };
+}
+

@@ -1,0 +1,25 @@
+/** One strict content security policy, as the first thing in every page. */
+
+import { createHash } from 'node:crypto';
+
+/** Policy for a page with these inline style sheets: they are allowed by their hashes alone. */
+export function policyFor(styles: readonly string[]): string {
+  const hashes = styles.map(
+    (style) => `'sha256-${createHash('sha256').update(style, 'utf8').digest('base64')}'`,
+  );
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${hashes.length > 0 ? hashes.join(' ') : "'none'"}`,
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** Puts the policy right after the character set, before anything that it governs. */
+export function withPolicy(html: string): string {
+  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map((match) => match[1] ?? '');
+  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(styles)}">`;
+  return html.replace(/<meta charset="utf-8">/u, (charset) => `${charset}${meta}`);
+}

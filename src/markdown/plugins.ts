@@ -1,0 +1,12 @@
+/** The Markdown plugins of the site, in order; astro.config.mjs and the content check share them. */
+
+import rehypeSlug from 'rehype-slug';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import { remarkUnits } from './remark-units.ts';
+
+/** GFM for footnotes and tables; CJK-friendly so that **…** closes next to Chinese marks. */
+export const remarkPlugins = [remarkGfm, remarkCjkFriendly, remarkUnits];
+
+/** Headings of prose pages get the ids that their outline links to. */
+export const rehypePlugins = [rehypeSlug];

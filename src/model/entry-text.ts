@@ -1,0 +1,24 @@
+/** What the Markdown of a paragraph entry says, before it is checked and joined with its facts. */
+
+export type EntryPart = { text: string } | { footnote: string };
+
+export interface EntryBlock {
+  kind: 'words' | 'lettered' | 'numbered';
+  /** Latin letter of an item, number of a listed objective. */
+  label?: string;
+  /** The label as the author wrote it. */
+  written?: string;
+  parts: EntryPart[];
+  line: number;
+}
+
+export interface EntryText {
+  blocks: EntryBlock[];
+  footnotes: { label: string; parts: EntryPart[]; line: number }[];
+  /** Anything that is not plain wording: emphasis, links, components, headings. */
+  stray: { what: string; line: number }[];
+}
+
+/** The words of a part list with footnote markers left out. */
+export const partWords = (parts: readonly EntryPart[]): string =>
+  parts.map((part) => ('text' in part ? part.text : '')).join('');

@@ -1,0 +1,39 @@
+/**
+ * The one grammar of paths. Every path is written from the root of the site; the build makes it
+ * relative to the page it stands on, so that the site works under any folder and from disk.
+ */
+
+import type { Language } from './model/languages.ts';
+import type { Unit } from './model/corpus.ts';
+
+const page = (language: Language, name: string): string => `/${language}/${name}.html`;
+
+export const homeUrl = (language: Language): string => page(language, 'index');
+export const paragraphUrl = (language: Language, number: number): string =>
+  page(language, String(number));
+export const textUrl = (language: Language): string => page(language, 'text');
+export const editionUrl = (language: Language): string => page(language, 'edition');
+export const goalsUrl = (language: Language): string => page(language, 'sdg');
+export const chapterUrl = (language: Language, id: string): string =>
+  page(language, `chapter-${id}`);
+export const sectionUrl = (language: Language, id: string): string =>
+  page(language, `section-${id}`);
+export const objectiveUrl = (language: Language, number: number): string =>
+  page(language, `objective-${number}`);
+export const principleUrl = (language: Language, letter: string): string =>
+  page(language, `principle-${letter}`);
+export const goalUrl = (language: Language, goal: number | 'all'): string =>
+  page(language, `sdg-${goal}`);
+
+/** A unit on the page of its paragraph; the paragraph itself without a fragment. */
+export const unitUrl = (language: Language, unit: Unit): string =>
+  unit.kind === 'paragraph'
+    ? paragraphUrl(language, unit.paragraph)
+    : `${paragraphUrl(language, unit.paragraph)}#${unit.id}`;
+
+export const emendationUrl = (language: Language, id: string): string =>
+  `${editionUrl(language)}#e-${id}`;
+
+/** The same page in another language. */
+export const inLanguage = (path: string, language: Language): string =>
+  path.replace(/^\/[a-z]{2}\//u, `/${language}/`);

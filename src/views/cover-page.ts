@@ -1,0 +1,180 @@
+/** The cover: the map of the slips, the ways in, the matrix, the time line. */
+
+import { fill } from '../i18n/strings.ts';
+import { chaptersOf } from '../model/corpus.ts';
+import { languages } from '../model/languages.ts';
+import {
+  homeUrl,
+  objectiveUrl,
+  paragraphUrl,
+  principleUrl,
+  textUrl,
+  unitUrl,
+} from '../urls.ts';
+import { type FrameView, frameView, type Link } from './frame.ts';
+import { type GoalCount, goalCounts } from './listing-page.ts';
+import { type MatrixView, matrixView } from './matrix.ts';
+import {
+  colourOf,
+  label,
+  opening,
+  plain,
+  type Reading,
+  unitName,
+  unitOf,
+} from './reading.ts';
+
+export interface Slip {
+  number: number;
+  href: string;
+  title: string;
+  /** Length in rem, from the length of the text, and the number of cuts, one an item. */
+  length: number;
+  cuts: number;
+}
+
+export interface SlipChapter {
+  id: string;
+  title: string;
+  /** Number of the objective, to be set upright in a vertical title. */
+  objective?: number | undefined;
+  short: string;
+  colour: number;
+  slips: readonly Slip[];
+}
+
+export interface Deadline {
+  id: string;
+  date: string;
+  what: string;
+  colour: number;
+  units: readonly Link[];
+  /** Position on the time line in per cent of its length, and the row under it. */
+  at: number;
+  row: number;
+}
+
+export interface CoverPage {
+  frame: FrameView;
+  motto: { words: string; name: string; href: string };
+  start: string;
+  text: Link;
+  chapters: readonly SlipChapter[];
+  objectives: readonly (Link & { number: number; cells: readonly Link[] })[];
+  principles: readonly (Link & { label: string })[];
+  goals: readonly GoalCount[];
+  matrix: MatrixView;
+  years: readonly { year: number; at: number }[];
+  deadlines: readonly Deadline[];
+}
+
+export function coverPage(reading: Reading): CoverPage {
+  const { corpus, language, strings } = reading;
+  return {
+    frame: frameView(reading, { title: '', path: homeUrl(language) }),
+    motto: motto(reading),
+    start: paragraphUrl(language, 1),
+    text: { href: textUrl(language), text: strings.fullText },
+    chapters: slipChapters(reading),
+    objectives: corpus.sections.flatMap((section) =>
+      section.objective === undefined
+        ? []
+        : [
+            {
+              number: section.objective,
+              href: objectiveUrl(language, section.objective),
+              text: plain(reading, `7.${section.objective}`).replace(/[；;。.؛]$/u, ''),
+              cells: section.paragraphs.map((n) => ({
+                href: paragraphUrl(language, n),
+                text: String(n),
+              })),
+            },
+          ],
+    ),
+    principles: corpus.principles.map((principle) => ({
+      href: principleUrl(language, principle.id),
+      label: languages[language].itemLabel(principle.id),
+      text: label(reading, principle.short),
+    })),
+    goals: goalCounts(reading),
+    matrix: matrixView(reading),
+    years: years.map((year) => ({ year, at: position(`${year}-01-01`) })),
+    deadlines: deadlines(reading),
+  };
+}
+
+/** The first sentence of paragraph 4, where the Compact states its purpose. */
+function motto(reading: Reading): CoverPage['motto'] {
+  const unit = unitOf(reading, '4');
+  const words = plain(reading, '4');
+  const sentence = /^.*?[。.؟!](?=\s|\S|$)/u.exec(words)?.[0] ?? words;
+  return { words: sentence, name: unitName(reading, unit), href: unitUrl(reading.language, unit) };
+}
+
+function slipChapters(reading: Reading): SlipChapter[] {
+  return chaptersOf(reading.corpus).map((chapter) => {
+    const short = label(reading, chapter.short);
+    return {
+      id: chapter.id,
+      objective: chapter.objective,
+      short,
+      title:
+        chapter.objective === undefined
+          ? short
+          : fill(reading.strings.objective, { n: chapter.objective }),
+      colour: colourOf(chapter.objective),
+      slips: chapter.paragraphs.map((number) => slip(reading, number)),
+    };
+  });
+}
+
+function slip(reading: Reading, number: number): Slip {
+  const { corpus, language } = reading;
+  const items = corpus.paragraphs.find((one) => one.number === number)?.items ?? [];
+  // The Chinese text sets the lengths in every language, so that the map is one and the same.
+  const source: Reading = { ...reading, language: 'zh' };
+  const characters = [String(number), ...items]
+    .map((id) => plain(source, id).length)
+    .reduce((sum, length) => sum + length, 0);
+  return {
+    number,
+    href: paragraphUrl(language, number),
+    title: opening(reading, String(number), 24),
+    length: Math.round((3 + 0.405 * Math.sqrt(characters)) * 10) / 10,
+    cuts: Math.max(1, items.length),
+  };
+}
+
+const years = [2025, 2026, 2027, 2028, 2029, 2030] as const;
+const firstDay = Date.parse('2024-08-01');
+const lastDay = Date.parse('2031-01-01');
+
+/** Where a day stands between August 2024 and the end of 2030, in per cent. */
+const position = (day: string): number =>
+  Math.round(((Date.parse(day) - firstDay) / (lastDay - firstDay)) * 1000) / 10;
+
+function deadlines(reading: Reading): Deadline[] {
+  const { language, corpus } = reading;
+  const placed: Deadline[] = [];
+  for (const deadline of corpus.deadlines) {
+    const at = position(deadline.from);
+    // A note is about 14 per cent wide: it takes the first row in which the last one has ended.
+    const taken = [0, 1, 2].filter((row) =>
+      placed.some((other) => other.row === row && at - other.at < 14),
+    );
+    placed.push({
+      id: deadline.id,
+      date: label(reading, deadline.date),
+      what: label(reading, deadline.what),
+      colour: colourOf(deadline.objective),
+      units: deadline.units.map((id) => {
+        const unit = unitOf(reading, id);
+        return { href: unitUrl(language, unit), text: unitName(reading, unit) };
+      }),
+      at,
+      row: [0, 1, 2].find((row) => !taken.includes(row)) ?? 0,
+    });
+  }
+  return placed;
+}
+

@@ -1,0 +1,127 @@
+/** The page of one paragraph. */
+
+import { fill } from '../i18n/strings.ts';
+import { must } from '../model/corpus.ts';
+import { languages } from '../model/languages.ts';
+import {
+  chapterUrl,
+  paragraphUrl,
+  principleUrl,
+  sectionUrl,
+  unitUrl,
+} from '../urls.ts';
+import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
+import {
+  colourOf,
+  label,
+  opening,
+  type Reading,
+  sectionName,
+  sectionOf,
+  unitName,
+  unitOf,
+} from './reading.ts';
+import { type FootnoteView, footnotesFor, type ParagraphView, paragraphView } from './unit.ts';
+
+export interface Neighbour {
+  href: string;
+  number: number;
+  words: string;
+}
+
+export interface EmendedPlace {
+  unit: string;
+  printed: string;
+  note: string;
+  href: string;
+}
+
+export interface ParagraphPage {
+  frame: FrameView;
+  colour: number;
+  crumbs: readonly (Link & { colour?: number })[];
+  heading: string;
+  paragraph: ParagraphView;
+  footnotes: readonly FootnoteView[];
+  emended: readonly EmendedPlace[];
+  principles: readonly Link[];
+  related: readonly { href: string; name: string; words: string }[];
+  previous?: Neighbour | undefined;
+  next?: Neighbour | undefined;
+  name: string;
+  citation: string;
+}
+
+export function paragraphPage(reading: Reading, number: number): ParagraphPage {
+  const { corpus, language, strings } = reading;
+  const facts = must(
+    corpus.paragraphs.find((one) => one.number === number),
+    `paragraph ${number}`,
+  );
+  const section = sectionOf(reading, facts.section);
+  const chapter = sectionOf(reading, facts.chapter);
+  const heading = label(reading, section.short);
+  const name = fill(strings.paragraph, { n: number });
+  const ids = [String(number), ...facts.items];
+  const paragraph = paragraphView(reading, number);
+  const footnotes = footnotesFor(reading, ids);
+  const trail = [
+    { href: chapterUrl(language, chapter.id), text: sectionName(reading, chapter), colour: colourOf(chapter.objective) },
+    ...(section === chapter
+      ? []
+      : [{ href: sectionUrl(language, section.id), text: label(reading, section.short) }]),
+    { href: paragraphUrl(language, number), text: name, current: true },
+  ];
+  return {
+    frame: frameView(reading, {
+      title: `${name}\u3000${heading}`,
+      path: paragraphUrl(language, number),
+      about: [number],
+    }),
+    colour: colourOf(facts.objective),
+    crumbs: crumbs(reading, ...trail),
+    heading,
+    paragraph,
+    footnotes,
+    emended: emendedPlaces([paragraph.unit, ...paragraph.items, ...footnotes]),
+    principles: principlesOf(reading, ids),
+    related: facts.related.map((id) => {
+      const unit = unitOf(reading, id);
+      return { href: unitUrl(language, unit), name: unitName(reading, unit), words: opening(reading, id, 28) };
+    }),
+    previous: neighbour(reading, number - 1),
+    next: neighbour(reading, number + 1),
+    name,
+    citation: fill(strings.citation, { unit: name }),
+  };
+}
+
+function emendedPlaces(units: readonly ParagraphView['unit'][]): EmendedPlace[] {
+  return units.flatMap((unit) =>
+    unit.parts.flatMap((part) =>
+      part.kind === 'emended'
+        ? [{ unit: unit.name, printed: part.text, note: part.title, href: part.href }]
+        : [],
+    ),
+  );
+}
+
+/** Principles of all units of a paragraph, in the order of the letters. */
+function principlesOf(reading: Reading, ids: readonly string[]): Link[] {
+  const letters = new Set(ids.flatMap((id) => unitOf(reading, id).principles));
+  return reading.corpus.principles
+    .filter((principle) => letters.has(principle.id))
+    .map((principle) => ({
+      href: principleUrl(reading.language, principle.id),
+      text: `${languages[reading.language].itemLabel(principle.id)} ${label(reading, principle.short)}`,
+    }));
+}
+
+function neighbour(reading: Reading, number: number): Neighbour | undefined {
+  if (!reading.corpus.units.has(String(number))) return undefined;
+  return {
+    href: paragraphUrl(reading.language, number),
+    number,
+    words: opening(reading, String(number)),
+  };
+}

@@ -1,0 +1,85 @@
+/** What every view is made from: the corpus, and the language and strings of the page. */
+
+import type { Corpus, Section, Unit } from '../model/corpus.ts';
+import { must } from '../model/corpus.ts';
+import { type Language, languages, sourceLanguage } from '../model/languages.ts';
+import { plainWords, type Segment } from '../model/segments.ts';
+import { fill, type Strings } from '../i18n/strings.ts';
+
+export interface Reading {
+  corpus: Corpus;
+  language: Language;
+  strings: Strings;
+}
+
+type Labels = Partial<Record<Language, string>>;
+
+/** A label in the page's language; the build has checked that it is there. */
+export const label = (reading: Reading, labels: Labels): string =>
+  must(labels[reading.language], `label in ${reading.language}`);
+
+export const unitOf = (reading: Reading, id: string): Unit =>
+  must(reading.corpus.units.get(id), `unit ${id}`);
+
+export const sectionOf = (reading: Reading, id: string): Section =>
+  must(
+    reading.corpus.sections.find((section) => section.id === id),
+    `section ${id}`,
+  );
+
+/** Words of a unit in the page's language, or in Chinese where the translation is missing. */
+export function wordsOf(
+  reading: Reading,
+  id: string,
+): { language: Language; segments: readonly Segment[] } {
+  const own = reading.corpus.words[reading.language].get(id);
+  if (own) return { language: reading.language, segments: own };
+  const source = reading.corpus.words[sourceLanguage].get(id);
+  return { language: sourceLanguage, segments: must(source, `words of ${id}`) };
+}
+
+export const plain = (reading: Reading, id: string): string =>
+  plainWords(wordsOf(reading, id).segments);
+
+/** `第11段`, `第11段(a)`, `脚注4`: the name of a unit in a sentence. */
+export function unitName(reading: Reading, unit: Unit): string {
+  const { strings, language } = reading;
+  if (unit.kind === 'footnote') return fill(strings.footnote, { n: unit.label ?? '' });
+  const paragraph = fill(strings.paragraph, { n: unit.paragraph });
+  return unit.label === undefined ? paragraph : `${paragraph}${unitLabel(language, unit)}`;
+}
+
+/** The label of a unit as it stands before its words: `11`, `(a)`, `3.`, `4`. */
+export function unitLabel(language: Language, unit: Unit): string {
+  if (unit.kind === 'item') return languages[language].itemLabel(unit.label ?? '');
+  if (unit.kind === 'objective') return `(${unit.label})`;
+  return unit.label ?? String(unit.paragraph);
+}
+
+/** Number of the objective as a class of colour; 0 where there is none. */
+export const colourOf = (objective: number | undefined): number => objective ?? 0;
+
+/** `第10至17段`, or `第9段` for a range of one. */
+export function rangeName(reading: Reading, numbers: readonly number[]): string {
+  const from = must(numbers[0], 'first paragraph');
+  const to = must(numbers.at(-1), 'last paragraph');
+  return from === to
+    ? fill(reading.strings.paragraph, { n: from })
+    : fill(reading.strings.paragraphs, { from, to });
+}
+
+/** Full name of a chapter or section: `目标1　弥合数字鸿沟`, `连通`. */
+export function sectionName(reading: Reading, section: Section): string {
+  const short = label(reading, section.short);
+  if (section.objective === undefined) return short;
+  return `${fill(reading.strings.objective, { n: section.objective })}\u3000${short}`;
+}
+
+/** The first words of a unit, for a menu: at most `length` characters, cut with an ellipsis. */
+export function opening(reading: Reading, id: string, length = 18): string {
+  const words = plain(reading, id);
+  if (words.length <= length + 2) return words;
+  const cut = words.slice(0, length);
+  const atSpace = cut.lastIndexOf(' ');
+  return `${atSpace > length / 2 ? cut.slice(0, atSpace) : cut}……`;
+}
