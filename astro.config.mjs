@@ -21,6 +21,14 @@ export default defineConfig({
   integrations: [mdx(), contentCheck(), finish()],
   vite: {
     // Browsers that have light-dark(), so that the minifier leaves it as it is written.
-    build: { cssTarget: ['chrome123', 'firefox121', 'safari17.5'] },
+    build: {
+      cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+      rolldownOptions: {
+        // Astro marks every MDX module with a directive that the bundler does not know.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
   },
 });

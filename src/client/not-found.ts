@@ -7,20 +7,23 @@ import { nearestPage } from './nearest.ts';
 
 export function startNotFound(window: Window): void {
   const { document, location } = window;
-  const box = document.querySelector<HTMLElement>('[data-not-found]');
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-not-found]')];
   const script = document.currentScript;
-  if (!box || !(script instanceof HTMLScriptElement)) return;
+  if (sections.length === 0 || !(script instanceof HTMLScriptElement)) return;
   const root = new URL('.', script.src);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-path]')) {
     link.href = new URL(link.dataset['path'] ?? '', root).href;
   }
-  const inside = location.pathname.slice(root.pathname.length);
-  const language = /^([a-z]{2})\//u.exec(inside)?.[1] ?? box.dataset['language'] ?? '';
-  const pages = (box.dataset['pages'] ?? '').split(' ');
-  const nearest = nearestPage(location.pathname, pages);
-  const link = box.querySelector('a');
-  if (nearest === undefined || !link) return;
-  link.href = new URL(`${language}/${nearest}`, root).href;
-  link.textContent = decodeURIComponent(link.href.slice(root.href.length));
+  const language = /^([a-z]{2})\//u.exec(location.pathname.slice(root.pathname.length))?.[1];
+  const own = sections.find((section) => section.dataset['notFound'] === language);
+  for (const section of sections) section.hidden = own !== undefined && section !== own;
+  const section = own ?? sections[0];
+  const box = section?.querySelector<HTMLElement>('[data-nearest]');
+  const link = box?.querySelector('a');
+  if (!section || !box || !link) return;
+  const nearest = nearestPage(location.pathname, (section.dataset['pages'] ?? '').split(' '));
+  if (nearest === undefined) return;
+  link.href = new URL(`${section.dataset['notFound']}/${nearest}`, root).href;
+  link.textContent = nearest.replace(/\.html(?:#.*)?$/u, '').replace(/^\d+$/u, (n) => nearest.split('#')[1] ?? n);
   box.hidden = false;
 }

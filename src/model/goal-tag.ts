@@ -13,7 +13,7 @@ export interface GoalTag {
 
 export type GoalTagResult = GoalTag | { broken: string } | undefined;
 
-const finalBracket = /[（(]([^（）()]*)[）)](?=[；。;.؛]?$)/u;
+const finalBracket = /[（(]([^（）()]*)[）)](?=\s?[；。;.؛]?$)/u;
 
 /**
  * Finds the tag that closes the plain words of a unit.

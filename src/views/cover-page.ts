@@ -52,6 +52,8 @@ export interface Deadline {
   /** Position on the time line in per cent of its length, and the row under it. */
   at: number;
   row: number;
+  /** Room until the next note, in per cent. */
+  width: number;
 }
 
 export interface CoverPage {
@@ -153,16 +155,23 @@ const lastDay = Date.parse('2031-01-01');
 const position = (day: string): number =>
   Math.round(((Date.parse(day) - firstDay) / (lastDay - firstDay)) * 1000) / 10;
 
+/**
+ * Places the dates in two rows so that no line of a lower note runs through an upper one: a note
+ * that the next one crowds hangs low, the next one high. Widths end before the next note.
+ */
 function deadlines(reading: Reading): Deadline[] {
   const { language, corpus } = reading;
-  const placed: Deadline[] = [];
-  for (const deadline of corpus.deadlines) {
-    const at = position(deadline.from);
-    // A note is about 14 per cent wide: it takes the first row in which the last one has ended.
-    const taken = [0, 1, 2].filter((row) =>
-      placed.some((other) => other.row === row && at - other.at < 14),
-    );
-    placed.push({
+  const places = corpus.deadlines.map((one) => position(one.from));
+  const rows: number[] = [];
+  for (const [index, at] of places.entries()) {
+    const crowded = (places[index + 1] ?? 100) - at < 12;
+    rows.push(crowded && rows[index - 1] !== 1 ? 1 : 0);
+  }
+  return corpus.deadlines.map((deadline, index) => {
+    const at = places[index] ?? 0;
+    const row = rows[index] ?? 0;
+    const next = places.find((other, later) => later > index && (rows[later] === row || row === 0) && other > at);
+    return {
       id: deadline.id,
       date: label(reading, deadline.date),
       what: label(reading, deadline.what),
@@ -172,9 +181,8 @@ function deadlines(reading: Reading): Deadline[] {
         return { href: unitUrl(language, unit), text: unitName(reading, unit) };
       }),
       at,
-      row: [0, 1, 2].find((row) => !taken.includes(row)) ?? 0,
-    });
-  }
-  return placed;
+      row,
+      width: Math.round((Math.min(15, (next ?? 100) - at) - 0.7) * 10) / 10,
+    };
+  });
 }
-

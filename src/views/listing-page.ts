@@ -15,7 +15,7 @@ import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import {
   colourOf,
   label,
-  opening,
+  plain,
   rangeName,
   type Reading,
   sectionName,
@@ -282,7 +282,13 @@ function row(reading: Reading, unit: Unit): Row {
   return {
     number: unit.paragraph,
     label: isItem ? view.label : '',
-    context: isItem ? `${section} · ${opening(reading, String(unit.paragraph), 30)}` : section,
+    context: isItem ? `${section} · ${chapeau(reading, unit)}` : section,
     unit: view,
   };
+}
+
+/** The words that an item continues, cut where they are long. */
+function chapeau(reading: Reading, unit: Unit): string {
+  const words = plain(reading, String(unit.paragraph));
+  return words.length > 40 ? `${words.slice(0, 38)}……` : words;
 }

@@ -75,9 +75,15 @@ export function sectionName(reading: Reading, section: Section): string {
   return `${fill(reading.strings.objective, { n: section.objective })}\u3000${short}`;
 }
 
-/** The first words of a unit, for a menu: at most `length` characters, cut with an ellipsis. */
+/**
+ * The first words of a unit, for a menu: at most `length` characters, cut with an ellipsis.
+ * A paragraph that only opens a list (`我们承诺到2030年：`) goes on with its first item.
+ */
 export function opening(reading: Reading, id: string, length = 18): string {
-  const words = plain(reading, id);
+  const first = reading.corpus.paragraphs.find((one) => String(one.number) === id)?.items[0];
+  const own = plain(reading, id);
+  const space = reading.language === 'zh' ? '' : ' ';
+  const words = own.length < length && first ? `${own}${space}${plain(reading, first)}` : own;
   if (words.length <= length + 2) return words;
   const cut = words.slice(0, length);
   const atSpace = cut.lastIndexOf(' ');

@@ -1,0 +1,35 @@
+/** The page at the root: it offers the languages and takes none for granted. */
+
+import { type Language, languages } from '../model/languages.ts';
+import { homeUrl } from '../urls.ts';
+
+export interface GatePage {
+  title: string;
+  first: Language;
+  tongues: readonly { tag: string; dir: string; name: string; href: string; compact: string; code: Language }[];
+}
+
+/** The Compact's established name in each language, from the titles of its official versions. */
+const compactNames: Readonly<Record<Language, string>> = {
+  zh: '全球数字契约',
+  en: 'Global Digital Compact',
+  fr: 'Pacte numérique mondial',
+  es: 'Pacto Digital Global',
+  ru: 'Глобальный цифровой договор',
+  ar: 'التعاهد الرقمي العالمي',
+};
+
+export function gatePage(published: readonly Language[]): GatePage {
+  return {
+    title: published.map((code) => compactNames[code]).join(' · '),
+    first: published[0] ?? 'zh',
+    tongues: published.map((code) => ({
+      code,
+      tag: languages[code].tag,
+      dir: languages[code].dir,
+      name: languages[code].name,
+      href: homeUrl(code),
+      compact: compactNames[code],
+    })),
+  };
+}

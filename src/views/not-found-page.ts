@@ -1,0 +1,66 @@
+/** The page for an address that does not exist; a script adds the nearest unit. */
+
+import type { Strings } from '../i18n/strings.ts';
+import { chaptersOf, type Corpus } from '../model/corpus.ts';
+import { type Language, languages } from '../model/languages.ts';
+import { editionUrl, goalsUrl, homeUrl, textUrl } from '../urls.ts';
+import type { Link } from './frame.ts';
+
+export interface NotFoundPage {
+  title: string;
+  first: Language;
+  tongues: readonly {
+    code: Language;
+    tag: string;
+    dir: string;
+    strings: Strings;
+    home: Link;
+    links: readonly Link[];
+  }[];
+  numbers: readonly number[];
+  /** Names of all pages of a language, without `.html`, for the search of the nearest one. */
+  names: string;
+}
+
+export function notFoundPage(
+  corpus: Corpus,
+  tongues: readonly { language: Language; strings: Strings }[],
+): NotFoundPage {
+  const numbers = corpus.paragraphs.map((one) => one.number);
+  const names = [
+    ...numbers.map(String),
+    ...chaptersOf(corpus).map((one) => `chapter-${one.id}`),
+    ...corpus.sections.flatMap((one) =>
+      one.objective === undefined ? [] : [`objective-${one.objective}`],
+    ),
+    ...corpus.sections.filter((one) => one.kind === 'section').map((one) => `section-${one.id}`),
+    ...corpus.principles.map((one) => `principle-${one.id}`),
+    ...corpus.goals.map((one) => `sdg-${one.number}`),
+    'sdg-all',
+    'sdg',
+    'text',
+    'edition',
+  ];
+  return {
+    title: tongues.map(({ strings }) => strings.notFoundTitle).join(' · '),
+    first: tongues[0]?.language ?? 'zh',
+    tongues: tongues.map(({ language, strings }) => {
+      const home = { href: homeUrl(language), text: strings.home };
+      return {
+        code: language,
+        tag: languages[language].tag,
+        dir: languages[language].dir,
+        strings,
+        home,
+        links: [
+          home,
+          { href: textUrl(language), text: strings.fullText },
+          { href: goalsUrl(language), text: strings.goals },
+          { href: editionUrl(language), text: strings.edition },
+        ],
+      };
+    }),
+    numbers,
+    names: names.join(' '),
+  };
+}
