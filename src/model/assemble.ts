@@ -15,6 +15,7 @@ import { type Language, languageCodes, sourceLanguage } from './languages.ts';
 import { parsePlainText } from './plain-text.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { type Mark, markSegments, plainWords, type Segment } from './segments.ts';
+import { sourceWords } from './source-words.ts';
 import type { UnitId } from './unit-id.ts';
 
 export interface Assembled {
@@ -79,8 +80,7 @@ function cutEntries(input: CorpusInput, problems: Problem[]) {
   for (const entry of input.paragraphs) {
     const units = cut(entry);
     source.set(entry.data.number, units);
-    const words = units.map((unit) => `${unit.id} ${plainWords(unit.segments)}`).join('\n');
-    sourceHash.set(entry.data.number, input.hash(words));
+    sourceHash.set(entry.data.number, input.hash(sourceWords(units)));
   }
   const translated = new Map<Language, Map<number, EntryUnit[]>>();
   for (const entry of input.translations) {
