@@ -13,6 +13,10 @@ export const paragraphUrl = (language: Language, number: number): string =>
   page(language, String(number));
 export const textUrl = (language: Language): string => page(language, 'text');
 export const editionUrl = (language: Language): string => page(language, 'edition');
+export const statusUrl = (language: Language): string => page(language, 'status');
+/** Side by side: `of` is a paragraph number, a chapter id, or `text`. */
+export const parallelUrl = (language: Language, of: string | number): string =>
+  page(language, typeof of === 'number' || of === 'text' ? `parallel-${of}` : `parallel-chapter-${of}`);
 export const goalsUrl = (language: Language): string => page(language, 'sdg');
 export const chapterUrl = (language: Language, id: string): string =>
   page(language, `chapter-${id}`);
@@ -37,3 +41,14 @@ export const emendationUrl = (language: Language, id: string): string =>
 /** The same page in another language. */
 export const inLanguage = (path: string, language: Language): string =>
   path.replace(/^\/[a-z]{2}\//u, `/${language}/`);
+
+/** Words of a chapter in a language, for the parallel view to load. */
+export const packUrl = (language: Language, chapter: string): string =>
+  `/data/${language}/${chapter}.js`;
+
+/** The root page, with the fragment that keeps it from going on to the remembered language. */
+export const chooseUrl = '/index.html#choose';
+
+/** The official text at the United Nations, in the language; an outward link for the reader. */
+export const officialUrl = (language: Language): string =>
+  `https://undocs.org/${language}/A/RES/79/1`;

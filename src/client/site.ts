@@ -3,10 +3,23 @@
 import { startCopyLink } from './copy-link.ts';
 import { startNotFound } from './not-found.ts';
 import { startOutline } from './outline.ts';
+import { packLoader } from './packs.ts';
+import { startParallel } from './parallel.ts';
+import { startSecondLanguage } from './second-language.ts';
 import { openStore } from './store.ts';
 import { startTheme } from './theme.ts';
+import { startGate, startTongues } from './tongues.ts';
 
-startTheme(document, openStore(() => window.localStorage));
+const script = document.currentScript;
+const root = new URL('.', script instanceof HTMLScriptElement ? script.src : location.href).href;
+const store = openStore(() => window.localStorage);
+const load = packLoader(window, root);
+
+startTheme(document, store);
+startGate(window, store);
+startTongues(window, store);
 startOutline(document);
 startCopyLink(window);
+startParallel(window, load);
+startSecondLanguage(window, store, load);
 startNotFound(window);

@@ -1,8 +1,18 @@
 /** What stands around every page: menus, the language switch, the fore-edge, the path. */
 
 import { chaptersOf } from '../model/corpus.ts';
-import { type Language, languages } from '../model/languages.ts';
-import { chapterUrl, editionUrl, goalsUrl, homeUrl, inLanguage, textUrl } from '../urls.ts';
+import { type Language, languages, sourceLanguage } from '../model/languages.ts';
+import {
+  chapterUrl,
+  editionUrl,
+  goalsUrl,
+  homeUrl,
+  inLanguage,
+  officialUrl,
+  parallelUrl,
+  statusUrl,
+  textUrl,
+} from '../urls.ts';
 import { colourOf, rangeName, type Reading, sectionName } from './reading.ts';
 
 export interface Link {
@@ -19,12 +29,27 @@ export interface RailChapter extends Link {
   hits: readonly number[];
 }
 
+export interface Tongue extends Link {
+  language: Language;
+  mark: string;
+}
+
+/** Said on pages of a translation that is not the official text. */
+export interface StudyNotice {
+  text: string;
+  official: Link;
+  status: Link;
+}
+
 export interface FrameView {
   language: Language;
   title: string;
   path: string;
   menu: readonly Link[];
-  tongues: readonly (Link & { language: Language; mark: string })[];
+  tongues: readonly Tongue[];
+  /** The same links to each item of the page, for the switch to keep the place without a script. */
+  itemTongues: readonly { id: string; tongues: readonly Tongue[] }[];
+  notice?: StudyNotice | undefined;
   rail: readonly RailChapter[];
 }
 
@@ -34,13 +59,18 @@ export interface FrameOptions {
   path: string;
   /** Numbers of the paragraphs that the page is about; the fore-edge shows them. */
   about?: readonly number[];
+  /** Units that the address may name on this page. */
+  items?: readonly string[];
 }
 
 export function frameView(reading: Reading, options: FrameOptions): FrameView {
   const { language, strings, corpus } = reading;
-  const { title, path, about = [] } = options;
+  const { title, path, about = [], items = [] } = options;
   const menu = [
     { href: textUrl(language), text: strings.fullText },
+    ...(corpus.languages.length > 1
+      ? [{ href: parallelUrl(language, 'opening'), text: strings.parallel }]
+      : []),
     { href: goalsUrl(language), text: strings.goals },
     { href: editionUrl(language), text: strings.edition },
   ];
@@ -49,13 +79,12 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
     title: title === '' ? strings.siteName : `${title} · ${strings.siteName}`,
     path,
     menu: menu.map((link) => ({ ...link, current: link.href === path })),
-    tongues: corpus.languages.map((one) => ({
-      language: one,
-      mark: languages[one].mark,
-      text: languages[one].name,
-      href: inLanguage(path, one),
-      current: one === language,
-    })),
+    tongues: tonguesOf(reading, path),
+    itemTongues:
+      corpus.languages.length > 1
+        ? items.map((id) => ({ id, tongues: tonguesOf(reading, `${path}#${id}`) }))
+        : [],
+    notice: noticeOf(reading),
     rail: chaptersOf(corpus).map((chapter) => ({
       href: chapterUrl(language, chapter.id),
       text: `${sectionName(reading, chapter)} ${rangeName(reading, chapter.paragraphs)}`,
@@ -65,6 +94,27 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
         about.includes(number) ? [index + 1] : [],
       ),
     })),
+  };
+}
+
+const tonguesOf = ({ corpus, language }: Reading, path: string): Tongue[] =>
+  corpus.languages.map((one) => ({
+    language: one,
+    mark: languages[one].mark,
+    text: languages[one].name,
+    href: inLanguage(path, one),
+    current: one === language,
+  }));
+
+function noticeOf({ corpus, language, strings }: Reading): StudyNotice | undefined {
+  if (language === sourceLanguage) return undefined;
+  const states = [...corpus.translations[language].values()];
+  const official = states.length === corpus.paragraphs.length && states.every((one) => one.status === 'official');
+  if (official) return undefined;
+  return {
+    text: strings.studyNotice,
+    official: { href: officialUrl(language), text: strings.officialText },
+    status: { href: statusUrl(language), text: strings.statusTitle },
   };
 }
 

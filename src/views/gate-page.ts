@@ -1,12 +1,13 @@
 /** The page at the root: it offers the languages and takes none for granted. */
 
+import type { Strings } from '../i18n/strings.ts';
 import { type Language, languages } from '../model/languages.ts';
 import { homeUrl } from '../urls.ts';
 
 export interface GatePage {
   title: string;
   first: Language;
-  tongues: readonly { tag: string; dir: string; name: string; href: string; compact: string; code: Language }[];
+  tongues: readonly { tag: string; dir: string; name: string; href: string; compact: string; code: Language; always: string }[];
 }
 
 /** The Compact's established name in each language, from the titles of its official versions. */
@@ -19,12 +20,16 @@ const compactNames: Readonly<Record<Language, string>> = {
   ar: 'التعاهد الرقمي العالمي',
 };
 
-export function gatePage(published: readonly Language[]): GatePage {
+export function gatePage(
+  tongues: readonly { language: Language; strings: Strings }[],
+): GatePage {
+  const published = tongues.map((one) => one.language);
   return {
     title: published.map((code) => compactNames[code]).join(' · '),
     first: published[0] ?? 'zh',
-    tongues: published.map((code) => ({
+    tongues: tongues.map(({ language: code, strings }) => ({
       code,
+      always: strings.alwaysOpen,
       tag: languages[code].tag,
       dir: languages[code].dir,
       name: languages[code].name,

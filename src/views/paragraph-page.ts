@@ -6,6 +6,7 @@ import { languages } from '../model/languages.ts';
 import {
   chapterUrl,
   paragraphUrl,
+  parallelUrl,
   principleUrl,
   sectionUrl,
   unitUrl,
@@ -50,6 +51,12 @@ export interface ParagraphPage {
   next?: Neighbour | undefined;
   name: string;
   citation: string;
+  /** What the translator says of a choice in this paragraph. */
+  translatorNote?: string | undefined;
+  parallel?: Link | undefined;
+  /** Languages to show under each unit, and the chapter whose words to load. */
+  seconds: readonly { code: string; name: string; tag: string; dir: string }[];
+  chapter: string;
 }
 
 export function paragraphPage(reading: Reading, number: number): ParagraphPage {
@@ -77,6 +84,7 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
       title: `${name}\u3000${heading}`,
       path: paragraphUrl(language, number),
       about: [number],
+      items: [...facts.items, ...facts.footnotes],
     }),
     colour: colourOf(facts.objective),
     crumbs: crumbs(reading, ...trail),
@@ -93,6 +101,23 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
     next: neighbour(reading, number + 1),
     name,
     citation: fill(strings.citation, { unit: name }),
+    translatorNote: corpus.translations[language].get(number)?.note,
+    parallel:
+      corpus.languages.length > 1
+        ? {
+            href: parallelUrl(language, number),
+            text: fill(strings.parallelOf, { what: name }),
+          }
+        : undefined,
+    seconds: corpus.languages
+      .filter((one) => one !== language)
+      .map((one) => ({
+        code: one,
+        name: languages[one].name,
+        tag: languages[one].tag,
+        dir: languages[one].dir,
+      })),
+    chapter: facts.chapter,
   };
 }
 

@@ -1,9 +1,9 @@
 /** Continuous reading: one chapter, or the whole text. */
 
-import { count } from '../i18n/strings.ts';
+import { count, fill } from '../i18n/strings.ts';
 import { chaptersOf, type Section } from '../model/corpus.ts';
 import { sourceLanguage } from '../model/languages.ts';
-import { chapterUrl, objectiveUrl, textUrl } from '../urls.ts';
+import { chapterUrl, objectiveUrl, parallelUrl, textUrl } from '../urls.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import {
   colourOf,
@@ -37,6 +37,7 @@ export interface ReadingPage {
   /** Lines that stand before the text in the received file. */
   head: readonly string[];
   overview?: Link | undefined;
+  parallel?: Link | undefined;
   parts: readonly ReadingPart[];
   footnotes: readonly FootnoteView[];
   previous?: Link | undefined;
@@ -67,6 +68,7 @@ export function chapterPage(reading: Reading, id: string): ReadingPage {
       chapter.objective === undefined
         ? undefined
         : { href: objectiveUrl(language, chapter.objective), text: strings.overview },
+    parallel: parallelLink(reading, id, name),
     ...body(reading, [chapter], 1),
     previous: link(chapters[at - 1]),
     next: link(chapters[at + 1]),
@@ -86,9 +88,18 @@ export function textPage(reading: Reading): ReadingPage {
       corpus.paragraphs.map((one) => one.number),
     ),
     head: language === sourceLanguage ? corpus.head : [],
+    parallel: parallelLink(reading, 'text', strings.fullText),
     ...body(reading, chaptersOf(corpus), 2),
   };
 }
+
+const parallelLink = (reading: Reading, of: string, what: string): Link | undefined =>
+  reading.corpus.languages.length < 2
+    ? undefined
+    : {
+        href: parallelUrl(reading.language, of),
+        text: fill(reading.strings.parallelOf, { what }),
+      };
 
 function body(reading: Reading, chapters: readonly Section[], level: 1 | 2) {
   const { corpus } = reading;

@@ -22,7 +22,7 @@ export interface UnitView {
   /** Where the unit lives: the page of its paragraph. */
   href: string;
   /** Set when the words are not in the page's language. */
-  foreign?: { tag: string; dir: string } | undefined;
+  foreign?: { tag: string; dir: string; note: string } | undefined;
   parts: readonly Part[];
 }
 
@@ -35,7 +35,10 @@ export function unitView(reading: Reading, id: UnitId): UnitView {
     label: unitLabel(reading.language, unit),
     name: unitName(reading, unit),
     href: unitUrl(reading.language, unit),
-    foreign: language === reading.language ? undefined : tagOf(language),
+    foreign:
+      language === reading.language
+        ? undefined
+        : { ...tagOf(language), note: reading.strings.untranslated },
     parts: segments.map((segment) => part(reading, segment)),
   };
 }

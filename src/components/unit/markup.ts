@@ -28,19 +28,45 @@ function partNode(part: Part): ElementContent {
         part.text,
       );
     case 'footnote':
-      return h('sup', { class: 'fn', dataApparatus: '' }, [
-        h(
-          'a',
-          { id: `r${part.number}`, href: `#n${part.number}`, role: 'doc-noteref', ariaLabel: part.name },
-          String(part.number),
-        ),
-      ]);
+      return marker(part, { id: `r${part.number}`, href: `#n${part.number}` });
   }
 }
 
+const marker = (
+  part: { number: number; name: string },
+  place: { id?: string; href: string },
+): ElementContent =>
+  h('sup', { class: 'fn', dataApparatus: '' }, [
+    h('a', { ...place, role: 'doc-noteref', ariaLabel: part.name }, String(part.number)),
+  ]);
+
+/** Words in another language than the page's are marked as such, and said to be. */
 function words(unit: UnitView, className: string): ElementContent {
-  const language = unit.foreign ? { lang: unit.foreign.tag, dir: unit.foreign.dir } : {};
-  return h('p', { class: className, ...language }, unit.parts.map(partNode));
+  const { foreign } = unit;
+  const language = foreign ? { lang: foreign.tag, dir: foreign.dir } : {};
+  return h('p', { class: className, ...language }, [
+    ...(foreign ? [h('span', { class: 'meta', dataApparatus: '' }, `${foreign.note} `)] : []),
+    ...unit.parts.map(partNode),
+  ]);
+}
+
+/**
+ * The words alone, for the parallel view: markers lead to the notes of the language's own page,
+ * so that no id stands twice on a page that shows several languages.
+ */
+export const variantWords = (unit: UnitView): string => html(variantNodes(unit));
+
+function variantNodes(unit: UnitView): ElementContent[] {
+  const { foreign } = unit;
+  const page = unit.href.replace(/#.*$/u, '');
+  const nodes = unit.parts.map((part) =>
+    part.kind === 'footnote' ? marker(part, { href: `${page}#n${part.number}` }) : partNode(part),
+  );
+  if (!foreign) return nodes;
+  return [
+    h('span', { class: 'meta', dataApparatus: '' }, `${foreign.note} `),
+    h('span', { lang: foreign.tag, dir: foreign.dir }, nodes),
+  ];
 }
 
 const unitAttributes = (unit: UnitView) => ({ id: unit.id, dataUnit: unit.id });
@@ -144,5 +170,39 @@ export function footnoteList(notes: readonly FootnoteView[]): string {
         ]),
       ),
     ),
+  ]);
+}
+
+/** A row of the parallel view: the page's language, the label, the second language. */
+export function parallelRow(
+  row: {
+    label: string;
+    href: string;
+    chapter: string;
+    heading?: { own: string; other: string } | undefined;
+    own: UnitView;
+    other: UnitView;
+  },
+  second: { tag: string; dir: string },
+): string {
+  const { own, other, heading: title } = row;
+  const headings = title
+    ? [
+        h('div', { class: 'row heads' }, [
+          h('h2', title.own),
+          h('span', { class: 'lab' }),
+          h('p', { class: 'h', lang: second.tag, dir: second.dir, dataVariant: `heading-${own.id}` }, title.other),
+        ]),
+      ]
+    : [];
+  return html([
+    ...headings,
+    h('div', { class: `row ${own.kind}` }, [
+      h('div', { class: 'cell', ...unitAttributes(own) }, [words(own, 'txt')]),
+      h('a', { class: 'lab', href: row.href, ariaLabel: own.name }, row.label),
+      h('div', { class: 'cell', lang: second.tag, dir: second.dir, dataVariant: own.id, dataChapter: row.chapter }, [
+        h('p', { class: 'txt' }, variantNodes(other)),
+      ]),
+    ]),
   ]);
 }

@@ -1,0 +1,18 @@
+import type { Pack } from '../../views/pack.ts';
+import { variantWords } from './markup.ts';
+
+/**
+ * The pack as a classic script. Links are written for a page in a language's folder, one level
+ * below the root, where every page that loads a pack stands.
+ */
+export function packScript(pack: Pack): string {
+  const words = Object.fromEntries([
+    ...pack.entries.map(({ id, unit }) => [id, variantWords(unit).replaceAll('="/', '="../')]),
+    ...pack.headings.map(({ id, text }) => [id, escapeHtml(text)]),
+  ]);
+  const data = JSON.stringify(words).replaceAll('</', '<\\/');
+  return `(self.compactPacks??={})[${JSON.stringify(pack.key)}]=${data};\n`;
+}
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

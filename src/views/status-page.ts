@@ -1,0 +1,57 @@
+/** The state of every translation: what is studied, reviewed, official, stale or missing. */
+
+import { languages, sourceLanguage, type Language } from '../model/languages.ts';
+import { paragraphUrl, statusUrl } from '../urls.ts';
+import { number } from '../i18n/strings.ts';
+import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
+import type { Reading } from './reading.ts';
+
+export type State = 'source' | 'study' | 'reviewed' | 'official' | 'stale' | 'missing';
+
+export interface StatusPage {
+  frame: FrameView;
+  crumbs: readonly Link[];
+  title: string;
+  columns: readonly { tag: string; name: string }[];
+  rows: readonly { number: number; href: string; states: readonly { state: State; href: string }[] }[];
+  /** How many paragraphs are in each state, per language; only states that occur. */
+  counts: readonly { name: string; tag: string; states: readonly { state: State; count: string }[] }[];
+}
+
+export function statusPage(reading: Reading): StatusPage {
+  const { corpus, language, strings } = reading;
+  const path = statusUrl(language);
+  const order: State[] = ['source', 'official', 'reviewed', 'study', 'stale', 'missing'];
+  return {
+    frame: frameView(reading, { title: strings.statusTitle, path }),
+    crumbs: crumbs(reading, { href: path, text: strings.statusTitle, current: true }),
+    title: strings.statusTitle,
+    columns: corpus.languages.map((one) => ({ tag: languages[one].tag, name: languages[one].name })),
+    rows: corpus.paragraphs.map((paragraph) => ({
+      number: paragraph.number,
+      href: paragraphUrl(language, paragraph.number),
+      states: corpus.languages.map((one) => ({
+        state: stateOf(reading, one, paragraph.number),
+        href: paragraphUrl(one, paragraph.number),
+      })),
+    })),
+    counts: corpus.languages.map((one) => {
+      const states = corpus.paragraphs.map((paragraph) => stateOf(reading, one, paragraph.number));
+      return {
+        name: languages[one].name,
+        tag: languages[one].tag,
+        states: order.flatMap((state) => {
+          const count = states.filter((other) => other === state).length;
+          return count === 0 ? [] : [{ state, count: number(language, count) }];
+        }),
+      };
+    }),
+  };
+}
+
+function stateOf({ corpus }: Reading, language: Language, paragraph: number): State {
+  if (language === sourceLanguage) return 'source';
+  const translation = corpus.translations[language].get(paragraph);
+  if (!translation) return 'missing';
+  return translation.stale ? 'stale' : translation.status;
+}
