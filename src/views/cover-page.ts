@@ -35,7 +35,8 @@ export interface Slip {
 
 export interface SlipChapter {
   id: string;
-  title: string;
+  /** The word before the number, where the language is short enough for it: `目标`. */
+  before: string;
   /** Number of the objective, to be set upright in a vertical title. */
   objective?: number | undefined;
   short: string;
@@ -120,10 +121,10 @@ function slipChapters(reading: Reading): SlipChapter[] {
       id: chapter.id,
       objective: chapter.objective,
       short,
-      title:
-        chapter.objective === undefined
-          ? short
-          : fill(reading.strings.objective, { n: chapter.objective }),
+      before:
+        chapter.objective !== undefined && reading.language === 'zh'
+          ? fill(reading.strings.objective, { n: '' })
+          : '',
       colour: colourOf(chapter.objective),
       slips: chapter.paragraphs.map((number) => slip(reading, number)),
     };

@@ -76,16 +76,18 @@ export function sectionName(reading: Reading, section: Section): string {
 }
 
 /**
- * The first words of a unit, for a menu: at most `length` characters, cut with an ellipsis.
+ * The first words of a unit, for a menu: about `characters` long, cut with an ellipsis.
  * A paragraph that only opens a list (`我们承诺到2030年：`) goes on with its first item.
  */
-export function opening(reading: Reading, id: string, length = 18): string {
+export function opening(reading: Reading, id: string, characters = 18): string {
   const first = reading.corpus.paragraphs.find((one) => String(one.number) === id)?.items[0];
   const own = plain(reading, id);
-  const space = reading.language === 'zh' ? '' : ' ';
-  const words = own.length < length && first ? `${own}${space}${plain(reading, first)}` : own;
+  const han = reading.language === 'zh';
+  // A Chinese character says about as much as two and a half letters.
+  const length = han ? characters : Math.round(characters * 2.5);
+  const words = own.length < length && first ? `${own}${han ? '' : ' '}${plain(reading, first)}` : own;
   if (words.length <= length + 2) return words;
   const cut = words.slice(0, length);
   const atSpace = cut.lastIndexOf(' ');
-  return `${atSpace > length / 2 ? cut.slice(0, atSpace) : cut}……`;
+  return `${atSpace > length / 2 ? cut.slice(0, atSpace) : cut}${han ? '……' : '…'}`;
 }

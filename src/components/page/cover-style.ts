@@ -11,7 +11,7 @@ export function coverStyle(page: CoverPage): string {
       const cuts = slip.cuts > 1 ? `;--i:${slip.cuts}` : '';
       return `.p${slip.number}{--l:${slip.length}${cuts}}`;
     }),
-    ...page.deadlines.map((one) => `.d-${one.id}{--x:${one.at}%;--y:${one.row * 10.5}rem;--w:${one.width}%}`),
+    ...page.deadlines.map((one) => `.d-${one.id}{--x:${one.at}%;--r:${one.row};--w:${one.width}%}`),
     ...page.years.map((one) => `.y${one.year}{--x:${one.at}%}`),
   ].join('');
 }

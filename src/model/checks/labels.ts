@@ -12,6 +12,7 @@ export function checkLabels(input: CorpusInput): Problem[] {
     ...listLabels(input, input.goals, (one) => [String(one.number), { title: one.title }]),
     ...listLabels(input, input.deadlines, (one) => [one.id, { date: one.date, what: one.what }]),
     ...reasonProblems(input),
+    ...sourceLabels(input),
   ];
 }
 
@@ -64,5 +65,33 @@ function reasonProblems(input: CorpusInput): Problem[] {
             remedy: 'Correct the key, or add the reason.',
           },
         ],
+  );
+}
+
+/** Reasons of emendations and notes on doubtful readings, in every published language. */
+function sourceLabels(input: CorpusInput): Problem[] {
+  const { data, file, lineOf } = input.source;
+  const all: [(string | number)[], string, Labels][] = [
+    ...Object.entries(data.reasons).map(
+      ([key, reason]): [(string | number)[], string, Labels] => [['reasons', key], key, reason],
+    ),
+    ...data.kept.map(
+      (kept, index): [(string | number)[], string, Labels] => [
+        ['kept', index],
+        `${kept.unit} "${kept.reading}"`,
+        kept.note,
+      ],
+    ),
+  ];
+  return all.flatMap(([path, name, labels]) =>
+    input.languages
+      .filter((language) => !labels[language])
+      .map((language) => ({
+        code: 'label-missing',
+        file,
+        line: lineOf(path),
+        message: `${name} has no ${language}; the site is published in that language.`,
+        remedy: `Add ${language}: … to it.`,
+      })),
   );
 }
