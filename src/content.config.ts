@@ -8,9 +8,11 @@ import { paragraphSchema } from './schemas/paragraph.ts';
 import { sourceSchema } from './schemas/source.ts';
 import {
   deadlineSchema,
+  exceptionsSchema,
   goalSchema,
   principleSchema,
   sectionSchema,
+  termSchema,
 } from './schemas/taxonomy.ts';
 import { translationSchema } from './schemas/translation.ts';
 import { uiSchema } from './schemas/ui.ts';
@@ -44,6 +46,11 @@ export const collections = {
   principles: listOf('content/taxonomy/principles.yaml', principleSchema),
   goals: listOf('content/taxonomy/goals.yaml', goalSchema),
   deadlines: listOf('content/taxonomy/deadlines.yaml', deadlineSchema),
+  terms: listOf('content/taxonomy/terms.yaml', termSchema),
+  exceptions: defineCollection({
+    loader: one('content/taxonomy/exceptions.yaml'),
+    schema: z.object({ items: exceptionsSchema }),
+  }),
   source: defineCollection({
     loader: one('content/source/emendations.yaml'),
     schema: z.object({ items: sourceSchema }),

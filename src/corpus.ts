@@ -48,6 +48,8 @@ async function load(): Promise<Corpus> {
     principles: await list('principles'),
     goals: await list('goals'),
     deadlines: await list('deadlines'),
+    terms: await list('terms'),
+    exceptions: await list('exceptions'),
     source: await list('source'),
     received: { file: 'content/source/received.zh.txt', text: received },
     hash: hashWords,
@@ -73,7 +75,7 @@ async function entryInput<C extends Paragraphs>(
   return { file, language, data: entry.data, text, lineOf: () => undefined };
 }
 
-type Lists = 'sections' | 'principles' | 'goals' | 'deadlines' | 'source';
+type Lists = 'sections' | 'principles' | 'goals' | 'deadlines' | 'terms' | 'exceptions' | 'source';
 
 async function list<C extends Lists>(
   name: C,

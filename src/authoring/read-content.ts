@@ -11,9 +11,11 @@ import { paragraphSchema } from '../schemas/paragraph.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import {
   deadlineSchema,
+  exceptionsSchema,
   goalSchema,
   principleSchema,
   sectionSchema,
+  termSchema,
 } from '../schemas/taxonomy.ts';
 import { translationSchema } from '../schemas/translation.ts';
 import { uiSchema } from '../schemas/ui.ts';
@@ -41,6 +43,11 @@ export function readContent(folder: string, name = 'content'): ReadContent {
     principles: reader.list('taxonomy/principles.yaml', z.array(principleSchema), []),
     goals: reader.list('taxonomy/goals.yaml', z.array(goalSchema), []),
     deadlines: reader.list('taxonomy/deadlines.yaml', z.array(deadlineSchema), []),
+    terms: reader.list('taxonomy/terms.yaml', z.array(termSchema), []),
+    exceptions: reader.list('taxonomy/exceptions.yaml', exceptionsSchema, {
+      numbers: [],
+      terms: [],
+    }),
     source: reader.list('source/emendations.yaml', sourceSchema, {
       punctuation: { rule: 'full-width', pairs: {} },
       reasons: {},

@@ -6,6 +6,7 @@ import { checkLabels } from './checks/labels.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkTranslations } from './checks/translations.ts';
+import { checkWording } from './checks/wording.ts';
 import type { Corpus, Paragraph, Section, Unit } from './corpus.ts';
 import type { CorpusInput } from './corpus-input.ts';
 import { emendationsOf } from './emendations-of.ts';
@@ -38,6 +39,7 @@ export function assemble(input: CorpusInput): Assembled {
     ...checkReferences(input, entries.source),
     ...checkLabels(input),
     ...checkTranslations(input, entries),
+    ...checkWording(input, entries),
   );
   const units = unitMap(input, entries.source);
   const corpus: Corpus = {

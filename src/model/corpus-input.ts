@@ -2,7 +2,14 @@
 
 import type { ParagraphFacts } from '../schemas/paragraph.ts';
 import type { SourceFacts } from '../schemas/source.ts';
-import type { DeadlineFacts, GoalFacts, PrincipleFacts, SectionFacts } from '../schemas/taxonomy.ts';
+import type {
+  DeadlineFacts,
+  ExceptionFacts,
+  GoalFacts,
+  PrincipleFacts,
+  SectionFacts,
+  TermFacts,
+} from '../schemas/taxonomy.ts';
 import type { TranslationFacts } from '../schemas/translation.ts';
 import type { EntryText } from './entry-text.ts';
 import type { Language } from './languages.ts';
@@ -33,6 +40,8 @@ export interface CorpusInput {
   principles: ListInput<readonly PrincipleFacts[]>;
   goals: ListInput<readonly GoalFacts[]>;
   deadlines: ListInput<readonly DeadlineFacts[]>;
+  terms: ListInput<readonly TermFacts[]>;
+  exceptions: ListInput<ExceptionFacts>;
   source: ListInput<SourceFacts>;
   /** The text as received, and the path to name in problems. */
   received: { file: string; text: string };

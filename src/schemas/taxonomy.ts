@@ -44,3 +44,33 @@ export type SectionFacts = z.infer<typeof sectionSchema>;
 export type PrincipleFacts = z.infer<typeof principleSchema>;
 export type GoalFacts = z.infer<typeof goalSchema>;
 export type DeadlineFacts = z.infer<typeof deadlineSchema>;
+
+/** A term, and what a translation of the units that have it must contain. */
+export const termSchema = z.strictObject({
+  id: z.string().describe('Stable id.'),
+  units: z.array(unitId).describe('Units where the Chinese form stands.'),
+  term: perLanguage.describe('The form in each language.'),
+  match: perLanguage.describe('Regular expression per language that accepts the inflected forms.'),
+});
+
+/** Places where a translation rightly departs from a check against the Chinese. */
+export const exceptionsSchema = z.strictObject({
+  numbers: z.array(
+    z.strictObject({
+      unit: unitId,
+      languages: z.array(z.enum(languageCodes)),
+      reason: z.string().min(1),
+    }),
+  ),
+  terms: z.array(
+    z.strictObject({
+      term: z.string(),
+      unit: unitId,
+      language: z.enum(languageCodes),
+      reason: z.string().min(1),
+    }),
+  ),
+});
+
+export type TermFacts = z.infer<typeof termSchema>;
+export type ExceptionFacts = z.infer<typeof exceptionsSchema>;

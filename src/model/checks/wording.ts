@@ -1,0 +1,116 @@
+/** The wording of translations against the Chinese: terms, figures and document symbols. */
+
+import type { CutEntries } from '../assemble.ts';
+import type { CorpusInput } from '../corpus-input.ts';
+import type { EntryUnit } from '../entry-units.ts';
+import { type Language, sourceLanguage } from '../languages.ts';
+import type { Problem } from '../problems.ts';
+import { plainWords } from '../segments.ts';
+
+export function checkWording(input: CorpusInput, entries: CutEntries): Problem[] {
+  const problems: Problem[] = [];
+  const source = new Map([...entries.source.values()].flat().map((unit) => [unit.id, unit]));
+  for (const { language, data, file } of input.translations) {
+    const own = entries.translated.get(language)?.get(data.number) ?? [];
+    for (const unit of own) {
+      const model = source.get(unit.id);
+      if (!model) continue;
+      problems.push(...figureProblems(input, file, language, unit, model));
+      // The official text decides on its own terms.
+      if (data.status !== 'official') problems.push(...termProblems(input, file, language, unit));
+    }
+  }
+  return [...problems, ...deadExceptions(input, entries)];
+}
+
+/** Figures as sorted text, so that the order of words in a language does not matter. */
+const figures = (words: string): string => (words.match(/\d+/gu) ?? []).sort().join(' ');
+
+/** Document symbols: A/C.2/59/3, A/HRC/17/31. */
+const symbols = (words: string): string =>
+  (words.match(/[A-Z]+\/[A-Z0-9./]*\d/gu) ?? []).sort().join(' ');
+
+function figureProblems(
+  input: CorpusInput,
+  file: string,
+  language: Language,
+  unit: EntryUnit,
+  model: EntryUnit,
+): Problem[] {
+  const excepted = input.exceptions.data.numbers.some(
+    (one) => one.unit === unit.id && one.languages.includes(language),
+  );
+  const own = plainWords(unit.segments);
+  const chinese = plainWords(model.segments);
+  const pairs = [
+    ['symbols', symbols(own), symbols(chinese)],
+    ['figures', excepted ? '' : figures(own), excepted ? '' : figures(chinese)],
+  ] as const;
+  return pairs.flatMap(([what, found, expected]) =>
+    found === expected
+      ? []
+      : [
+          {
+            code: `${what}-differ`,
+            file,
+            line: unit.line,
+            message: `The ${what} of ${unit.id} are ${found || 'none'}; the Chinese has ${expected || 'none'}.`,
+            remedy: `Correct the translation, or write the exception with its reason in ${input.exceptions.file}.`,
+          },
+        ],
+  );
+}
+
+function termProblems(
+  input: CorpusInput,
+  file: string,
+  language: Language,
+  unit: EntryUnit,
+): Problem[] {
+  const words = bare(plainWords(unit.segments), language);
+  return input.terms.data.flatMap((term) => {
+    const pattern = term.match[language];
+    if (pattern === undefined || !term.units.includes(unit.id)) return [];
+    const excepted = input.exceptions.data.terms.some(
+      (one) => one.term === term.id && one.unit === unit.id && one.language === language,
+    );
+    if (excepted || new RegExp(pattern, 'iu').test(words)) return [];
+    return [
+      {
+        code: 'term-missing',
+        file,
+        line: unit.line,
+        message: `${unit.id} has the term ${term.term[sourceLanguage]}; "${term.term[language]}" was expected.`,
+        remedy: `Use the term, or write the exception with its reason in ${input.exceptions.file}.`,
+      },
+    ];
+  });
+}
+
+/** NFC, without soft hyphens, and in Arabic without vowel signs and tatweel. */
+function bare(words: string, language: Language): string {
+  const plain = words.normalize('NFC').replace(/\u00AD/gu, '');
+  return language === 'ar' ? plain.replace(/[\u064B-\u0652\u0670\u0640]/gu, '') : plain;
+}
+
+/** An exception for a unit or a term that is not there is a slip of the pen. */
+function deadExceptions(input: CorpusInput, entries: CutEntries): Problem[] {
+  const ids = new Set([...entries.source.values()].flat().map((unit) => unit.id));
+  const { data, file, lineOf } = input.exceptions;
+  const dead = (list: 'numbers' | 'terms', index: number, what: string): Problem => ({
+    code: 'exception-unknown',
+    file,
+    line: lineOf([list, index]),
+    message: `The exception names ${what}, which does not exist.`,
+    remedy: 'Correct or remove it.',
+  });
+  return [
+    ...data.numbers.flatMap((one, index) =>
+      ids.has(one.unit) ? [] : [dead('numbers', index, one.unit)],
+    ),
+    ...data.terms.flatMap((one, index) => {
+      const known = input.terms.data.some((term) => term.id === one.term);
+      return known && ids.has(one.unit) ? [] : [dead('terms', index, `${one.term} in ${one.unit}`)];
+    }),
+  ];
+}
