@@ -54,7 +54,8 @@ export function chapterPage(reading: Reading, id: string): ReadingPage {
   const link = (one: Section | undefined): Link | undefined =>
     one && { href: chapterUrl(language, one.id), text: sectionName(reading, one) };
   return {
-    frame: frameView(reading, { title: name, path, about: chapter.paragraphs }),
+    // The page of the objective itself has the bare name as its title.
+    frame: frameView(reading, { title: `${name} · ${strings.fullText}`, path, about: chapter.paragraphs }),
     crumbs: crumbs(
       reading,
       { href: textUrl(language), text: strings.fullText },

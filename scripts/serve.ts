@@ -1,0 +1,162 @@
+/**
+ * Serves a built site as a plain file host does: files under their own names, index.html for a
+ * folder, the 404.html of the nearest folder for what is missing.
+ *
+ * node scripts/serve.ts [FOLDER] [--base /sub/path]   port from PORT, else 4321 or the next free one
+ */
+
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, extname, join, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export interface Site {
+  /** Address of the site's root, with a slash at its end. */
+  url: string;
+  close(): Promise<void>;
+}
+
+interface Options {
+  folder: string;
+  /** Folder of the host that the site stands in, `/sub/path`. */
+  base?: string;
+  /** 0 takes any free port. */
+  port?: number;
+}
+
+const host = '127.0.0.1';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.epub': 'application/epub+zip',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
+};
+
+/** Starts serving; when the port is taken, the next free one. */
+export async function serve({ folder, base = '/', port = 0 }: Options): Promise<Site> {
+  const root = resolve(folder);
+  const prefix = `/${base}/`.replace(/\/+/gu, '/');
+  const server = createServer((request, response) => {
+    answer(root, prefix, request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  await listen(server, port);
+  return {
+    url: `http://${host}:${portOf(server)}${prefix}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  for (let next = port; ; next += 1) {
+    try {
+      await new Promise<void>((done, fail) => {
+        server.once('error', fail);
+        server.listen(next, host, () => {
+          server.off('error', fail);
+          done();
+        });
+      });
+      return;
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!taken || next >= port + 100) throw error;
+    }
+  }
+}
+
+const isAddress = (value: AddressInfo | string | null): value is AddressInfo =>
+  typeof value === 'object' && value !== null;
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (!isAddress(address)) throw new Error('the server has no port');
+  return address.port;
+}
+
+async function answer(
+  root: string,
+  prefix: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const head = request.method === 'HEAD';
+  if (!head && request.method !== 'GET') return send(response, 405, 'text/plain', 'GET or HEAD only');
+  const path = pathOf(request.url ?? '/');
+  if (path === undefined) return send(response, 400, 'text/plain', 'not a path');
+  if (!path.startsWith(prefix)) return send(response, 404, 'text/plain', `the site is at ${prefix}`);
+  const file = join(root, path.slice(prefix.length));
+  if (file !== root && !file.startsWith(root + sep)) {
+    return send(response, 400, 'text/plain', 'outside the site');
+  }
+  const kind = await kindOf(file);
+  if (kind === 'folder' && !path.endsWith('/')) {
+    response.writeHead(301, { location: `${encodeURI(path)}/` }).end();
+    return;
+  }
+  const wanted = kind === 'folder' ? join(file, 'index.html') : file;
+  const found = !path.endsWith('/') || kind === 'folder' ? await kindOf(wanted) : undefined;
+  if (found === 'file') {
+    return send(response, 200, typeOf(wanted), head ? '' : await readFile(wanted));
+  }
+  const page = await nearestNotFound(root, file);
+  if (page === undefined) return send(response, 404, 'text/plain', 'not found');
+  return send(response, 404, typeOf(page), head ? '' : await readFile(page));
+}
+
+function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(url.replace(/[?#].*$/u, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+async function nearestNotFound(root: string, file: string): Promise<string | undefined> {
+  for (let folder = dirname(file); folder.startsWith(root); folder = dirname(folder)) {
+    const page = join(folder, '404.html');
+    if ((await kindOf(page)) === 'file') return page;
+  }
+  return undefined;
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return undefined;
+  }
+}
+
+const typeOf = (file: string): string => types[extname(file)] ?? 'application/octet-stream';
+
+function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' }).end(body);
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    options: { base: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const port = Number(process.env['PORT'] ?? 4321);
+  const site = await serve({ folder: positionals[0] ?? 'dist', base: values.base ?? '/', port });
+  process.stdout.write(`\nThe site is at ${site.url} (stop with Ctrl+C)\n`);
+}

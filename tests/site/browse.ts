@@ -1,0 +1,86 @@
+/** What the browser tests share: a served site, a page for sweeps, choice of pages, and a watch. */
+
+import { test as base, type Page } from '@playwright/test';
+import { type Site, serve } from '../../scripts/serve.ts';
+import { distFolder, documentOf, isNotFoundPage, languageOf, languages, pageFiles } from './dist.ts';
+
+interface WorkerFixtures {
+  /** The site at the root of a host. */
+  site: Site;
+  /** One page for a whole worker: opening a new one for each of many addresses costs most of the time. */
+  sweep: Page;
+}
+
+export const test = base.extend<object, WorkerFixtures>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn what the fixture needs.
+    async ({}, use) => {
+      const site = await serve({ folder: distFolder });
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  sweep: [
+    async ({ browser }, use) => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+/** What sort of page a file is: `paragraph`, `chapter`, `sdg`, … */
+export function kindOf(file: string): string {
+  const name = file.replace(/^.*\//u, '').replace(/\.html$/u, '');
+  if (isNotFoundPage(file)) return 'not-found';
+  return /^\d+$/u.test(name) ? 'paragraph' : name.replace(/-[^-].*$/u, '-');
+}
+
+/** The first page of every kind in a language, the page for a missing address left out. */
+export function onePageOfEachKind(language: string): Map<string, string> {
+  const kinds = new Map<string, string>();
+  for (const file of pageFiles) {
+    if (languageOf(file) !== language || isNotFoundPage(file)) continue;
+    if (!kinds.has(kindOf(file))) kinds.set(kindOf(file), file);
+  }
+  return kinds;
+}
+
+/** The first page in a language that has an element like this. */
+export function pageWith(selector: string, language = languages[0] ?? ''): string {
+  const found = pageFiles.find(
+    (file) => languageOf(file) === language && documentOf(file).querySelector(selector),
+  );
+  if (found === undefined) throw new Error(`no page in ${language} has ${selector}`);
+  return found;
+}
+
+/** Pages in groups small enough to be shared out among workers. */
+export function groups(size: number): { name: string; pages: readonly string[] }[] {
+  const found = [];
+  for (let at = 0; at < pageFiles.length; at += size) {
+    const pages = pageFiles.slice(at, at + size);
+    found.push({ name: `${pages[0]} … ${pages.at(-1)}`, pages });
+  }
+  return found;
+}
+
+/** Gathers everything that goes wrong on a page while it is used: errors, refusals, failed requests. */
+export function watch(page: Page): string[] {
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') {
+      wrong.push(`${message.type()}: ${message.text()} ${message.location().url}`);
+    }
+  });
+  page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) wrong.push(`${response.status()}: ${response.url()}`);
+  });
+  return wrong;
+}
