@@ -5,8 +5,8 @@ import received from '../content/source/received.zh.txt?raw';
 import { hashWords } from './authoring/hash-words.ts';
 import { assembleOrThrow } from './model/assemble.ts';
 import type { Corpus } from './model/corpus.ts';
-import type { CorpusInput, EntryInput, ListInput } from './model/corpus-input.ts';
-import type { EntryText } from './model/entry-text.ts';
+import type { CorpusInput, ListInput } from './model/corpus-input.ts';
+import { type EntryText, isEntryText } from './model/entry-text.ts';
 import { isLanguage, type Language, languageCodes, sourceLanguage } from './model/languages.ts';
 import type { Strings } from './i18n/strings.ts';
 import type { Reading } from './views/reading.ts';
@@ -41,9 +41,21 @@ async function load(): Promise<Corpus> {
   const input: CorpusInput = {
     languages,
     paragraphs: await Promise.all(
-      (await getCollection('paragraphs')).map((entry) => entryInput(entry, sourceLanguage)),
+      (await getCollection('paragraphs')).map(async (entry) => ({
+        ...placeOf(entry),
+        language: sourceLanguage,
+        data: entry.data,
+        text: await textOf(entry),
+      })),
     ),
-    translations: await Promise.all(translations.map(({ entry, code }) => entryInput(entry, code))),
+    translations: await Promise.all(
+      translations.map(async ({ entry, code }) => ({
+        ...placeOf(entry),
+        language: code,
+        data: entry.data,
+        text: await textOf(entry),
+      })),
+    ),
     sections: await list('sections'),
     principles: await list('principles'),
     goals: await list('goals'),
@@ -63,17 +75,17 @@ async function published(): Promise<Language[]> {
   return languageCodes.filter((code) => ids.includes(code));
 }
 
-type Paragraphs = 'paragraphs' | 'translations';
+type Entry = CollectionEntry<'paragraphs'> | CollectionEntry<'translations'>;
 
-async function entryInput<C extends Paragraphs>(
-  entry: CollectionEntry<C>,
-  language: Language,
-): Promise<EntryInput<CollectionEntry<C>['data']>> {
+/** The units that the Markdown pipeline has read off an entry. */
+async function textOf(entry: Entry): Promise<EntryText> {
   const { remarkPluginFrontmatter } = await render(entry);
-  const text: EntryText = remarkPluginFrontmatter['text'];
-  const file = entry.filePath ?? entry.id;
-  return { file, language, data: entry.data, text, lineOf: () => undefined };
+  const text: unknown = remarkPluginFrontmatter['text'];
+  if (!isEntryText(text)) throw new Error(`${entry.id}: the units plugin did not run`);
+  return text;
 }
+
+const placeOf = (entry: Entry) => ({ file: entry.filePath ?? entry.id, lineOf: () => undefined });
 
 type Lists = 'sections' | 'principles' | 'goals' | 'deadlines' | 'terms' | 'exceptions' | 'source';
 

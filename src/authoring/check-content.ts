@@ -9,13 +9,5 @@ import { readContent } from './read-content.ts';
 export function checkContent(folder: string, name?: string): { corpus: Corpus; problems: Problem[] } {
   const { input, problems } = readContent(folder, name);
   const assembled = assemble(input);
-  return { corpus: assembled.corpus, problems: [...problems, ...explained(assembled.problems, problems)] };
-}
-
-/** A file that could not be read is not also reported as missing. */
-function explained(problems: readonly Problem[], before: readonly Problem[]): Problem[] {
-  const unread = new Set(before.map((problem) => problem.file));
-  return problems.filter(
-    (problem) => !(problem.code === 'paragraph-missing' && unread.has(problem.file)),
-  );
+  return { corpus: assembled.corpus, problems: [...problems, ...assembled.problems] };
 }

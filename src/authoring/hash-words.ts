@@ -12,7 +12,7 @@ export const hashWords = (words: string): string =>
 /** Hash of a Chinese paragraph with its items and footnotes, as it stands in the content. */
 export function hashOfParagraph(input: CorpusInput, number: number): string {
   const entry = input.paragraphs.find(({ data }) => data.number === number);
-  if (!entry) return hashWords('');
+  if (!entry?.text) return hashWords('');
   const { file, language, text } = entry;
   return hashWords(sourceWords(unitsOfEntry({ file, language, text, number }).units));
 }

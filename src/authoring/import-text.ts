@@ -82,20 +82,7 @@ function lineUp(
           },
         ],
   );
-  const extra = parsed.paragraphs.flatMap((paragraph) =>
-    input.paragraphs.some(({ data }) => data.number === paragraph.number)
-      ? []
-      : [
-          {
-            code: 'paragraph-unknown',
-            file,
-            line: paragraph.line,
-            message: `The Chinese has no paragraph ${paragraph.number}.`,
-            remedy: 'Look for a line that only looks like the beginning of a paragraph.',
-          },
-        ],
-  );
-  return [...own, ...missing, ...extra];
+  return [...own, ...missing];
 }
 
 /** Chinese entries: words emended, facts kept from the entry that is there, else begun anew. */

@@ -1,14 +1,14 @@
 /** Reads content/ from disk, outside Astro, with the line of everything: for checks and scripts. */
 
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { CorpusInput, EntryInput, ListInput } from '../model/corpus-input.ts';
-import { splitEntry } from '../model/entry.ts';
-import { type Language, languageCodes, sourceLanguage } from '../model/languages.ts';
+import { isLanguage, type Language, languageCodes, sourceLanguage } from '../model/languages.ts';
 import { compare, type Problem } from '../model/problems.ts';
-import { paragraphSchema } from '../schemas/paragraph.ts';
-import { sourceSchema } from '../schemas/source.ts';
+import { type ParagraphFacts, paragraphSchema } from '../schemas/paragraph.ts';
+import { type SourceFacts, sourceSchema } from '../schemas/source.ts';
 import {
   deadlineSchema,
   exceptionsSchema,
@@ -17,10 +17,12 @@ import {
   sectionSchema,
   termSchema,
 } from '../schemas/taxonomy.ts';
-import { translationSchema } from '../schemas/translation.ts';
+import { type TranslationFacts, translationSchema } from '../schemas/translation.ts';
 import { uiSchema } from '../schemas/ui.ts';
-import { parseEntry } from './parse-entry.ts';
 import { hashWords } from './hash-words.ts';
+import { readJson } from './json-file.ts';
+import { readEntry } from './read-entry.ts';
+import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -32,13 +34,13 @@ export interface ReadContent {
 /** `folder` is the content folder; `name` is how problems call it, e.g. `content`. */
 export function readContent(folder: string, name = 'content'): ReadContent {
   const reader = new Reader(folder, name);
-  const languages = languageCodes.filter((code) => existsSync(join(folder, 'ui', `${code}.json`)));
+  const languages = reader.languages();
   const input: CorpusInput = {
     languages,
-    paragraphs: reader.entries(sourceLanguage, paragraphSchema),
+    paragraphs: reader.entries(sourceLanguage, paragraphSchema, noFacts),
     translations: languages
       .filter((code) => code !== sourceLanguage)
-      .flatMap((code) => reader.entries(code, translationSchema)),
+      .flatMap((code) => reader.entries(code, translationSchema, noStatus)),
     sections: reader.list('taxonomy/sections.yaml', z.array(sectionSchema), []),
     principles: reader.list('taxonomy/principles.yaml', z.array(principleSchema), []),
     goals: reader.list('taxonomy/goals.yaml', z.array(goalSchema), []),
@@ -48,21 +50,30 @@ export function readContent(folder: string, name = 'content'): ReadContent {
       numbers: [],
       terms: [],
     }),
-    source: reader.list('source/emendations.yaml', sourceSchema, {
-      punctuation: { rule: 'full-width', pairs: {} },
-      reasons: {},
-      emendations: [],
-      kept: [],
-    }),
-    received: {
-      file: `${name}/source/received.zh.txt`,
-      text: reader.text('source/received.zh.txt') ?? '',
-    },
+    source: reader.list('source/emendations.yaml', sourceSchema, noSource),
+    received: { file: `${name}/source/received.zh.txt`, text: reader.received() },
     hash: hashWords,
   };
-  for (const code of languages) reader.list(`ui/${code}.json`, uiSchema, undefined);
+  for (const code of languages) reader.strings(`ui/${code}.json`);
   return { input, problems: reader.problems };
 }
+
+/** What stands in for fields that were refused. */
+const noFacts = (number: number): ParagraphFacts => ({
+  number,
+  section: '',
+  objective: 'none',
+  principles: {},
+  sdgs: {},
+  related: [],
+});
+const noStatus = (number: number): TranslationFacts => ({ number, status: 'study', sourceHash: '' });
+const noSource: SourceFacts = {
+  punctuation: { rule: 'full-width', pairs: {} },
+  reasons: {},
+  emendations: [],
+  kept: [],
+};
 
 class Reader {
   readonly problems: Problem[] = [];
@@ -74,9 +85,92 @@ class Reader {
     this.name = name;
   }
 
-  text(path: string): string | undefined {
+  /** The languages that have interface strings, and always the source language. */
+  languages(): Language[] {
+    const names = this.names('ui');
+    for (const name of names) {
+      const code = name.replace(/\.json$/u, '');
+      if (code !== name && isLanguage(code)) continue;
+      this.problems.push({
+        code: 'file-name',
+        file: `${this.name}/ui/${name}`,
+        message: `A file <language>.json was expected, one of ${languageCodes.join(', ')}.`,
+        remedy: 'Rename it, or move it out of the folder.',
+      });
+    }
+    return languageCodes.filter((code) => code === sourceLanguage || names.includes(`${code}.json`));
+  }
+
+  /** The received text, which no one may change: its hash is kept beside it. */
+  received(): string | undefined {
+    const text = this.text('source/received.zh.txt');
+    const recorded = this.text('source/received.zh.txt.sha256')?.split(/\s/u)[0];
+    if (text === undefined || recorded === undefined) return text;
+    const found = createHash('sha256').update(this.bytes('source/received.zh.txt')).digest('hex');
+    if (found !== recorded) {
+      this.problems.push({
+        code: 'received-changed',
+        file: `${this.name}/source/received.zh.txt`,
+        message: `The SHA-256 of the file is ${found}; ${recorded} was expected.`,
+        remedy: 'Restore the file byte for byte; departures from it go into emendations.yaml.',
+      });
+    }
+    return text;
+  }
+
+  /** A YAML list or map against its schema; `none` stands in for what is refused. */
+  list<T>(path: string, schema: z.ZodType<T>, none: T): ListInput<T> {
+    const file = `${this.name}/${path}`;
+    const text = this.text(path);
+    const nowhere = (): undefined => undefined;
+    if (text === undefined) return { file, data: none, lineOf: nowhere, partial: true };
+    const yaml = readYaml(text, file);
+    this.problems.push(...yaml.problems);
+    if (yaml.problems.length > 0) return { file, data: none, lineOf: nowhere, partial: true };
+    this.problems.push(
+      ...validate(schema, yaml.value, { file, lineOf: yaml.lineOf, firstLine: 1 }),
+    );
+    const { data, lineOf, replaced } = salvage(schema, yaml.value, none, yaml.lineOf);
+    return { file, data, lineOf, partial: replaced.size > 0 };
+  }
+
+  strings(path: string): void {
+    const file = `${this.name}/${path}`;
+    const text = this.text(path);
+    if (text === undefined) return;
+    const json = readJson(text, file);
+    this.problems.push(...json.problems);
+    if (json.problems.length > 0) return;
+    this.problems.push(
+      ...validate(uiSchema, json.value, { file, lineOf: json.lineOf, firstLine: 1 }),
+    );
+  }
+
+  entries<T extends { number: number }>(
+    language: Language,
+    schema: z.ZodType<T>,
+    none: (number: number) => T,
+  ): EntryInput<T>[] {
+    return this.names(`paragraphs/${language}`).flatMap((name) => {
+      const path = `paragraphs/${language}/${name}`;
+      const file = `${this.name}/${path}`;
+      const read = readEntry({ file, language, source: this.text(path) ?? '', schema, none });
+      this.problems.push(...read.problems);
+      return read.entry ? [read.entry] : [];
+    });
+  }
+
+  private names(path: string): string[] {
     const full = join(this.folder, path);
-    if (existsSync(full)) return readFileSync(full, 'utf8');
+    return existsSync(full) ? readdirSync(full).sort(compare) : [];
+  }
+
+  private bytes(path: string): Buffer {
+    return readFileSync(join(this.folder, path));
+  }
+
+  private text(path: string): string | undefined {
+    if (existsSync(join(this.folder, path))) return this.bytes(path).toString('utf8');
     this.problems.push({
       code: 'file-missing',
       file: `${this.name}/${path}`,
@@ -85,72 +179,4 @@ class Reader {
     });
     return undefined;
   }
-
-  /** A YAML or JSON file against its schema; the fallback stands in while problems are collected. */
-  list<T>(path: string, schema: z.ZodType<T>, fallback: T): ListInput<T>;
-  list<T>(path: string, schema: z.ZodType<T>, fallback: undefined): ListInput<T | undefined>;
-  list<T>(path: string, schema: z.ZodType<T>, fallback: T | undefined): ListInput<T | undefined> {
-    const file = `${this.name}/${path}`;
-    const text = this.text(path);
-    if (text === undefined) return { file, data: fallback, lineOf: () => undefined };
-    const yaml = readYaml(text, file);
-    this.problems.push(...yaml.problems);
-    if (yaml.problems.length > 0) return { file, data: fallback, lineOf: yaml.lineOf };
-    const { data, problems } = validate(schema, yaml.value, { file, lineOf: yaml.lineOf, firstLine: 1 });
-    this.problems.push(...problems);
-    return { file, data: data ?? fallback, lineOf: yaml.lineOf };
-  }
-
-  entries<T>(language: Language, schema: z.ZodType<T>): EntryInput<T>[] {
-    const folder = join(this.folder, 'paragraphs', language);
-    if (!existsSync(folder)) return [];
-    const names = readdirSync(folder).sort(compare);
-    return names.flatMap((entry) => {
-      const read = this.entry(`paragraphs/${language}/${entry}`, language, schema);
-      return read ? [read] : [];
-    });
-  }
-
-  private entry<T>(
-    path: string,
-    language: Language,
-    schema: z.ZodType<T>,
-  ): EntryInput<T> | undefined {
-    const file = `${this.name}/${path}`;
-    const report = (code: string, line: number, message: string, remedy: string): undefined => {
-      this.problems.push({ code, file, line, message, remedy });
-    };
-    if (!path.endsWith('.mdx')) {
-      return report('file-name', 1, 'Only .mdx entries were expected here.', 'Move or rename it.');
-    }
-    const source = this.text(path) ?? '';
-    const split = splitEntry(source);
-    if (!split) {
-      return report(
-        'front-matter-missing',
-        1,
-        'The entry does not begin with front matter between two lines ---.',
-        'Add it; content/README.md shows an entry.',
-      );
-    }
-    const yaml = readYaml(split.frontMatter, file, 2);
-    this.problems.push(...yaml.problems);
-    if (yaml.problems.length > 0) return undefined;
-    const place = { file, lineOf: yaml.lineOf, firstLine: 1 };
-    const { data, problems } = validate(schema, yaml.value, place);
-    this.problems.push(...problems);
-    try {
-      const text = parseEntry(source, language);
-      return data === undefined ? undefined : { file, language, data, text, lineOf: yaml.lineOf };
-    } catch (error) {
-      const line = errorLine(error);
-      const what = error instanceof Error ? error.message : String(error);
-      return report('mdx-syntax', line, `This is not MDX: ${what}`, 'Write \\{ and \\< for these marks in plain words.');
-    }
-  }
 }
-
-const errorLine = (error: unknown): number => {
-  const place: unknown = typeof error === 'object' && error && 'line' in error ? error.line : 1;
-  return typeof place === 'number' ? place : 1;
-};

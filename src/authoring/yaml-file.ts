@@ -1,6 +1,6 @@
 /** YAML with places: values for the schema, and the line of any field for an error message. */
 
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { LineOf } from '../model/corpus-input.ts';
 import type { Problem } from '../model/problems.ts';
 
@@ -23,15 +23,27 @@ export function readYaml(text: string, file: string, firstLine = 1): YamlFile {
     remedy: 'Mend the line; look for a missing colon, quote or bracket, or a key given twice.',
   }));
   const lineOf: LineOf = (path) => {
-    for (const key of [path, path.map((part) => numeric(part))]) {
-      const node = document.getIn(key, true);
-      if (isNode(node) && node.range) return line(node.range[0]);
-    }
-    return undefined;
+    const offset = offsetOf(document.contents, path);
+    return offset === undefined ? undefined : line(offset);
   };
   return { value: problems.length === 0 ? document.toJS() : undefined, lineOf, problems };
 }
 
-/** A key such as 48 is a number to YAML and a string to us. */
-const numeric = (part: string | number): string | number =>
-  typeof part === 'string' && /^\d+(\.\d+)?$/u.test(part) ? Number(part) : part;
+/** Where a field begins: at its key in a map, which may stand lines above its value. */
+function offsetOf(root: unknown, path: readonly (string | number)[]): number | undefined {
+  let node = root;
+  let offset: number | undefined;
+  for (const part of path) {
+    if (isMap(node)) {
+      // A key such as 48 is a number to YAML and a string to us.
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part));
+      if (!pair) return undefined;
+      offset = isNode(pair.key) ? pair.key.range?.[0] : undefined;
+      node = pair.value;
+    } else if (isSeq(node) && typeof part === 'number') {
+      node = node.items[part];
+      offset = isNode(node) ? node.range?.[0] : undefined;
+    } else return undefined;
+  }
+  return offset;
+}

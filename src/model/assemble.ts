@@ -2,6 +2,7 @@
 
 import { checkFidelity } from './checks/fidelity.ts';
 import { checkGoals } from './checks/goals.ts';
+import { identify } from './checks/identity.ts';
 import { checkLabels } from './checks/labels.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkReferences } from './checks/references.ts';
@@ -9,14 +10,13 @@ import { checkTranslations } from './checks/translations.ts';
 import { checkWording } from './checks/wording.ts';
 import type { Corpus, Paragraph, Section, Unit } from './corpus.ts';
 import type { CorpusInput } from './corpus-input.ts';
+import { type CutEntries, cutEntries } from './cut-entries.ts';
 import { emendationsOf } from './emendations-of.ts';
-import { type EntryUnit, unitsOfEntry } from './entry-units.ts';
 import { findGoalTag } from './goal-tag.ts';
 import { type Language, languageCodes, sourceLanguage } from './languages.ts';
-import { parsePlainText } from './plain-text.ts';
 import { ContentError, type Problem } from './problems.ts';
+import { type Received, receivedUnits } from './received.ts';
 import { type Mark, markSegments, plainWords, type Segment } from './segments.ts';
-import { sourceWords } from './source-words.ts';
 import type { UnitId } from './unit-id.ts';
 
 export interface Assembled {
@@ -25,28 +25,30 @@ export interface Assembled {
 }
 
 /** Never throws for wrong content: the corpus that comes back is only to be used without problems. */
-export function assemble(input: CorpusInput): Assembled {
-  const problems: Problem[] = [];
-  const entries = cutEntries(input, problems);
-  const received = parsePlainText(input.received.text, sourceLanguage, input.received.file);
-  problems.push(...received.problems);
+export function assemble(given: CorpusInput): Assembled {
+  const received = receivedUnits(given);
+  const { input, problems } = identified(given, received);
+  const entries = cutEntries(input);
   const emendations = emendationsOf(input.source.data);
-  const fidelity = checkFidelity(input, entries.source, received, emendations);
+  const fidelity = received && checkFidelity(input, entries, received, emendations);
   problems.push(
-    ...fidelity.problems,
-    ...checkNumbers(input, received),
-    ...checkGoals(input, entries.source),
-    ...checkReferences(input, entries.source),
+    ...entries.problems,
+    ...(received?.problems ?? []),
+    ...(fidelity?.problems ?? []),
+    ...(received ? checkNumbers(input, entries, received) : []),
+    ...checkGoals(input, entries),
+    ...checkReferences(input, knownUnits(entries, received)),
     ...checkLabels(input),
-    ...checkTranslations(input, entries),
+    ...checkTranslations(input, entries, received),
     ...checkWording(input, entries),
   );
-  const units = unitMap(input, entries.source);
   const corpus: Corpus = {
     languages: input.languages,
     paragraphs: paragraphList(input, entries.source),
-    units,
-    words: wordMaps(entries, fidelity.marks),
+    units: unitMap(input, entries.source),
+    words: wordMaps(entries, fidelity?.marks ?? new Map(), (unit) => {
+      problems.push(overlap(input, unit));
+    }),
     translations: translationStates(input, entries.sourceHash),
     sections: sectionList(input),
     principles: input.principles.data,
@@ -54,9 +56,9 @@ export function assemble(input: CorpusInput): Assembled {
     deadlines: input.deadlines.data,
     emendations,
     kept: input.source.data.kept,
-    head: received.head
-      .map((line) => line.text)
-      .filter((text) => !emendations.some((one) => one.unit === 'head' && one.received === text)),
+    head: (received?.head ?? []).filter(
+      (text) => !emendations.some((one) => one.unit === 'head' && one.received === text),
+    ),
   };
   return { corpus: deepFreeze(corpus), problems };
 }
@@ -68,34 +70,35 @@ export function assembleOrThrow(input: CorpusInput): Corpus {
   return corpus;
 }
 
-export type CutEntries = ReturnType<typeof cutEntries>;
-
-function cutEntries(input: CorpusInput, problems: Problem[]) {
-  const cut = (entry: CorpusInput['paragraphs'][number] | CorpusInput['translations'][number]) => {
-    const { file, language, text, data } = entry;
-    const result = unitsOfEntry({ file, language, text, number: data.number });
-    problems.push(...result.problems);
-    return result.units;
+/** The input with every entry under the number that it is believed to have. */
+function identified(
+  given: CorpusInput,
+  received: Received | undefined,
+): { input: CorpusInput; problems: Problem[] } {
+  const exists = (number: number): boolean => received?.units.has(number) ?? true;
+  const source = identify(given.paragraphs, exists);
+  const others = languageCodes.map((language) =>
+    identify(
+      given.translations.filter((entry) => entry.language === language),
+      exists,
+    ),
+  );
+  const translations = others.flatMap(({ entries }) => entries);
+  return {
+    input: { ...given, paragraphs: source.entries, translations },
+    problems: [source, ...others].flatMap(({ problems }) => problems),
   };
-  const source = new Map<number, EntryUnit[]>();
-  const sourceHash = new Map<number, string>();
-  for (const entry of input.paragraphs) {
-    const units = cut(entry);
-    source.set(entry.data.number, units);
-    sourceHash.set(entry.data.number, input.hash(sourceWords(units)));
-  }
-  const translated = new Map<Language, Map<number, EntryUnit[]>>();
-  for (const entry of input.translations) {
-    const map = translated.get(entry.language) ?? new Map<number, EntryUnit[]>();
-    translated.set(entry.language, map.set(entry.data.number, cut(entry)));
-  }
-  return { source, sourceHash, translated };
+}
+
+function knownUnits(entries: CutEntries, received: Received | undefined): Set<UnitId> {
+  const cut = [...entries.source.values()].flatMap(({ units }) => units.map(({ id }) => id));
+  return new Set([...cut, ...(received?.words.keys() ?? [])]);
 }
 
 function unitMap(input: CorpusInput, source: CutEntries['source']): Map<UnitId, Unit> {
   const units = new Map<UnitId, Unit>();
   for (const { data } of input.paragraphs) {
-    const own = source.get(data.number) ?? [];
+    const own = source.get(data.number)?.units ?? [];
     for (const unit of own) {
       const host = own.find((other) =>
         other.segments.some(
@@ -120,7 +123,7 @@ function paragraphList(input: CorpusInput, source: CutEntries['source']): Paragr
   const chapterOf = (id: string): string =>
     input.sections.data.find((section) => section.id === id)?.chapter ?? id;
   const idsOf = (number: number, kinds: readonly string[]): UnitId[] =>
-    (source.get(number) ?? []).filter((unit) => kinds.includes(unit.kind)).map((unit) => unit.id);
+    (source.get(number)?.units ?? []).filter((unit) => kinds.includes(unit.kind)).map((unit) => unit.id);
   return input.paragraphs
     .map(({ data }) => ({
       number: data.number,
@@ -151,38 +154,65 @@ function sectionList(input: CorpusInput): Section[] {
 function wordMaps(
   entries: CutEntries,
   emended: ReadonlyMap<UnitId, readonly Mark[]>,
+  overlapping: (unit: UnitId) => void,
 ): Corpus['words'] {
-  const maps = Object.fromEntries(
-    languageCodes.map((language) => [language, new Map<UnitId, readonly Segment[]>()]),
-  ) as Record<Language, Map<UnitId, readonly Segment[]>>;
-  const add = (language: Language, unit: EntryUnit, marks: readonly Mark[]): void => {
-    const tag = findGoalTag(plainWords(unit.segments), language);
-    const goals = tag && 'marks' in tag ? tag.marks : [];
-    maps[language].set(unit.id, markSegments(unit.segments, [...marks, ...goals]));
+  const wordsIn = (language: Language): Map<UnitId, readonly Segment[]> => {
+    const own = language === sourceLanguage ? entries.source : entries.translated.get(language);
+    const units = [...(own?.values() ?? [])].flatMap((entry) => entry.units);
+    return new Map(
+      units.map((unit) => {
+        const tag = findGoalTag(plainWords(unit.segments), language);
+        const goals = tag && 'marks' in tag ? tag.marks : [];
+        const marks = language === sourceLanguage ? (emended.get(unit.id) ?? []) : [];
+        try {
+          return [unit.id, markSegments(unit.segments, [...marks, ...goals])];
+        } catch (error) {
+          if (!(error instanceof RangeError)) throw error;
+          overlapping(unit.id);
+          return [unit.id, unit.segments];
+        }
+      }),
+    );
   };
-  for (const units of entries.source.values()) {
-    for (const unit of units) add(sourceLanguage, unit, emended.get(unit.id) ?? []);
-  }
-  for (const [language, paragraphs] of entries.translated) {
-    for (const units of paragraphs.values()) for (const unit of units) add(language, unit, []);
-  }
-  return maps;
+  return perLanguage(wordsIn);
 }
+
+const overlap = ({ source }: CorpusInput, unit: UnitId): Problem => ({
+  code: 'emendation-overlap',
+  file: source.file,
+  line: source.lineOf([
+    'emendations',
+    source.data.emendations.findIndex((emendation) => emendation.unit === unit),
+  ]),
+  message: `An emendation of ${unit} takes in a goal of its tag or a footnote marker.`,
+  remedy: 'Give a shorter reading, which leaves the goal or the marker out.',
+});
 
 function translationStates(
   input: CorpusInput,
   hashes: ReadonlyMap<number, string>,
 ): Corpus['translations'] {
-  const maps = Object.fromEntries(
-    languageCodes.map((language) => [language, new Map()]),
-  ) as Corpus['translations'] & Record<Language, Map<number, unknown>>;
-  for (const { language, data } of input.translations) {
-    const { status, translatorNote } = data;
-    const stale = hashes.get(data.number) !== data.sourceHash;
-    maps[language].set(data.number, { status, stale, note: translatorNote });
-  }
-  return maps;
+  return perLanguage(
+    (code) =>
+      new Map(
+        input.translations
+          .filter(({ language }) => language === code)
+          .map(({ data: { number, status, sourceHash, translatorNote } }) => [
+            number,
+            { status, stale: hashes.get(number) !== sourceHash, note: translatorNote },
+          ]),
+      ),
+  );
 }
+
+const perLanguage = <T>(make: (language: Language) => T): Record<Language, T> => ({
+  zh: make('zh'),
+  en: make('en'),
+  fr: make('fr'),
+  es: make('es'),
+  ru: make('ru'),
+  ar: make('ar'),
+});
 
 function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;

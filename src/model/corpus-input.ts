@@ -20,15 +20,23 @@ export interface EntryInput<Facts> {
   file: string;
   language: Language;
   data: Facts;
-  text: EntryText;
+  /** Absent when the Markdown could not be read: that is one problem, and its units are none. */
+  text?: EntryText | undefined;
   /** Line of a front matter field in the file, where the reader knows it. */
   lineOf: LineOf;
+  /**
+   * Fields that were refused, and reported: `sdgs`, or `sdgs.11a` for one entry. They hold a
+   * stand-in, of which no check is to speak.
+   */
+  replaced?: ReadonlySet<string> | undefined;
 }
 
 export interface ListInput<Facts> {
   file: string;
   data: Facts;
   lineOf: LineOf;
+  /** Set when something was refused, and reported, and is therefore left out. */
+  partial?: boolean | undefined;
 }
 
 export interface CorpusInput {
@@ -43,8 +51,16 @@ export interface CorpusInput {
   terms: ListInput<readonly TermFacts[]>;
   exceptions: ListInput<ExceptionFacts>;
   source: ListInput<SourceFacts>;
-  /** The text as received, and the path to name in problems. */
-  received: { file: string; text: string };
+  /** The text as received, if it could be read, and the path to name in problems. */
+  received: { file: string; text?: string | undefined };
   /** Hash of the Chinese words of a paragraph, as translations record it. */
   hash: (words: string) => string;
 }
+
+/** Whether a field, or one entry of it, holds a stand-in. */
+export const isReplaced = (
+  { replaced }: { replaced?: ReadonlySet<string> | undefined },
+  field: string,
+  entry?: string,
+): boolean =>
+  replaced !== undefined && (replaced.has(field) || replaced.has(`${field}.${entry}`));

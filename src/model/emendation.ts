@@ -22,8 +22,8 @@ export interface Emended {
   printed: string;
   /** Emended places as marks on the printed words. */
   marks: Mark[];
-  /** Emendations whose reading does not occur, or occurs more often than they say. */
-  failed: { emendation: Emendation; found: number }[];
+  /** Emendations whose reading does not occur, occurs more often than they say, or is taken. */
+  failed: { emendation: Emendation; found: number; overlaps: boolean }[];
 }
 
 /**
@@ -39,14 +39,19 @@ export function emend(received: string, emendations: readonly Emendation[]): Eme
     const found = occurrences(ruled, reading);
     const at = found[(emendation.occurrence ?? 1) - 1];
     const ambiguous = emendation.occurrence === undefined && found.length > 1;
-    if (at === undefined || ambiguous) failed.push({ emendation, found: found.length });
-    else places.push({ at, length: reading.length, emendation });
+    if (at === undefined || ambiguous) {
+      failed.push({ emendation, found: found.length, overlaps: false });
+    } else places.push({ at, length: reading.length, emendation });
   }
   places.sort((a, b) => a.at - b.at);
   let printed = '';
   let cursor = 0;
   const marks: Mark[] = [];
   for (const { at, length, emendation } of places) {
+    if (at < cursor) {
+      failed.push({ emendation, found: 1, overlaps: true });
+      continue;
+    }
     printed += ruled.slice(cursor, at);
     marks.push(markOf(emendation, ruled.slice(at, at + length), printed.length));
     printed += emendation.printed;

@@ -22,3 +22,17 @@ export interface EntryText {
 /** The words of a part list with footnote markers left out. */
 export const partWords = (parts: readonly EntryPart[]): string =>
   parts.map((part) => ('text' in part ? part.text : '')).join('');
+
+/** Whether a value that has come through the Markdown pipeline is the text of an entry. */
+export function isEntryText(value: unknown): value is EntryText {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'blocks' in value &&
+    Array.isArray(value.blocks) &&
+    'footnotes' in value &&
+    Array.isArray(value.footnotes) &&
+    'stray' in value &&
+    Array.isArray(value.stray)
+  );
+}

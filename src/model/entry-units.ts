@@ -14,11 +14,15 @@ export interface EntryUnit {
   label?: string | undefined;
   segments: Segment[];
   line: number;
+  /** Set from the first label out of order on: the unit may be another than its id says. */
+  doubtful?: boolean;
 }
 
 export interface EntryUnits {
   /** The paragraph first, then its items or listed objectives, then its footnotes. */
   units: EntryUnit[];
+  /** Whether the labels are complete and in order. */
+  sure: boolean;
   problems: Problem[];
 }
 
@@ -42,114 +46,160 @@ export function unitsOfEntry(entry: Entry): EntryUnits {
       'Remove the markup, or write \\ before a mark that is meant literally.',
     );
   }
-  const units: EntryUnit[] = [];
-  for (const block of entry.text.blocks) {
-    const unit = unitOfBlock(entry, block, units, report);
-    if (unit) units.push(unit);
-  }
-  if (units.length === 0) {
-    report('no-words', 1, 'The entry has no words.', 'Write the paragraph under the front matter.');
-  }
-  units.push(...footnotesOf(entry, units, report));
-  return { units, problems };
+  const units = blockUnits(entry, report);
+  const disorder = firstOutOfOrder(entry, units, report);
+  for (const unit of units.slice(disorder ?? units.length)) unit.doubtful = true;
+  const sure = units.length > 0 && !units.some((unit) => unit.doubtful);
+  return { units: [...units, ...footnotesOf(entry, units, report)], sure, problems };
 }
 
 type Report = (code: string, line: number, message: string, remedy: string) => void;
 
-function unitOfBlock(
-  entry: Entry,
-  block: EntryBlock,
-  before: readonly EntryUnit[],
-  report: Report,
-): EntryUnit | undefined {
-  const { number, language } = entry;
-  const segments = segmentsOf(block.parts);
-  if (before.length === 0) {
+function blockUnits(entry: Entry, report: Report): EntryUnit[] {
+  const { number, language, text } = entry;
+  const units: EntryUnit[] = [];
+  const opening = (block: EntryBlock): EntryUnit => {
+    const { line } = block;
+    return { id: String(number), kind: 'paragraph', segments: segmentsOf(block.parts), line };
+  };
+  for (const [index, block] of text.blocks.entries()) {
     if (block.kind !== 'words') {
+      if (index === 0) {
+        report(
+          'item-first',
+          block.line,
+          `The entry begins with ${block.written}; the words of paragraph ${number} were expected.`,
+          'Put the opening words of the paragraph before its items.',
+        );
+        units.push({ ...opening({ ...block, parts: [] }), doubtful: true });
+      }
+      units.push(itemUnit(entry, block, report));
+    } else if (index === 0) units.push(opening(block));
+    else {
+      const due = dueLabel(units, units.length);
       report(
-        'item-first',
+        'unlabelled-block',
         block.line,
-        `The entry begins with ${block.written}; the words of paragraph ${number} were expected.`,
-        'Put the opening words of the paragraph before its items.',
+        `A block without a label: "${partWords(block.parts).slice(0, 24)}".`,
+        `Begin the item with its label, ${languages[language].itemLabel('a')}, or join it to the block before.`,
       );
+      // It stands for the item that is due, unless the next block is that item.
+      if (text.blocks[index + 1]?.label !== due) {
+        const item = { ...block, kind: 'lettered' as const, label: due };
+        units.push({ ...itemUnit(entry, item, () => {}), doubtful: true });
+      }
     }
-    return { id: String(number), kind: 'paragraph', segments, line: block.line };
   }
-  if (block.kind === 'words' || block.label === undefined) {
-    report(
-      'unlabelled-block',
-      block.line,
-      `A block without a label: "${partWords(block.parts).slice(0, 24)}".`,
-      `Begin the item with its label, ${languages[language].itemLabel('a')}, or join it to the block before.`,
-    );
-    return undefined;
+  if (units.length === 0) {
+    report('no-words', 1, 'The entry has no words.', 'Write the paragraph under the front matter.');
   }
-  const position = before.length - 1;
-  const due = block.kind === 'lettered' ? itemLetters[position] : String(position + 1);
-  if (block.label !== due) {
-    report(
-      'letter-order',
-      block.line,
-      `Item ${block.written} stands where ${written(due ?? '?', block.kind, language)} was expected.`,
-      'Put the items in order, without a gap and without a letter twice.',
-    );
-  }
-  const expected = written(block.label, block.kind, language);
+  return units;
+}
+
+function itemUnit({ number, language }: Entry, block: EntryBlock, report: Report): EntryUnit {
+  const { kind, label = '', line } = block;
+  const segments = segmentsOf(block.parts);
+  const expected = kind === 'lettered' ? languages[language].itemLabel(label) : `${label}.`;
   if (block.written !== expected) {
     report(
       'label-form',
-      block.line,
+      line,
       `The label is written ${block.written}; ${expected} was expected in ${language}.`,
       'Use the form of label that the language has in UN documents.',
     );
   }
-  return block.kind === 'lettered'
-    ? { id: itemId(number, block.label), kind: 'item', label: block.label, segments, line: block.line }
-    : {
-        id: listedObjectiveId(number, Number(block.label)),
-        kind: 'objective',
-        label: block.label,
-        segments,
-        line: block.line,
-      };
+  return kind === 'lettered'
+    ? { id: itemId(number, label), kind: 'item', label, segments, line }
+    : { id: listedObjectiveId(number, Number(label)), kind: 'objective', label, segments, line };
 }
 
-const written = (label: string, kind: EntryBlock['kind'], language: Language): string =>
-  kind === 'lettered' ? languages[language].itemLabel(label) : `${label}.`;
+/** The label of the item at a position; items count from 1, the paragraph itself is 0. */
+const dueLabel = (units: readonly EntryUnit[], position: number): string =>
+  (units[position] ?? units[position - 1])?.kind === 'objective'
+    ? String(position)
+    : (itemLetters[position - 1] ?? '?');
+
+/** One problem for all labels of an entry: the position of the first that is not the next due. */
+function firstOutOfOrder(
+  entry: Entry,
+  units: readonly EntryUnit[],
+  report: Report,
+): number | undefined {
+  const place = units.findIndex(
+    (unit, index) => index > 0 && unit.label !== dueLabel(units, index),
+  );
+  const unit = units[place];
+  if (!unit) return undefined;
+  const found = units.slice(1).map(({ label }) => label);
+  const expected = found.map((_, index) => dueLabel(units, index + 1));
+  report(
+    'letter-order',
+    unit.line,
+    `The labels of paragraph ${entry.number} run ${found.join(' ')}; ${expected.join(' ')} was expected.`,
+    'Put the items in order, without a gap and without a label twice.',
+  );
+  return place;
+}
 
 /** Words and markers; runs of words that Markdown split are joined again. */
 function segmentsOf(parts: readonly EntryPart[]): Segment[] {
   const out: Segment[] = [];
-  for (const part of parts) {
+  const add = (text: string): void => {
     const last = out.at(-1);
+    if (last?.kind === 'words') last.text += text;
+    else if (text !== '') out.push({ kind: 'words', text });
+  };
+  for (const part of parts) {
     if ('footnote' in part) out.push({ kind: 'footnote', number: Number(part.footnote) });
-    else if (last?.kind === 'words') last.text += part.text;
-    else if (part.text !== '') out.push({ kind: 'words', text: part.text });
+    else {
+      // Markdown leaves a marker among the words when no footnote of that name is defined.
+      for (const [index, run] of part.text.split(/\[\^(\d+)\]/u).entries()) {
+        if (index % 2 === 0) add(run);
+        else out.push({ kind: 'footnote', number: Number(run) });
+      }
+    }
   }
   return out;
 }
 
 /** Every marker has a text and every text a marker. */
 function footnotesOf(entry: Entry, units: readonly EntryUnit[], report: Report): EntryUnit[] {
-  const called = new Map<number, number>();
+  const texts = new Set(entry.text.footnotes.map(({ label }) => Number(label)));
+  const called = new Set<number>();
   for (const unit of units) {
     for (const segment of unit.segments) {
-      if (segment.kind === 'footnote') called.set(segment.number, unit.line);
-      else if (segment.kind === 'words') {
-        for (const [marker] of segment.text.matchAll(/\[\^[^\]\s]+\]/gu)) {
-          report(
-            'footnote-without-text',
-            unit.line,
-            `Marker ${marker} has no footnote text in this file.`,
-            `Add a line ${marker}: followed by the text of the footnote.`,
-          );
-        }
+      if (segment.kind !== 'footnote') continue;
+      const { number } = segment;
+      if (called.has(number)) {
+        report(
+          'footnote-twice',
+          unit.line,
+          `Marker [^${number}] stands twice in this file; each was expected once.`,
+          'Remove one of the two, or correct its number.',
+        );
+      } else if (!texts.has(number)) {
+        report(
+          'footnote-without-text',
+          unit.line,
+          `Marker [^${number}] has no footnote text in this file.`,
+          `Add a line [^${number}]: followed by the text of the footnote.`,
+        );
       }
+      called.add(number);
     }
   }
   const notes: EntryUnit[] = [];
   for (const { label, parts, line } of entry.text.footnotes) {
     const number = Number(label);
+    if (!/^[1-9]\d*$/u.test(label)) {
+      report(
+        'footnote-label',
+        line,
+        `The footnote is called ${label}; its number in the Compact was expected.`,
+        'Write the number, here and in the marker.',
+      );
+      continue;
+    }
     if (!called.has(number)) {
       report(
         'footnote-without-marker',
@@ -158,8 +208,7 @@ function footnotesOf(entry: Entry, units: readonly EntryUnit[], report: Report):
         `Put [^${label}] where the footnote belongs, or remove its text.`,
       );
     }
-    const segments = segmentsOf(parts);
-    notes.push({ id: footnoteId(number), kind: 'footnote', label, segments, line });
+    notes.push({ id: footnoteId(number), kind: 'footnote', label, segments: segmentsOf(parts), line });
   }
   return notes.sort((a, b) => Number(a.label) - Number(b.label));
 }

@@ -6,6 +6,12 @@ import type { PlainParagraph, PlainText } from './plain-text.ts';
 /** Entry file of a paragraph: `011.mdx`, so that a folder sorts in the order of the text. */
 export const entryName = (number: number): string => `${String(number).padStart(3, '0')}.mdx`;
 
+/** The paragraph that a path is named for: 11 of `content/paragraphs/zh/011.mdx`. */
+export function entryNumber(file: string): number | undefined {
+  const number = /(?:^|\/)(\d{3,})\.mdx$/u.exec(file)?.[1];
+  return number !== undefined && file.endsWith(entryName(Number(number))) ? Number(number) : undefined;
+}
+
 /** Escapes what Markdown or MDX would read as markup; footnote markers stay. */
 function escapeMarkup(text: string): string {
   return text

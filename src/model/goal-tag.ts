@@ -46,6 +46,11 @@ export function findGoalTag(words: string, language: Language): GoalTagResult {
   return { goals, marks };
 }
 
+/** The words without their goal tag, for checks that look at the rest. */
+export function withoutGoalTag(words: string, language: Language): string {
+  return findGoalTag(words, language) === undefined ? words : words.replace(finalBracket, '');
+}
+
 /** Goals as an author writes them in the front matter. */
 export const formatGoals = (goals: Goals | undefined): string =>
   goals === undefined ? 'none' : goals === 'all' ? 'all' : `[${goals.join(', ')}]`;

@@ -133,7 +133,9 @@ class Parser {
   private takeNumbered(number: number, text: string, block: Block): void {
     const paragraph = this.out.paragraphs.at(-1);
     const due = (paragraph?.number ?? 0) + 1;
-    const inList = paragraph?.items.at(-1)?.kind === 'numbered';
+    // A heading ends a list: without this, paragraph 3 would go on a list of two.
+    const sinceHeading = paragraph?.heading === this.out.headings.length - 1;
+    const inList = sinceHeading && paragraph?.items.at(-1)?.kind === 'numbered';
     const opensList = number === 1 && paragraph?.items.length === 0 && /[:：]$/u.test(paragraph.text);
     if (paragraph && (opensList || (inList && number === paragraph.items.length + 1))) {
       const item = { label: String(number), kind: 'numbered' as const, text, line: block.line };

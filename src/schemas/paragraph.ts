@@ -25,6 +25,8 @@ const perUnit = <T extends z.ZodType>(value: T) =>
     value,
   );
 
+const objectives = 'expected an objective from 1 to 5, or none';
+
 export const paragraphSchema = z.strictObject({
   number: z
     .number()
@@ -35,7 +37,7 @@ export const paragraphSchema = z.strictObject({
     .string()
     .describe('Id of the heading it stands under, in content/taxonomy/sections.yaml.'),
   objective: z
-    .union([z.int().min(1).max(5), z.literal('none')], 'expected an objective from 1 to 5, or none')
+    .union([z.int().min(1, objectives).max(5, objectives), z.literal('none')], objectives)
     .describe('Objective whose chapter the paragraph belongs to, 1 to 5, or none.'),
   principles: perUnit(z.array(principleLetter).nonempty('expected at least one letter')).describe(
     'Principles of paragraph 8 that each unit acts on, the weightiest first: an editorial judgement.',

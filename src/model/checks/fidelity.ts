@@ -1,13 +1,14 @@
 /** Printed text against received text: nothing differs but the rule and the listed emendations. */
 
 import type { CorpusInput } from '../corpus-input.ts';
-import { type Emendation, emend } from '../emendation.ts';
+import type { CutEntries } from '../cut-entries.ts';
+import { type Emendation, type Emended, emend } from '../emendation.ts';
 import type { EntryUnit } from '../entry-units.ts';
 import { sourceLanguage } from '../languages.ts';
-import type { PlainText } from '../plain-text.ts';
 import type { Problem } from '../problems.ts';
+import { type Received, withoutMarkers } from '../received.ts';
 import { type Mark, plainWords } from '../segments.ts';
-import { footnoteId, itemId, listedObjectiveId, type UnitId } from '../unit-id.ts';
+import { footnoteId, type UnitId } from '../unit-id.ts';
 
 export interface Fidelity {
   problems: Problem[];
@@ -17,117 +18,167 @@ export interface Fidelity {
 
 export function checkFidelity(
   input: CorpusInput,
-  entries: ReadonlyMap<number, readonly EntryUnit[]>,
-  received: PlainText,
+  entries: CutEntries,
+  received: Received,
   emendations: readonly Emendation[],
 ): Fidelity {
-  const problems: Problem[] = [];
+  const headings = headingTexts(input, received);
+  const texts = new Map([...received.words, ...headings.texts]);
+  const applied = new Map(
+    [...texts].map(([unit, text]) => {
+      const own = emendations.filter((emendation) => emendation.unit === unit);
+      return [unit, emend(withoutMarkers(text), own)];
+    }),
+  );
+  const problems = [
+    ...headings.problems,
+    ...readingProblems(input, received, emendations, applied),
+  ];
   const marks = new Map<UnitId, readonly Mark[]>();
-  const texts = receivedUnits(received);
-  const used = new Set<string>();
-  const lineOfEmendation = (emendation: Emendation): number | undefined =>
-    input.source.lineOf(['emendations', emendations.indexOf(emendation)]);
-
-  const apply = (unit: string, text: string) => {
-    const own = emendations.filter((emendation) => emendation.unit === unit);
-    for (const { id } of own) used.add(id);
-    const result = emend(text, own);
-    for (const { emendation, found } of result.failed) {
-      const which = emendation.occurrence === undefined ? '' : ` no. ${emendation.occurrence}`;
-      problems.push({
-        code: 'emendation-reading',
-        file: input.source.file,
-        line: lineOfEmendation(emendation),
-        message: `The received reading "${emendation.received}"${which} occurs ${found} times in ${unit}; an emendation needs exactly the one it names.`,
-        remedy: 'Give the reading as the received file has it, and occurrence: 1, 2, … if it repeats.',
-      });
-    }
-    return result;
-  };
-
+  // Without the whole list of emendations nothing can be said about a departure.
+  if (input.source.partial) return { problems, marks };
   for (const entry of input.paragraphs) {
-    for (const unit of entries.get(entry.data.number) ?? []) {
+    for (const unit of entries.source.get(entry.data.number)?.units ?? []) {
       const text = texts.get(unit.id);
-      if (text === undefined) continue;
-      const emended = apply(unit.id, text);
-      const printed = plainWords(unit.segments);
-      if (printed === emended.printed) marks.set(unit.id, emended.marks);
-      else if (emended.failed.length === 0) {
+      const emended = applied.get(unit.id);
+      if (text === undefined || !emended || emended.failed.length > 0 || unit.doubtful) continue;
+      const departure = departureOf(unit, text, emended, received);
+      if (departure === undefined) marks.set(unit.id, emended.marks);
+      else {
         problems.push({
           code: 'departs-from-source',
           file: entry.file,
           line: unit.line,
-          message: `Unit ${unit.id} departs from the received text: ${difference(printed, emended.printed)}`,
+          message: `Unit ${unit.id} departs from the received text: ${departure}`,
           remedy: `Restore the received wording, or list the change in ${input.source.file}.`,
         });
       }
     }
   }
-  problems.push(...headings(input, received, apply));
-  for (const emendation of emendations) {
-    if (used.has(emendation.id)) continue;
-    const inHead = received.head.some((line) => line.text.includes(emendation.received));
-    if (emendation.unit === 'head' && inHead) continue;
-    problems.push({
-      code: 'emendation-reading',
-      file: input.source.file,
-      line: lineOfEmendation(emendation),
-      message: `The received reading "${emendation.received}" was not found: ${emendation.unit} is no unit that the received text has it in.`,
-      remedy: 'Name the unit (21i, n1), the section id of a heading, or head.',
-    });
-  }
+  problems.push(...headingProblems(input, headings.texts, applied));
   return { problems, marks };
 }
 
-/** Received words by unit id, without footnote markers. */
-function receivedUnits(received: PlainText): Map<UnitId, string> {
-  const texts = new Map<UnitId, string>();
-  const bare = (text: string): string => text.replace(/\[\^\d+\]/gu, '');
-  for (const paragraph of received.paragraphs) {
-    texts.set(String(paragraph.number), bare(paragraph.text));
-    for (const item of paragraph.items) {
-      const id =
-        item.kind === 'lettered'
-          ? itemId(paragraph.number, item.label)
-          : listedObjectiveId(paragraph.number, Number(item.label));
-      texts.set(id, bare(item.text));
+/** Where a unit departs, with words around it; where its markers stand counts as wording. */
+function departureOf(
+  unit: EntryUnit,
+  text: string,
+  emended: Emended,
+  received: Received,
+): string | undefined {
+  const printed = plainWords(unit.segments);
+  if (printed !== emended.printed) return difference(printed, emended.printed);
+  const places = unit.segments.flatMap((segment, index) =>
+    segment.kind === 'footnote'
+      ? [{ number: segment.number, at: plainWords(unit.segments.slice(0, index)).length }]
+      : [],
+  );
+  for (const { number, at } of places) {
+    const before = text.split(`[^${number}]`);
+    // A marker that is missing or of no footnote is told of by the checks on footnotes.
+    if (!received.words.has(footnoteId(number))) continue;
+    if (before.length === 1) return `footnote ${number} is called from another unit there.`;
+    const rest = withoutMarkers(before[1] ?? '');
+    if (at !== printed.length - rest.length && !emended.marks.some((mark) => mark.end > at)) {
+      return `the marker of footnote ${number} was expected before "${rest.slice(0, 10)}".`;
     }
   }
-  for (const note of received.footnotes) texts.set(footnoteId(note.number), note.text);
-  return texts;
+  return undefined;
 }
 
-function headings(
+/** Every emendation names a place of the received text, and a reading that stands there. */
+function readingProblems(
   input: CorpusInput,
-  received: PlainText,
-  apply: (unit: string, text: string) => { printed: string; failed: unknown[] },
+  received: Received,
+  emendations: readonly Emendation[],
+  applied: ReadonlyMap<string, Emended>,
 ): Problem[] {
-  const problems: Problem[] = [];
-  const titled = input.sections.data.filter((section) => section.heading?.[sourceLanguage]);
-  const titles = headingTitles(input, received);
-  for (const [index, section] of titled.entries()) {
-    const title = titles[index];
-    const { printed, failed } = apply(section.id, title ?? '');
-    const heading = section.heading?.[sourceLanguage] ?? '';
-    if (printed === heading || failed.length > 0) continue;
-    problems.push({
-      code: 'departs-from-source',
-      file: input.sections.file,
-      line: input.sections.lineOf([input.sections.data.indexOf(section)]),
-      message: `Heading ${section.id} departs from the received text: ${difference(heading, printed)}`,
-      remedy: 'Restore the received heading, or list the change among the emendations.',
-    });
-  }
-  return problems;
+  const { file, lineOf } = input.source;
+  const problem = (emendation: Emendation, code: string, message: string, remedy: string) => ({
+    code,
+    file,
+    line: lineOf(['emendations', emendations.indexOf(emendation)]),
+    message,
+    remedy,
+  });
+  const failures = [...applied].flatMap(([unit, { failed }]) =>
+    failed.map(({ emendation, found, overlaps }) => {
+      const { received: reading, occurrence } = emendation;
+      const which = occurrence === undefined ? '' : ` no. ${occurrence}`;
+      return overlaps
+        ? problem(
+            emendation,
+            'emendation-overlap',
+            `The received reading "${reading}"${which} in ${unit} runs into that of another emendation.`,
+            'Remove one of the two, or make one of both.',
+          )
+        : problem(
+            emendation,
+            'emendation-reading',
+            `The received reading "${reading}"${which} occurs ${found} times in ${unit}; an emendation needs exactly the one it names.`,
+            'Give the reading as the received file has it, and occurrence: 1, 2, … if it repeats.',
+          );
+    }),
+  );
+  const lost = emendations.filter(({ unit, received: reading }) => {
+    if (unit === 'head') return !received.head.includes(reading);
+    const heading = input.sections.partial || input.sections.data.some(({ id }) => id === unit);
+    return !applied.has(unit) && !heading;
+  });
+  return [
+    ...failures,
+    ...lost.map((emendation) =>
+      problem(
+        emendation,
+        'emendation-reading',
+        `The received reading "${emendation.received}" was not found: ${emendation.unit} is no place that the received text has it in.`,
+        'Name the unit (21i, n1), the section id of a heading, or head and the whole line.',
+      ),
+    ),
+  ];
 }
 
-/** A first heading that stands before paragraph 1 is read as head matter by the parser. */
-function headingTitles(input: CorpusInput, received: PlainText): string[] {
-  const titles = received.headings.map((heading) => heading.title);
-  const titled = input.sections.data.filter((section) => section.heading?.[sourceLanguage]);
-  const missing = titled.length - titles.length;
-  const before = missing > 0 ? received.head.slice(-missing).map((line) => line.text) : [];
-  return [...before, ...titles];
+/** The received headings by section id; none when the two lists do not match in number. */
+function headingTexts(
+  input: CorpusInput,
+  received: Received,
+): { texts: Map<string, string>; problems: Problem[] } {
+  const { data, file, partial } = input.sections;
+  const titled = data.filter((section) => section.heading?.[sourceLanguage]);
+  const texts = new Map<string, string>();
+  // Two sections of one id are told of elsewhere; which of them an emendation means is open.
+  const ids = new Set(data.map(({ id }) => id));
+  if (partial || ids.size < data.length) return { texts, problems: [] };
+  if (titled.length !== received.headings.length) {
+    const message = `${titled.length} sections have a heading; the received text has ${received.headings.length}.`;
+    const remedy = 'Add the section that is missing, or remove the one too many.';
+    return { texts, problems: [{ code: 'heading-count', file, message, remedy }] };
+  }
+  for (const [index, { id }] of titled.entries()) texts.set(id, received.headings[index] ?? '');
+  return { texts, problems: [] };
+}
+
+function headingProblems(
+  input: CorpusInput,
+  texts: ReadonlyMap<string, string>,
+  applied: ReadonlyMap<string, Emended>,
+): Problem[] {
+  const { data, file, lineOf } = input.sections;
+  return data.flatMap((section, index) => {
+    const emended = applied.get(section.id);
+    const heading = section.heading?.[sourceLanguage] ?? '';
+    if (!texts.has(section.id) || !emended || emended.failed.length > 0) return [];
+    if (emended.printed === heading) return [];
+    return [
+      {
+        code: 'departs-from-source',
+        file,
+        line: lineOf([index, 'heading']),
+        message: `Heading ${section.id} departs from the received text: ${difference(heading, emended.printed)}`,
+        remedy: 'Restore the received heading, or list the change among the emendations.',
+      },
+    ];
+  });
 }
 
 /** The first place where two wordings part, with a few characters around it. */

@@ -1,19 +1,16 @@
 /** Goal tags in the words against the goals in the front matter. */
 
-import type { CorpusInput } from '../corpus-input.ts';
-import type { EntryUnit } from '../entry-units.ts';
+import { type CorpusInput, isReplaced } from '../corpus-input.ts';
+import type { CutEntries } from '../cut-entries.ts';
 import { findGoalTag, formatGoals, sameGoals } from '../goal-tag.ts';
 import { sourceLanguage } from '../languages.ts';
 import type { Problem } from '../problems.ts';
 import { plainWords } from '../segments.ts';
 
-export function checkGoals(
-  input: CorpusInput,
-  entries: ReadonlyMap<number, readonly EntryUnit[]>,
-): Problem[] {
+export function checkGoals(input: CorpusInput, entries: CutEntries): Problem[] {
   const problems: Problem[] = [];
   for (const entry of input.paragraphs) {
-    for (const unit of entries.get(entry.data.number) ?? []) {
+    for (const unit of entries.source.get(entry.data.number)?.units ?? []) {
       const tag = findGoalTag(plainWords(unit.segments), sourceLanguage);
       const declared = entry.data.sdgs[unit.id];
       if (tag && 'broken' in tag) {
@@ -36,6 +33,8 @@ export function checkGoals(
           remedy: 'Correct the number in the text and in the front matter.',
         });
       }
+      // Facts given for another unit than this, or refused already, cannot disagree with it.
+      if (unit.doubtful || isReplaced(entry, 'sdgs', unit.id)) continue;
       if (outside.length === 0 && !sameGoals(tag?.goals, declared)) {
         problems.push({
           code: 'goal-tag-mismatch',

@@ -52,7 +52,8 @@ function listLabels<T>(
 }
 
 function reasonProblems(input: CorpusInput): Problem[] {
-  const { data, file, lineOf } = input.source;
+  const { data, file, lineOf, partial } = input.source;
+  if (partial) return [];
   return data.emendations.flatMap((emendation, index) =>
     data.reasons[emendation.reason]
       ? []

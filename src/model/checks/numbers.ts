@@ -1,22 +1,25 @@
-/** Every paragraph of the received text has one entry, and every entry is a paragraph of it. */
+/** Every paragraph, item and footnote of the received text has its entry, and no entry is of another. */
 
-import type { CorpusInput, EntryInput } from '../corpus-input.ts';
+import type { CorpusInput } from '../corpus-input.ts';
+import type { CutEntries } from '../cut-entries.ts';
 import { entryName } from '../entry.ts';
 import { sourceLanguage } from '../languages.ts';
-import type { PlainText } from '../plain-text.ts';
 import type { Problem } from '../problems.ts';
+import type { Received } from '../received.ts';
+import { parseUnitId } from '../unit-id.ts';
 
-export function checkNumbers(input: CorpusInput, received: PlainText): Problem[] {
+export function checkNumbers(
+  input: CorpusInput,
+  entries: CutEntries,
+  received: Received,
+): Problem[] {
   const problems: Problem[] = [];
   const folder = `${input.source.file.replace(/source\/[^/]*$/u, '')}paragraphs/${sourceLanguage}`;
-  const byNumber = new Map<number, string>();
   for (const entry of input.paragraphs) {
     const { number } = entry.data;
-    const other = byNumber.get(number);
-    if (other !== undefined) problems.push(twice(entry, number, other));
-    byNumber.set(number, entry.file);
-    if (!entry.file.endsWith(`/${entryName(number)}`)) problems.push(misnamed(entry, number));
-    if (!received.paragraphs.some((paragraph) => paragraph.number === number)) {
+    const due = received.units.get(number);
+    if (due) problems.push(...countProblems(entry, entries.source.get(number), due));
+    else {
       problems.push({
         code: 'paragraph-unknown',
         file: entry.file,
@@ -26,50 +29,50 @@ export function checkNumbers(input: CorpusInput, received: PlainText): Problem[]
       });
     }
   }
-  for (const paragraph of received.paragraphs) {
-    if (byNumber.has(paragraph.number)) problems.push(...missingItems(input, paragraph));
-    else {
-      problems.push({
-        code: 'paragraph-missing',
-        file: `${folder}/${entryName(paragraph.number)}`,
-        message: `There is no entry for paragraph ${paragraph.number}; one entry a paragraph was expected.`,
-        remedy: 'Restore the file, or make it again with npm run import-text.',
-      });
-    }
+  for (const number of received.units.keys()) {
+    if (input.paragraphs.some((entry) => entry.data.number === number)) continue;
+    problems.push({
+      code: 'paragraph-missing',
+      file: `${folder}/${entryName(number)}`,
+      message: `There is no entry for paragraph ${number}; one entry a paragraph was expected.`,
+      remedy: 'Restore the file, or make it again with npm run import-text.',
+    });
   }
   return problems;
 }
 
-const twice = (entry: EntryInput<unknown>, number: number, other: string): Problem => ({
-  code: 'paragraph-twice',
-  file: entry.file,
-  line: entry.lineOf(['number']),
-  message: `Paragraph ${number} is already in ${other}; each number was expected once.`,
-  remedy: 'Correct the number, or remove one of the two files.',
-});
-
-const misnamed = (entry: EntryInput<unknown>, number: number): Problem => ({
-  code: 'file-name',
-  file: entry.file,
-  line: entry.lineOf(['number']),
-  message: `The file holds paragraph ${number}; the name ${entryName(number)} was expected.`,
-  remedy: 'Rename the file, or correct the number.',
-});
-
-function missingItems(
-  input: CorpusInput,
-  paragraph: PlainText['paragraphs'][number],
+/** Items and footnotes that are missing or too many; not where labels are in disorder anyway. */
+function countProblems(
+  entry: CorpusInput['paragraphs'][number],
+  cut: ReturnType<CutEntries['source']['get']>,
+  due: readonly string[],
 ): Problem[] {
-  const entry = input.paragraphs.find(({ data }) => data.number === paragraph.number);
-  const count = (entry?.text.blocks ?? []).filter((block) => block.kind !== 'words').length;
-  if (!entry || count === paragraph.items.length) return [];
+  if (!cut) return [];
+  const last = cut.units.at(-1)?.line;
+  const called = new Set(
+    cut.units.flatMap(({ segments }) =>
+      segments.flatMap((part) => (part.kind === 'footnote' ? [`n${part.number}`] : [])),
+    ),
+  );
+  const own = cut.units.map((unit) => unit.id);
+  const isNote = (id: string): boolean => parseUnitId(id)?.kind === 'footnote';
+  const missing = due.filter((id) => !own.includes(id) && !called.has(id));
+  const spare = cut.units.filter((unit) => !due.includes(unit.id));
+  const problem = (id: string, line: number | undefined, found: string, remedy: string): Problem => ({
+    code: isNote(id) ? 'footnote-count' : 'item-count',
+    file: entry.file,
+    line,
+    message: `Paragraph ${entry.data.number} ${found}.`,
+    remedy,
+  });
   return [
-    {
-      code: 'item-count',
-      file: entry.file,
-      line: entry.text.blocks.at(-1)?.line,
-      message: `Paragraph ${paragraph.number} has ${count} items; the received text has ${paragraph.items.length}.`,
-      remedy: 'Add the missing item, or remove the one too many.',
-    },
+    ...missing
+      .filter((id) => cut.sure || isNote(id))
+      .map((id) => problem(id, last, `lacks ${id}, which the received text has`, 'Add what is missing.')),
+    ...spare
+      .filter(({ id }) => cut.sure || isNote(id))
+      .map(({ id, line }) =>
+        problem(id, line, `has ${id}, which the received text has not`, 'Remove it, or join it to the block before.'),
+      ),
   ];
 }

@@ -1,17 +1,18 @@
 /** The wording of translations against the Chinese: terms, figures and document symbols. */
 
-import type { CutEntries } from '../assemble.ts';
 import type { CorpusInput } from '../corpus-input.ts';
+import type { CutEntries } from '../cut-entries.ts';
 import type { EntryUnit } from '../entry-units.ts';
+import { withoutGoalTag } from '../goal-tag.ts';
 import { type Language, sourceLanguage } from '../languages.ts';
 import type { Problem } from '../problems.ts';
 import { plainWords } from '../segments.ts';
 
 export function checkWording(input: CorpusInput, entries: CutEntries): Problem[] {
   const problems: Problem[] = [];
-  const source = new Map([...entries.source.values()].flat().map((unit) => [unit.id, unit]));
+  const source = new Map(sourceUnits(entries).map((unit) => [unit.id, unit]));
   for (const { language, data, file } of input.translations) {
-    const own = entries.translated.get(language)?.get(data.number) ?? [];
+    const own = entries.translated.get(language)?.get(data.number)?.units ?? [];
     for (const unit of own) {
       const model = source.get(unit.id);
       if (!model) continue;
@@ -22,6 +23,9 @@ export function checkWording(input: CorpusInput, entries: CutEntries): Problem[]
   }
   return [...problems, ...deadExceptions(input, entries)];
 }
+
+const sourceUnits = (entries: CutEntries): EntryUnit[] =>
+  [...entries.source.values()].flatMap((entry) => entry.units);
 
 /** Figures as sorted text, so that the order of words in a language does not matter. */
 const figures = (words: string): string => (words.match(/\d+/gu) ?? []).sort().join(' ');
@@ -40,8 +44,8 @@ function figureProblems(
   const excepted = input.exceptions.data.numbers.some(
     (one) => one.unit === unit.id && one.languages.includes(language),
   );
-  const own = plainWords(unit.segments);
-  const chinese = plainWords(model.segments);
+  const own = withoutGoalTag(plainWords(unit.segments), language);
+  const chinese = withoutGoalTag(plainWords(model.segments), sourceLanguage);
   const pairs = [
     ['symbols', symbols(own), symbols(chinese)],
     ['figures', excepted ? '' : figures(own), excepted ? '' : figures(chinese)],
@@ -95,7 +99,7 @@ function bare(words: string, language: Language): string {
 
 /** An exception for a unit or a term that is not there is a slip of the pen. */
 function deadExceptions(input: CorpusInput, entries: CutEntries): Problem[] {
-  const ids = new Set([...entries.source.values()].flat().map((unit) => unit.id));
+  const ids = new Set(sourceUnits(entries).map((unit) => unit.id));
   const { data, file, lineOf } = input.exceptions;
   const dead = (list: 'numbers' | 'terms', index: number, what: string): Problem => ({
     code: 'exception-unknown',
