@@ -15,7 +15,8 @@ export function startCopyLink(window: Window): void {
     const unit = target();
     const label =
       unit && unit !== paragraph ? (unit.querySelector('.let')?.textContent.trim() ?? '') : '';
-    button.textContent = template.replace('{what}', `${name}${label}`);
+    const space = label === '' || document.documentElement.lang.startsWith('zh') ? '' : '\u00A0';
+    button.textContent = template.replace('{what}', `${name}${space}${label}`);
     output.textContent = '';
   };
   button.addEventListener('click', () => {

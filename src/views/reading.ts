@@ -46,7 +46,11 @@ export function unitName(reading: Reading, unit: Unit): string {
   const { strings, language } = reading;
   if (unit.kind === 'footnote') return fill(strings.footnote, { n: unit.label ?? '' });
   const paragraph = fill(strings.paragraph, { n: unit.paragraph });
-  return unit.label === undefined ? paragraph : `${paragraph}${unitLabel(language, unit)}`;
+  // Chinese sets the letter close, the other languages after a space: 第11段(a), paragraph 11 (a).
+  const space = language === 'zh' ? '' : '\u00A0';
+  return unit.label === undefined
+    ? paragraph
+    : `${paragraph}${space}${unitLabel(language, unit)}`;
 }
 
 /** The label of a unit as it stands before its words: `11`, `(a)`, `3.`, `4`. */
