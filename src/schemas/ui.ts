@@ -32,6 +32,7 @@ export const uiSchema = z.strictObject({
   home: string('The cover page, in the path to a page.'),
   fullText: string('Menu: the whole text on one page.'),
   goals: string('Menu and headings: the Sustainable Development Goals.'),
+  goalsMenu: string('The same in the menu, where there is little room: the usual abbreviation.'),
   principles: string('Heading: the principles of paragraph 8.'),
   edition: string('Menu: where the text comes from and how it was treated.'),
   paragraph: string('A paragraph; {n} is its number.'),

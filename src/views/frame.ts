@@ -71,7 +71,7 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
     ...(corpus.languages.length > 1
       ? [{ href: parallelUrl(language, 'opening'), text: strings.parallel }]
       : []),
-    { href: goalsUrl(language), text: strings.goals },
+    { href: goalsUrl(language), text: strings.goalsMenu },
     { href: editionUrl(language), text: strings.edition },
   ];
   return {
