@@ -42,7 +42,7 @@ test('content without a fault has no problems', () => {
   clear(folder);
   assert.equal(formatProblems(problems), formatProblems([]));
   assert.deepEqual(corpus.languages, ['zh', 'en']);
-  assert.deepEqual([...corpus.units.keys()], ['1', 'n1', '2', '2.1', '2.2', '3', '3a', '3b']);
+  assert.deepEqual([...corpus.units.keys()], ['1', 'n1', '2', '2.1', '2.2', 'n2', '3', '3a', '3b']);
   assert.deepEqual([...corpus.words.en.keys()], [...corpus.units.keys()]);
 });
 

@@ -72,12 +72,23 @@ function readPhrasing(
 ): EntryPart[] {
   const parts: EntryPart[] = [];
   for (const child of children) {
+    const address = addressOf(child);
     if (child.type === 'text') parts.push({ text: unwrap(child.value, language) });
+    else if (address !== undefined) parts.push({ text: address });
     else if (child.type === 'footnoteReference') {
       parts.push({ footnote: child.label ?? child.identifier });
     } else out.stray.push({ what: child.type, line: lineOf(child) });
   }
   return parts;
+}
+
+/** GFM makes a link of any address in the words, and no escape prevents it: it stays words. */
+function addressOf(node: PhrasingContent): string | undefined {
+  if (node.type !== 'link') return undefined;
+  const [only, ...others] = node.children;
+  if (only?.type !== 'text' || others.length > 0) return undefined;
+  const { value } = only;
+  return ['', 'http://', 'mailto:'].some((scheme) => node.url === `${scheme}${value}`) ? value : undefined;
 }
 
 /** A wrapped line reads on with a space, in Chinese without one. */

@@ -8,16 +8,23 @@ export const entryName = (number: number): string => `${String(number).padStart(
 
 /** The paragraph that a path is named for: 11 of `content/paragraphs/zh/011.mdx`. */
 export function entryNumber(file: string): number | undefined {
-  const number = /(?:^|\/)(\d{3,})\.mdx$/u.exec(file)?.[1];
-  return number !== undefined && file.endsWith(entryName(Number(number))) ? Number(number) : undefined;
+  const name = file.split('/').at(-1) ?? '';
+  const number = Number(/^(\d+)\.mdx$/u.exec(name)?.[1]);
+  return name === entryName(number) ? number : undefined;
 }
 
 /** Escapes what Markdown or MDX would read as markup; footnote markers stay. */
 function escapeMarkup(text: string): string {
-  return text
-    .replace(/[\\`*_{}<~]/gu, (mark) => `\\${mark}`)
-    .replace(/\[(?!\^\d+\])/gu, '\\[')
-    .replace(/^(\s*)([#>+-])(?=\s)/u, '$1\\$2');
+  return (
+    text
+      .replace(/[\\`*_{}<~]/gu, (mark) => `\\${mark}`)
+      .replace(/\[(?!\^\d+\])/gu, '\\[')
+      .replace(/&(?=#?\w+;)/gu, '\\&')
+      // Only at the beginning of a block: headings, quotes, lists, rules, MDX statements.
+      .replace(/^(\s*)([#>+=-])/u, '$1\\$2')
+      .replace(/^(\s*\d+)([.)])/u, '$1\\$2')
+      .replace(/^(?:import|export)(?=\s)/u, (word) => `&#${word.charCodeAt(0)};${word.slice(1)}`)
+  );
 }
 
 /**

@@ -95,7 +95,7 @@ class Parser {
       this.takeItem(paragraph, item.letter, item.rest, block.line);
       return;
     }
-    const numbered = /^(\d+)\s*[.．、-]\s+(.+)$/u.exec(block.text);
+    const numbered = /^(\d+)\s*(?:[.-]\s|[．、])\s*(.+)$/u.exec(block.text);
     if (numbered) this.takeNumbered(Number(numbered[1]), numbered[2] ?? '', block);
     else this.takeOther(block);
   }

@@ -48,14 +48,15 @@ function countProblems(
   due: readonly string[],
 ): Problem[] {
   if (!cut) return [];
-  const last = cut.units.at(-1)?.line;
+  const last = (id: string): number | undefined =>
+    cut.units.findLast((unit) => isNote(id) || unit.kind !== 'footnote')?.line;
+  const isNote = (id: string): boolean => parseUnitId(id)?.kind === 'footnote';
   const called = new Set(
     cut.units.flatMap(({ segments }) =>
       segments.flatMap((part) => (part.kind === 'footnote' ? [`n${part.number}`] : [])),
     ),
   );
   const own = cut.units.map((unit) => unit.id);
-  const isNote = (id: string): boolean => parseUnitId(id)?.kind === 'footnote';
   const missing = due.filter((id) => !own.includes(id) && !called.has(id));
   const spare = cut.units.filter((unit) => !due.includes(unit.id));
   const problem = (id: string, line: number | undefined, found: string, remedy: string): Problem => ({
@@ -68,7 +69,7 @@ function countProblems(
   return [
     ...missing
       .filter((id) => cut.sure || isNote(id))
-      .map((id) => problem(id, last, `lacks ${id}, which the received text has`, 'Add what is missing.')),
+      .map((id) => problem(id, last(id), `lacks ${id}, which the received text has`, 'Add what is missing.')),
     ...spare
       .filter(({ id }) => cut.sure || isNote(id))
       .map(({ id, line }) =>
