@@ -9,7 +9,6 @@ import type { CorpusInput, ListInput } from './model/corpus-input.ts';
 import { type EntryText, isEntryText } from './model/entry-text.ts';
 import { isLanguage, type Language, languageCodes, sourceLanguage } from './model/languages.ts';
 import type { Strings } from './i18n/strings.ts';
-import type { Reading } from './views/reading.ts';
 
 let loaded: Promise<Corpus> | undefined;
 
@@ -21,7 +20,7 @@ export function corpus(): Promise<Corpus> {
 }
 
 /** Everything that a page in the language is made from. */
-export async function reading(code: string | undefined): Promise<Reading> {
+export async function reading(code: string | undefined) {
   if (code === undefined || !isLanguage(code)) throw new Error(`no language ${code}`);
   return { corpus: await corpus(), language: code, strings: await strings(code) };
 }

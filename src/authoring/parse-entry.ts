@@ -5,8 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkGfm from 'remark-gfm';
+import { syntaxPlugins } from '../markdown/plugins.ts';
 import { readUnits } from '../markdown/remark-units.ts';
 import type { EntryText } from '../model/entry-text.ts';
 import type { Language } from '../model/languages.ts';
@@ -15,8 +14,7 @@ const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
   .use(remarkMdx)
-  .use(remarkGfm)
-  .use(remarkCjkFriendly);
+  .use(syntaxPlugins);
 
 /** The units of an entry; line numbers count from the top of the file. Throws on MDX syntax errors. */
 export function parseEntry(source: string, language: Language): EntryText {

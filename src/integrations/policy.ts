@@ -21,5 +21,7 @@ export function policyFor(styles: readonly string[]): string {
 export function withPolicy(html: string): string {
   const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map((match) => match[1] ?? '');
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(styles)}">`;
-  return html.replace(/<meta charset="utf-8">/u, (charset) => `${charset}${meta}`);
+  const charset = '<meta charset="utf-8">';
+  if (!html.includes(charset)) throw new Error(`a page without ${charset} cannot get its policy`);
+  return html.replace(charset, () => `${charset}${meta}`);
 }

@@ -6,7 +6,9 @@ import remarkGfm from 'remark-gfm';
 import { remarkUnits } from './remark-units.ts';
 
 /** GFM for footnotes and tables; CJK-friendly so that **…** closes next to Chinese marks. */
-export const remarkPlugins = [remarkGfm, remarkCjkFriendly, remarkUnits];
+export const syntaxPlugins = [remarkGfm, remarkCjkFriendly];
+
+export const remarkPlugins = [...syntaxPlugins, remarkUnits];
 
 /** Headings of prose pages get the ids that their outline links to. */
 export const rehypePlugins = [rehypeSlug];

@@ -1,6 +1,6 @@
 /** Full-width marks for Chinese, put back by rule where the received file has ASCII ones. */
 
-const fullWidth: Readonly<Record<string, string>> = {
+export const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
   ':': '：',

@@ -8,7 +8,7 @@ export async function GET(): Promise<Response> {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: ['chrome111', 'firefox115', 'safari16.4'],
+    target: ['chrome123', 'firefox121', 'safari17.5'],
     write: false,
   });
   const code = result.outputFiles[0]?.text ?? '';

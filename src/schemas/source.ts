@@ -1,6 +1,7 @@
 /** content/source/emendations.yaml: how the printed text departs from the received one. */
 
 import { z } from 'astro/zod';
+import { fullWidth } from '../model/punctuation.ts';
 import { perLanguage } from './taxonomy.ts';
 
 /** A unit id, a section id (for a heading) or `head`. YAML may read a paragraph as a number. */
@@ -19,7 +20,13 @@ export const emendationSchema = z.strictObject({
 export const sourceSchema = z.strictObject({
   punctuation: z.strictObject({
     rule: z.literal('full-width'),
-    pairs: z.record(z.string(), z.string()),
+    pairs: z
+      .record(z.string(), z.string())
+      .refine(
+        (pairs) => JSON.stringify(pairs) === JSON.stringify(fullWidth),
+        `expected the pairs of the rule, ${JSON.stringify(fullWidth)}`,
+      )
+      .describe('The marks that the rule replaces, as src/model/punctuation.ts has them.'),
   }),
   reasons: z.record(z.string(), perLanguage),
   emendations: z.array(emendationSchema),

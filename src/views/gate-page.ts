@@ -10,22 +10,12 @@ export interface GatePage {
   tongues: readonly { tag: string; dir: string; name: string; href: string; compact: string; code: Language; always: string }[];
 }
 
-/** The Compact's established name in each language, from the titles of its official versions. */
-const compactNames: Readonly<Record<Language, string>> = {
-  zh: '全球数字契约',
-  en: 'Global Digital Compact',
-  fr: 'Pacte numérique mondial',
-  es: 'Pacto Digital Global',
-  ru: 'Глобальный цифровой договор',
-  ar: 'التعاهد الرقمي العالمي',
-};
-
 export function gatePage(
   tongues: readonly { language: Language; strings: Strings }[],
 ): GatePage {
   const published = tongues.map((one) => one.language);
   return {
-    title: published.map((code) => compactNames[code]).join(' · '),
+    title: tongues.map(({ strings }) => strings.compact).join(' · '),
     first: published[0] ?? 'zh',
     tongues: tongues.map(({ language: code, strings }) => ({
       code,
@@ -34,7 +24,7 @@ export function gatePage(
       dir: languages[code].dir,
       name: languages[code].name,
       href: homeUrl(code),
-      compact: compactNames[code],
+      compact: strings.compact,
     })),
   };
 }

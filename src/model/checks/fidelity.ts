@@ -7,6 +7,7 @@ import type { EntryUnit } from '../entry-units.ts';
 import { sourceLanguage } from '../languages.ts';
 import type { Problem } from '../problems.ts';
 import { type Received, withoutMarkers } from '../received.ts';
+import { toFullWidth } from '../punctuation.ts';
 import { type Mark, plainWords } from '../segments.ts';
 import { footnoteId, type UnitId } from '../unit-id.ts';
 
@@ -34,6 +35,7 @@ export function checkFidelity(
     ...headings.problems,
     ...readingProblems(input, received, emendations, applied),
   ];
+  problems.push(...keptProblems(input, applied));
   const marks = new Map<UnitId, readonly Mark[]>();
   // Without the whole list of emendations nothing can be said about a departure.
   if (input.source.partial) return { problems, marks };
@@ -188,4 +190,21 @@ function difference(printed: string, expected: string): string {
   const from = Math.max(0, at - 6);
   const show = (text: string): string => `"${text.slice(from, at + 10)}"`;
   return `found ${show(printed)}, expected ${show(expected)}.`;
+}
+
+/** A doubtful reading that is said to be kept stands in the printed words of its unit. */
+function keptProblems(input: CorpusInput, applied: ReadonlyMap<string, Emended>): Problem[] {
+  return input.source.data.kept.flatMap(({ unit, reading }, index) => {
+    const printed = applied.get(unit)?.printed;
+    if (printed === undefined || printed.includes(toFullWidth(reading))) return [];
+    return [
+      {
+        code: 'kept-reading',
+        file: input.source.file,
+        line: input.source.lineOf(['kept', index, 'reading']),
+        message: `The kept reading "${reading}" does not stand in ${unit}.`,
+        remedy: 'Give the words as they are printed, or remove the entry.',
+      },
+    ];
+  });
 }
