@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
-const strings = join(import.meta.dirname, '..', 'content', 'ui', 'zh.json');
+const strings = join(import.meta.dirname, '..', 'content', 'ui');
 
 /** What a case may hold besides files of its own; every path is one of the content folder. */
 const editsSchema = z.array(
@@ -23,7 +23,9 @@ const instructions = ['edits.json', 'DELETE', 'expected.json'];
 export function layOut(fault?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   cpSync(join(fixtures, 'mini'), folder, { recursive: true });
-  for (const language of ['zh', 'en']) cpSync(strings, join(folder, 'ui', `${language}.json`));
+  for (const language of ["zh", "en"]) {
+    cpSync(join(strings, `${language}.json`), join(folder, 'ui', `${language}.json`));
+  }
   if (fault !== undefined) spoil(folder, join(fixtures, 'bad', fault));
   return folder;
 }

@@ -19,6 +19,7 @@ import {
 } from '../schemas/taxonomy.ts';
 import { type TranslationFacts, translationSchema } from '../schemas/translation.ts';
 import { uiSchema } from '../schemas/ui.ts';
+import { checkStrings, type StringsFile } from './check-strings.ts';
 import { hashWords } from './hash-words.ts';
 import { readJson } from './json-file.ts';
 import { readEntry } from './read-entry.ts';
@@ -54,7 +55,11 @@ export function readContent(folder: string, name = 'content'): ReadContent {
     received: { file: `${name}/source/received.zh.txt`, text: reader.received() },
     hash: hashWords,
   };
-  for (const code of languages) reader.strings(`ui/${code}.json`);
+  for (const code of languages) {
+    reader.strings(code);
+    reader.text(`prose/${code}/edition.mdx`);
+  }
+  reader.problems.push(...checkStrings(reader.uiFiles));
   return { input, problems: reader.problems };
 }
 
@@ -77,6 +82,7 @@ const noSource: SourceFacts = {
 
 class Reader {
   readonly problems: Problem[] = [];
+  readonly uiFiles: StringsFile[] = [];
   private readonly folder: string;
   private readonly name: string;
 
@@ -134,13 +140,19 @@ class Reader {
     return { file, data, lineOf, partial: replaced.size > 0 };
   }
 
-  strings(path: string): void {
+  strings(language: Language): void {
+    const path = `ui/${language}.json`;
     const file = `${this.name}/${path}`;
     const text = this.text(path);
     if (text === undefined) return;
     const json = readJson(text, file);
     this.problems.push(...json.problems);
     if (json.problems.length > 0) return;
+    const parsed = uiSchema.safeParse(json.value);
+    if (parsed.success) {
+      this.uiFiles.push({ language, file, strings: parsed.data, lineOf: json.lineOf });
+      return;
+    }
     this.problems.push(
       ...validate(uiSchema, json.value, { file, lineOf: json.lineOf, firstLine: 1 }),
     );

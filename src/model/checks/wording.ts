@@ -12,7 +12,10 @@ export function checkWording(input: CorpusInput, entries: CutEntries): Problem[]
   const problems: Problem[] = [];
   const source = new Map(sourceUnits(entries).map((unit) => [unit.id, unit]));
   for (const { language, data, file } of input.translations) {
-    const own = entries.translated.get(language)?.get(data.number)?.units ?? [];
+    const entry = entries.translated.get(language)?.get(data.number);
+    // Where labels are out of order, no unit can be held against another.
+    if (!entry?.sure || !entries.source.get(data.number)?.sure) continue;
+    const own = entry.units;
     for (const unit of own) {
       const model = source.get(unit.id);
       if (!model) continue;
