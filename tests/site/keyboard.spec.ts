@@ -71,6 +71,8 @@ const pages = languages.flatMap((language, index) => {
 
 for (const file of pages) {
   test(`every control is reached with the keyboard: ${file}`, async ({ page, site }) => {
+    // The window follows the focus at once, not in a glide that a test would have to wait for.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(site.url + file);
     const count = await numberControls(page);
     const { wrong, reached } = await tabThrough(page);

@@ -7,7 +7,7 @@ import { distFolder, documentOf, files, languages } from './dist.ts';
 
 /** Every link of the page leads to a file of the site, and to an id that is there. */
 async function linksHold(page: Page, root: string): Promise<void> {
-  const targets = await page.locator('a[href]').evaluateAll((links) =>
+  const targets = await page.locator('a[href]:visible').evaluateAll((links) =>
     links.flatMap((link) => (link instanceof HTMLAnchorElement ? [link.href] : [])),
   );
   expect(targets.length).toBeGreaterThan(0);

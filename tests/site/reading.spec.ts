@@ -132,8 +132,12 @@ test('a footnote is reached and left with the keyboard', async ({ page, site }) 
   await expect(marker).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator(`#n${number}`)).toBeInViewport();
-  await page.keyboard.press('Tab');
   const back = page.locator(`#n${number} [role=doc-backlink]`);
+  // The note itself may have a link before the one that leads back.
+  for (let presses = 0; presses < 3; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await back.evaluate((element) => element === document.activeElement)) break;
+  }
   await expect(back).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(marker).toBeInViewport();

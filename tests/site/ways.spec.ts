@@ -1,18 +1,19 @@
 /** One build for three ways of opening it: at the root of a host, in a folder of one, from disk. */
 
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
 import { expect, kindOf, onePageOfEachKind, test, watch } from './browse.ts';
-import { distFolder, documentOf, languageOf, languages } from './dist.ts';
+import { distFolder, documentOf, languageOf, languages, pageFiles } from './dist.ts';
 
 /** Addresses of the pages that a page links to, each with the link as it is written. */
 function linksOf(file: string): Map<string, string> {
   const links = new Map<string, string>();
   for (const link of documentOf(file).querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';
-    const target = new URL(href, `http://site/${file}`).pathname.slice(1);
-    if (!links.has(target)) links.set(target, href);
+    const { origin, pathname } = new URL(href, `http://site/${file}`);
+    const target = pathname.slice(1);
+    if (origin === 'http://site' && pageFiles.includes(target) && !links.has(target)) links.set(target, href);
   }
   return links;
 }
@@ -33,9 +34,19 @@ function routeToNew(from: string, seen: ReadonlySet<string>): string[] | undefin
   return undefined;
 }
 
+/** The middle of what is seen of a link: its first box may be a word that only screen readers get. */
+const middle = (link: Locator): Promise<{ x: number; y: number }> =>
+  link.evaluate((element) => {
+    const [largest] = [...element.getClientRects()].sort((a, b) => b.width * b.height - a.width * a.height);
+    const all = element.getBoundingClientRect();
+    const seen = largest ?? all;
+    return { x: seen.x - all.x + seen.width / 2, y: seen.y - all.y + seen.height / 2 };
+  });
+
 async function follow(page: Page, root: string, from: string, to: string): Promise<void> {
   const href = linksOf(from).get(to) ?? '';
-  await page.locator(`a[href="${href}"]:visible`).first().click();
+  const link = page.locator(`a[href="${href}"]:visible`).first();
+  await link.click({ position: await middle(link) });
   await page.waitForURL((url) => url.href.replace(/[?#].*$/u, '') === root + to);
 }
 
