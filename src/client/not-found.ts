@@ -21,8 +21,11 @@ export function startNotFound(window: Window): void {
   const box = section?.querySelector<HTMLElement>('[data-nearest]');
   const link = box?.querySelector('a');
   if (!section || !box || !link) return;
-  const nearest = nearestPage(location.pathname, (section.dataset['pages'] ?? '').split(' '));
-  if (nearest === undefined) return;
+  const names = (section.dataset['pages'] ?? '').split(' ');
+  const [page, item = ''] = nearestPage(location.pathname, names)?.split('#') ?? [];
+  if (page === undefined) return;
+  // A letter that the paragraph does not have leads to the paragraph.
+  const nearest = names.includes(item) ? `${page}#${item}` : page;
   link.href = new URL(`${section.dataset['notFound']}/${nearest}`, root).href;
   link.textContent = nearest.replace(/\.html(?:#.*)?$/u, '').replace(/^\d+$/u, (n) => nearest.split('#')[1] ?? n);
   box.hidden = false;

@@ -18,7 +18,7 @@ export interface NotFoundPage {
     links: readonly Link[];
   }[];
   numbers: readonly number[];
-  /** Names of all pages of a language, without `.html`, for the search of the nearest one. */
+  /** Names of all pages of a language, without `.html`, and ids of the items, for the search of the nearest one. */
   names: string;
 }
 
@@ -29,6 +29,7 @@ export function notFoundPage(
   const numbers = corpus.paragraphs.map((one) => one.number);
   const names = [
     ...numbers.map(String),
+    ...corpus.paragraphs.flatMap((one) => one.items.filter((id) => /^\d+[a-z]$/u.test(id))),
     ...chaptersOf(corpus).map((one) => `chapter-${one.id}`),
     ...corpus.sections.flatMap((one) =>
       one.objective === undefined ? [] : [`objective-${one.objective}`],

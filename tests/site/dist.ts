@@ -63,9 +63,15 @@ export interface BuiltUnit {
 }
 
 /** The units of a page in the order of the page. */
-export function unitsOf(file: string): BuiltUnit[] {
-  return [...documentOf(file).querySelectorAll('[data-unit]')].map((element) => ({
-    id: element.getAttribute('data-unit') ?? '',
+export const unitsOf = (file: string): BuiltUnit[] => builtUnits(file, 'data-unit');
+
+/** Units in the second language of a parallel page. */
+export const variantsOf = (file: string): BuiltUnit[] =>
+  builtUnits(file, 'data-variant').filter((unit) => !unit.id.startsWith('heading-'));
+
+function builtUnits(file: string, attribute: string): BuiltUnit[] {
+  return [...documentOf(file).querySelectorAll(`[${attribute}]`)].map((element) => ({
+    id: element.getAttribute(attribute) ?? '',
     elementId: element.id,
     text: wordsOf(element, false),
     marked: wordsOf(element, true),
@@ -94,10 +100,12 @@ function wordsOfElement(node: Node, withMarkers: boolean): string {
 
 const isElement = (node: Node): node is Element => node.nodeType === elementNode;
 
-/** A paragraph that is not translated stands in another language than its page. */
+/** A unit that is not translated stands in another language than its page. */
 function langOfWords(element: Element): string {
-  const own = [...element.children].find((child) => child.tagName === 'P' && child.hasAttribute('lang'));
-  return (own ?? element).closest('[lang]')?.getAttribute('lang') ?? '';
+  const words = [...element.querySelectorAll('p, p [lang]')].filter(
+    (one) => one.closest('[data-unit]') === element && !one.closest('[data-apparatus]'),
+  );
+  return (words.at(-1) ?? element).closest('[lang]')?.getAttribute('lang') ?? '';
 }
 
 /** Runs a check over pages and gathers what it complains about, each with its page. */

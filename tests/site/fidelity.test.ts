@@ -11,6 +11,7 @@ import {
   assertNone,
   pageFiles,
   unitsOf,
+  variantsOf,
 } from './dist.ts';
 import { plainForm, readEmendations, readReceived, reverse } from './received.ts';
 
@@ -91,7 +92,7 @@ test('every emendation belongs to a unit or a heading of the text', () => {
 test('a unit has the same words to the letter on every page where it appears', () => {
   const first = new Map<string, { file: string; text: string }>();
   const found = complaints(pageFiles, function* (file) {
-    for (const { id, text, lang } of unitsOf(file)) {
+    for (const { id, text, lang } of [...unitsOf(file), ...variantsOf(file)]) {
       const key = `${lang} ${id}`;
       const known = first.get(key);
       if (!known) first.set(key, { file, text });

@@ -1,0 +1,96 @@
+/** One build for three ways of opening it: at the root of a host, in a folder of one, from disk. */
+
+import { pathToFileURL } from 'node:url';
+import type { Locator, Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.ts';
+import { expect, kindOf, onePageOfEachKind, test, watch } from './browse.ts';
+import { distFolder, documentOf, languageOf, languages, pageFiles } from './dist.ts';
+
+/** Addresses of the pages that a page links to, each with the link as it is written. */
+function linksOf(file: string): Map<string, string> {
+  const links = new Map<string, string>();
+  for (const link of documentOf(file).querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? '';
+    const { origin, pathname } = new URL(href, `http://site/${file}`);
+    const target = pathname.slice(1);
+    if (origin === 'http://site' && pageFiles.includes(target) && !links.has(target)) links.set(target, href);
+  }
+  return links;
+}
+
+/** The shortest way by links to a page of a kind that was not seen, in the same language. */
+function routeToNew(from: string, seen: ReadonlySet<string>): string[] | undefined {
+  const routes: string[][] = [[from]];
+  const known = new Set([from]);
+  for (const route of routes) {
+    const last = route.at(-1) ?? from;
+    if (!seen.has(kindOf(last))) return route.slice(1);
+    for (const next of linksOf(last).keys()) {
+      if (known.has(next) || languageOf(next) !== languageOf(from)) continue;
+      known.add(next);
+      routes.push([...route, next]);
+    }
+  }
+  return undefined;
+}
+
+/** The middle of what is seen of a link: its first box may be a word that only screen readers get. */
+const middle = (link: Locator): Promise<{ x: number; y: number }> =>
+  link.evaluate((element) => {
+    const [largest] = [...element.getClientRects()].sort((a, b) => b.width * b.height - a.width * a.height);
+    const all = element.getBoundingClientRect();
+    const seen = largest ?? all;
+    return { x: seen.x - all.x + seen.width / 2, y: seen.y - all.y + seen.height / 2 };
+  });
+
+async function follow(page: Page, root: string, from: string, to: string): Promise<void> {
+  const href = linksOf(from).get(to) ?? '';
+  const link = page.locator(`a[href="${href}"]:visible`).first();
+  await link.click({ position: await middle(link) });
+  await page.waitForURL((url) => url.href.replace(/[?#].*$/u, '') === root + to);
+}
+
+/** Clicks from the cover of a language to a page of every kind. */
+async function walk(page: Page, root: string, language: string): Promise<void> {
+  const wrong = watch(page);
+  let at = `${language}/index.html`;
+  await page.goto(root + at);
+  const seen = new Set([kindOf(at)]);
+  for (let route = routeToNew(at, seen); route; route = routeToNew(at, seen)) {
+    for (const next of route) {
+      await follow(page, root, at, next);
+      at = next;
+      seen.add(kindOf(at));
+      await expect(page.locator('h1')).toHaveCount(1);
+      // Without its styles a page has the browser's own margin.
+      expect(await page.evaluate(() => getComputedStyle(document.body).marginInlineEnd), at).toBe('0px');
+    }
+  }
+  expect([...onePageOfEachKind(language).keys()].filter((kind) => !seen.has(kind))).toEqual([]);
+  expect(wrong).toEqual([]);
+}
+
+for (const language of languages) {
+  test(`${language}: the site works at the root of a host`, async ({ page, site }) => {
+    await walk(page, site.url, language);
+  });
+
+  test(`${language}: the site works in a folder of a host`, async ({ page }) => {
+    const site = await serve({ folder: distFolder, base: '/some/sub/path/' });
+    await walk(page, site.url, language);
+    await site.close();
+  });
+
+  test(`${language}: the site works from disk`, async ({ page }) => {
+    await walk(page, `${pathToFileURL(distFolder).href}/`, language);
+  });
+}
+
+test('the first page leads to the cover of every language', async ({ page, site }) => {
+  for (const language of languages) {
+    const wrong = watch(page);
+    await page.goto(`${site.url}index.html#choose`);
+    await follow(page, site.url, 'index.html', `${language}/index.html`);
+    expect(wrong).toEqual([]);
+  }
+});
