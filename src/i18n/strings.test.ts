@@ -58,13 +58,12 @@ const places = (text: string): string => [...new Set(text.match(/\{\w+\}/gu))].s
 /** Every string of a file with its key; plural forms are told apart by their category. */
 function stringsOf(name: string): Map<string, string> {
   const strings = uiSchema.parse(JSON.parse(readFileSync(join(ui, name), 'utf8')));
-  return new Map(
-    Object.entries(strings).flatMap(([key, value]) =>
-      typeof value === 'string'
-        ? [[key, value] as const]
-        : Object.entries(value).map(([form, text]) => [`${key}.${form}`, text] as const),
-    ),
-  );
+  const all = new Map<string, string>();
+  for (const [key, value] of Object.entries(strings)) {
+    if (typeof value === 'string') all.set(key, value);
+    else for (const [form, text] of Object.entries(value)) all.set(`${key}.${form}`, text ?? '');
+  }
+  return all;
 }
 
 test('every language has the same places to fill in as Chinese', () => {
