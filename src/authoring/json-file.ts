@@ -11,7 +11,8 @@ export function readJson(text: string, file: string): YamlFile {
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
     const position = /position (\d+)/u.exec(what)?.[1];
-    const before = position === undefined ? text.trimEnd() : text.slice(0, Number(position));
+    // What is cut off ends at its last line, not at the empty one after it.
+    const before = text.trimEnd().slice(0, position === undefined ? undefined : Number(position));
     const problem = {
       code: 'json-syntax',
       file,

@@ -6,7 +6,7 @@
  * the last objective. `pages` are the names that exist, without `.html`.
  */
 export function nearestPage(path: string, pages: readonly string[]): string | undefined {
-  const name = decode(path.split('/').pop() ?? '').replace(/\.html?$/u, '').toLowerCase();
+  const name = decode(path.split('/').pop() ?? '').toLowerCase().replace(/\.html?$/u, '');
   const paragraph = /^(?:p|para|paragraph|第)?[\s._-]*(\d+)\s*段?[\s._-]*[(（]?([a-z])?[)）]?$/u.exec(name);
   if (paragraph) {
     const found = nearestNumber(Number(paragraph[1]), '', pages);

@@ -29,6 +29,7 @@ export function assemble(given: CorpusInput): Assembled {
   const received = receivedUnits(given);
   const { input, problems } = identified(given, received);
   const entries = cutEntries(input);
+  const known = knownUnits(entries, received);
   const emendations = emendationsOf(input.source.data);
   const fidelity = received && checkFidelity(input, entries, received, emendations);
   problems.push(
@@ -37,10 +38,10 @@ export function assemble(given: CorpusInput): Assembled {
     ...(fidelity?.problems ?? []),
     ...(received ? checkNumbers(input, entries, received) : []),
     ...checkGoals(input, entries),
-    ...checkReferences(input, knownUnits(entries, received)),
+    ...checkReferences(input, known),
     ...checkLabels(input),
     ...checkTranslations(input, entries, received),
-    ...checkWording(input, entries),
+    ...checkWording(input, entries, { due: fidelity?.due ?? new Map(), known }),
   );
   const corpus: Corpus = {
     languages: input.languages,

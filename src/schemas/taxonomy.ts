@@ -45,12 +45,23 @@ export type PrincipleFacts = z.infer<typeof principleSchema>;
 export type GoalFacts = z.infer<typeof goalSchema>;
 export type DeadlineFacts = z.infer<typeof deadlineSchema>;
 
+/** As the check of terms will read it: flags i and u. */
+function isPattern(text: string): boolean {
+  try {
+    return text !== '' && new RegExp(text, 'iu') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
 /** A term, and what a translation of the units that have it must contain. */
 export const termSchema = z.strictObject({
   id: z.string().describe('Stable id.'),
   units: z.array(unitId).describe('Units where the Chinese form stands.'),
   term: perLanguage.describe('The form in each language.'),
-  match: perLanguage.describe('Regular expression per language that accepts the inflected forms.'),
+  match: z
+    .partialRecord(z.enum(languageCodes), z.string().refine(isPattern, 'expected a regular expression'))
+    .describe('Regular expression per language that accepts the inflected forms.'),
 });
 
 /** Places where a translation rightly departs from a check against the Chinese. */

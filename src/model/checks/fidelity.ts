@@ -15,6 +15,8 @@ export interface Fidelity {
   problems: Problem[];
   /** Emended places on the printed words of each unit. */
   marks: Map<UnitId, readonly Mark[]>;
+  /** The words that each unit is to have, where the emendations of it can be applied. */
+  due: Map<UnitId, string>;
 }
 
 export function checkFidelity(
@@ -37,8 +39,13 @@ export function checkFidelity(
   ];
   problems.push(...keptProblems(input, applied));
   const marks = new Map<UnitId, readonly Mark[]>();
+  const due = new Map<UnitId, string>();
   // Without the whole list of emendations nothing can be said about a departure.
-  if (input.source.partial) return { problems, marks };
+  if (input.source.partial) return { problems, marks, due };
+  for (const id of received.words.keys()) {
+    const emended = applied.get(id);
+    if (emended?.failed.length === 0) due.set(id, emended.printed);
+  }
   for (const entry of input.paragraphs) {
     for (const unit of entries.source.get(entry.data.number)?.units ?? []) {
       const text = texts.get(unit.id);
@@ -58,7 +65,7 @@ export function checkFidelity(
     }
   }
   problems.push(...headingProblems(input, headings.texts, applied));
-  return { problems, marks };
+  return { problems, marks, due };
 }
 
 /** Where a unit departs, with words around it; where its markers stand counts as wording. */

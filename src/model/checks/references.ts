@@ -110,13 +110,23 @@ function chapterProblems({ sections }: CorpusInput): Problem[] {
   });
 }
 
-/** Deadlines and readings that were kept name places of the text. */
-function placeProblems({ deadlines, source, sections }: CorpusInput, known: ReadonlySet<UnitId>): Problem[] {
+/** Deadlines, terms and readings that were kept name places of the text. */
+function placeProblems(
+  { deadlines, source, sections, terms }: CorpusInput,
+  known: ReadonlySet<UnitId>,
+): Problem[] {
   const dated = deadlines.data.flatMap(({ id, units }, index) =>
     units
       .filter((unit) => !known.has(unit))
       .map((unit) =>
         at(deadlines, [index, 'units'], 'unit-unknown', `Deadline ${id} names ${unit}, which is no unit of the text.`, 'Correct the id, or remove it.'),
+      ),
+  );
+  const named = terms.data.flatMap(({ id, units }, index) =>
+    units
+      .filter((unit) => !known.has(unit))
+      .map((unit) =>
+        at(terms, [index, 'units'], 'unit-unknown', `Term ${id} names ${unit}, which is no unit of the text.`, 'Correct the id, or remove it.'),
       ),
   );
   const kept = source.data.kept.flatMap(({ unit }, index) => {
@@ -125,5 +135,5 @@ function placeProblems({ deadlines, source, sections }: CorpusInput, known: Read
       ? []
       : at(source, ['kept', index], 'unit-unknown', `A kept reading names ${unit}, which is no place of the text.`, 'Name the unit, or the section id of a heading.');
   });
-  return [...dated, ...kept];
+  return [...dated, ...named, ...kept];
 }

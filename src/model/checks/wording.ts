@@ -7,28 +7,37 @@ import { withoutGoalTag } from '../goal-tag.ts';
 import { type Language, sourceLanguage } from '../languages.ts';
 import type { Problem } from '../problems.ts';
 import { plainWords } from '../segments.ts';
+import type { UnitId } from '../unit-id.ts';
 
-export function checkWording(input: CorpusInput, entries: CutEntries): Problem[] {
+/** Words that the translations are held against. */
+export interface Model {
+  /** The received words with their emendations, where both could be read. */
+  due: ReadonlyMap<UnitId, string>;
+  /** Every unit that the Compact has. */
+  known: ReadonlySet<UnitId>;
+}
+
+export function checkWording(input: CorpusInput, entries: CutEntries, model: Model): Problem[] {
   const problems: Problem[] = [];
-  const source = new Map(sourceUnits(entries).map((unit) => [unit.id, unit]));
+  const source = new Map(sourceUnits(entries).map((unit) => [unit.id, plainWords(unit.segments)]));
   for (const { language, data, file } of input.translations) {
     const entry = entries.translated.get(language)?.get(data.number);
     // Where labels are out of order, no unit can be held against another.
     if (!entry?.sure || !entries.source.get(data.number)?.sure) continue;
     const own = entry.units;
     for (const unit of own) {
-      const model = source.get(unit.id);
-      if (!model) continue;
-      problems.push(...figureProblems(input, file, language, unit, model));
+      const chinese = model.due.get(unit.id) ?? source.get(unit.id);
+      if (chinese === undefined || unit.doubtful) continue;
+      problems.push(...figureProblems(input, file, language, unit, chinese));
       // The official text decides on its own terms.
       if (data.status !== 'official') problems.push(...termProblems(input, file, language, unit));
     }
   }
-  return [...problems, ...deadExceptions(input, entries)];
+  return [...problems, ...deadExceptions(input, model.known)];
 }
 
 const sourceUnits = (entries: CutEntries): EntryUnit[] =>
-  [...entries.source.values()].flatMap((entry) => entry.units);
+  [...entries.source.values()].flatMap((entry) => entry.units.filter((unit) => !unit.doubtful));
 
 /** Figures as sorted text, so that the order of words in a language does not matter. */
 const figures = (words: string): string => (words.match(/\d+/gu) ?? []).sort().join(' ');
@@ -42,13 +51,15 @@ function figureProblems(
   file: string,
   language: Language,
   unit: EntryUnit,
-  model: EntryUnit,
+  model: string,
 ): Problem[] {
-  const excepted = input.exceptions.data.numbers.some(
+  const excepted =
+    input.exceptions.partial ||
+    input.exceptions.data.numbers.some(
     (one) => one.unit === unit.id && one.languages.includes(language),
   );
   const own = withoutGoalTag(plainWords(unit.segments), language);
-  const chinese = withoutGoalTag(plainWords(model.segments), sourceLanguage);
+  const chinese = withoutGoalTag(model, sourceLanguage);
   const pairs = [
     ['symbols', symbols(own), symbols(chinese)],
     ['figures', excepted ? '' : figures(own), excepted ? '' : figures(chinese)],
@@ -78,7 +89,9 @@ function termProblems(
   return input.terms.data.flatMap((term) => {
     const pattern = term.match[language];
     if (pattern === undefined || !term.units.includes(unit.id)) return [];
-    const excepted = input.exceptions.data.terms.some(
+    const excepted =
+      input.exceptions.partial ||
+      input.exceptions.data.terms.some(
       (one) => one.term === term.id && one.unit === unit.id && one.language === language,
     );
     if (excepted || new RegExp(pattern, 'iu').test(words)) return [];
@@ -101,8 +114,7 @@ function bare(words: string, language: Language): string {
 }
 
 /** An exception for a unit or a term that is not there is a slip of the pen. */
-function deadExceptions(input: CorpusInput, entries: CutEntries): Problem[] {
-  const ids = new Set(sourceUnits(entries).map((unit) => unit.id));
+function deadExceptions(input: CorpusInput, known: ReadonlySet<UnitId>): Problem[] {
   const { data, file, lineOf } = input.exceptions;
   const dead = (list: 'numbers' | 'terms', index: number, what: string): Problem => ({
     code: 'exception-unknown',
@@ -111,13 +123,12 @@ function deadExceptions(input: CorpusInput, entries: CutEntries): Problem[] {
     message: `The exception names ${what}, which does not exist.`,
     remedy: 'Correct or remove it.',
   });
+  const isTerm = (id: string): boolean =>
+    input.terms.partial === true || input.terms.data.some((term) => term.id === id);
   return [
-    ...data.numbers.flatMap((one, index) =>
-      ids.has(one.unit) ? [] : [dead('numbers', index, one.unit)],
+    ...data.numbers.flatMap(({ unit }, index) => (known.has(unit) ? [] : [dead('numbers', index, unit)])),
+    ...data.terms.flatMap(({ term, unit }, index) =>
+      isTerm(term) && known.has(unit) ? [] : [dead('terms', index, `${term} in ${unit}`)],
     ),
-    ...data.terms.flatMap((one, index) => {
-      const known = input.terms.data.some((term) => term.id === one.term);
-      return known && ids.has(one.unit) ? [] : [dead('terms', index, `${one.term} in ${one.unit}`)];
-    }),
   ];
 }

@@ -1,0 +1,32 @@
+/** What views are made from, for tests: the Compact in Chinese, and mini in two languages. */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '../src/authoring/check-content.ts';
+import type { Language } from '../src/model/languages.ts';
+import { formatProblems } from '../src/model/problems.ts';
+import { uiSchema } from '../src/schemas/ui.ts';
+import type { Reading } from '../src/views/reading.ts';
+import { clear, layOut } from './content-folder.ts';
+
+const content = join(import.meta.dirname, '..', 'content');
+
+function readingOf(folder: string, language: Language): Reading {
+  const { corpus, problems } = checkContent(folder);
+  assert.deepEqual(problems, [], formatProblems(problems));
+  const strings = uiSchema.parse(JSON.parse(readFileSync(join(folder, 'ui', `${language}.json`), 'utf8')));
+  return { corpus, language, strings };
+}
+
+/** The Compact in Chinese, as it is published. */
+export const chinese = (): Reading => readingOf(content, 'zh');
+
+/** Mini; its interface strings are Chinese in both languages. `edit` may change the folder first. */
+export function mini(language: Language, edit?: (folder: string) => void): Reading {
+  const folder = layOut();
+  edit?.(folder);
+  const reading = readingOf(folder, language);
+  clear(folder);
+  return reading;
+}
