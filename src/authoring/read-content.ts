@@ -181,7 +181,7 @@ class Reader {
     return readFileSync(join(this.folder, path));
   }
 
-  private text(path: string): string | undefined {
+  text(path: string): string | undefined {
     if (existsSync(join(this.folder, path))) return this.bytes(path).toString('utf8');
     this.problems.push({
       code: 'file-missing',
