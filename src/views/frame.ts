@@ -76,7 +76,7 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
   ];
   return {
     language,
-    title: title === '' ? strings.siteName : `${title} · ${strings.siteName}`,
+    title: fullTitle(title, strings.siteName),
     path,
     menu: menu.map((link) => ({ ...link, current: link.href === path })),
     tongues: tonguesOf(reading, path),
@@ -95,6 +95,14 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
       ),
     })),
   };
+}
+
+/** Search pages and tabs cut a title at about 70 characters: the page's own name goes first. */
+function fullTitle(title: string, siteName: string): string {
+  if (title === '') return siteName;
+  const full = `${title} · ${siteName}`;
+  if (full.length <= 70) return full;
+  return title.length <= 70 ? title : `${title.slice(0, 69).trimEnd()}…`;
 }
 
 const tonguesOf = ({ corpus, language }: Reading, path: string): Tongue[] =>

@@ -15,7 +15,7 @@ export function gatePage(
 ): GatePage {
   const published = tongues.map((one) => one.language);
   return {
-    title: tongues.map(({ strings }) => strings.compact).join(' · '),
+    title: tongues[0]?.strings.compact ?? '',
     first: published[0] ?? 'zh',
     tongues: tongues.map(({ language: code, strings }) => ({
       code,

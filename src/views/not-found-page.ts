@@ -43,7 +43,7 @@ export function notFoundPage(
     'edition',
   ];
   return {
-    title: tongues.map(({ strings }) => strings.notFoundTitle).join(' · '),
+    title: `404 · ${tongues[0]?.strings.notFoundTitle ?? ''}`,
     first: tongues[0]?.language ?? 'zh',
     tongues: tongues.map(({ language, strings }) => {
       const home = { href: homeUrl(language), text: strings.home };
