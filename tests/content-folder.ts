@@ -23,7 +23,7 @@ const instructions = ['edits.json', 'DELETE', 'expected.json'];
 export function layOut(fault?: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   cpSync(join(fixtures, 'mini'), folder, { recursive: true });
-  for (const language of ["zh", "en"]) {
+  for (const language of ['zh', 'en']) {
     cpSync(join(strings, `${language}.json`), join(folder, 'ui', `${language}.json`));
   }
   if (fault !== undefined) spoil(folder, join(fixtures, 'bad', fault));

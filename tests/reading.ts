@@ -22,7 +22,7 @@ function readingOf(folder: string, language: Language): Reading {
 /** The Compact in Chinese, as it is published. */
 export const chinese = (): Reading => readingOf(content, 'zh');
 
-/** Mini; its interface strings are Chinese in both languages. `edit` may change the folder first. */
+/** Mini in Chinese or English; `edit` may change the folder before it is read. */
 export function mini(language: Language, edit?: (folder: string) => void): Reading {
   const folder = layOut();
   edit?.(folder);

@@ -3,7 +3,7 @@
 import type { LineOf } from '../model/corpus-input.ts';
 import { type Language, languages, sourceLanguage } from '../model/languages.ts';
 import type { Problem } from '../model/problems.ts';
-import type { UiStrings } from '../schemas/ui.ts';
+import { type UiStrings, uiSchema } from '../schemas/ui.ts';
 
 export interface StringsFile {
   language: Language;
@@ -69,5 +69,6 @@ function pluralProblems({ language, file, strings, lineOf }: StringsFile): Probl
   });
 }
 
-const entries = (strings: UiStrings) =>
-  (Object.keys(strings) as (keyof UiStrings)[]).map((key) => [key, strings[key]] as const);
+/** Every key with its string or its plural forms. The schema is strict: a file has no others. */
+const entries = (strings: UiStrings): [keyof UiStrings, UiStrings[keyof UiStrings]][] =>
+  uiSchema.keyof().options.map((key) => [key, strings[key]]);

@@ -48,6 +48,11 @@ describe('issues as problems', () => {
       '4 field-value: The field goals.3a.entry 2 has a wrong value: expected 1 to 17.',
     ]);
   });
+  test('of a union whose branches all refuse the value, the one that looks inside', () => {
+    const [problem, ...others] = brief(good.replace('[1]', '[1, x]'));
+    assert.match(problem ?? '', /^4 field-value: The field goals\.3a\.entry 2 .*expected number/u);
+    assert.deepEqual(others, []);
+  });
   test('a key of a map', () => {
     assert.deepEqual(brief(good.replace('3a', '3(a)')), [
       '4 field-value: The field goals.3(a) has a wrong value: expected an item id.',

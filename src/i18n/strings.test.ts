@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { isLanguage } from '../model/languages.ts';
-import { uiSchema } from '../schemas/ui.ts';
 import { count, fill, list, number } from './strings.ts';
 
 test('values are filled in; a place without a value is a mistake', () => {
@@ -50,45 +46,4 @@ test('numbers and lists are written as the language does', () => {
   assert.equal(number('en', 1300), '1,300');
   assert.equal(list('zh', ['1', '4', '9']), '1、4和9');
   assert.equal(list('en', ['1', '4', '9']), '1, 4, and 9');
-});
-
-const ui = join(import.meta.dirname, '../../content/ui');
-const places = (text: string): string => [...new Set(text.match(/\{\w+\}/gu))].sort().join(' ');
-
-/** Every string of a file with its key; plural forms are told apart by their category. */
-function stringsOf(name: string): Map<string, string> {
-  const strings = uiSchema.parse(JSON.parse(readFileSync(join(ui, name), 'utf8')));
-  const all = new Map<string, string>();
-  for (const [key, value] of Object.entries(strings)) {
-    if (typeof value === 'string') all.set(key, value);
-    else for (const [form, text] of Object.entries(value)) all.set(`${key}.${form}`, text ?? '');
-  }
-  return all;
-}
-
-test('every language has the same places to fill in as Chinese', () => {
-  const chinese = stringsOf('zh.json');
-  for (const name of readdirSync(ui)) {
-    for (const [key, text] of stringsOf(name)) {
-      const model = chinese.get(key) ?? chinese.get(key.replace(/\..*$/u, '.other')) ?? '';
-      // A form for exactly one or two may say the number in a word.
-      const expected = /\.(?:zero|one|two)$/u.test(key) && !text.includes('{n}')
-        ? places(model.replaceAll('{n}', ''))
-        : places(model);
-      assert.equal(places(text), expected, `${name}: ${key}`);
-    }
-  }
-});
-
-test('every language has the plural forms that it needs', () => {
-  for (const name of readdirSync(ui)) {
-    const code = name.replace('.json', '');
-    assert.ok(isLanguage(code));
-    const needed = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
-    const strings = uiSchema.parse(JSON.parse(readFileSync(join(ui, name), 'utf8')));
-    for (const [key, value] of Object.entries(strings)) {
-      if (typeof value === 'string') continue;
-      for (const form of needed) assert.ok(form in value, `${name}: ${key} has no form "${form}"`);
-    }
-  }
 });
