@@ -12,7 +12,8 @@ export function copyProject(prefix: string): string {
   const folder = mkdtempSync(join(tmpdir(), prefix));
   cpSync(root, folder, {
     recursive: true,
-    filter: (path) => path === root || join(root, basename(path)) !== path || !left.has(basename(path)),
+    filter: (path) =>
+      path === root || join(root, basename(path)) !== path || !left.has(basename(path)),
   });
   linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'));
   return folder;

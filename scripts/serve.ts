@@ -98,10 +98,12 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const head = request.method === 'HEAD';
-  if (!head && request.method !== 'GET') return send(response, 405, 'text/plain', 'GET or HEAD only');
+  if (!head && request.method !== 'GET')
+    return send(response, 405, 'text/plain', 'GET or HEAD only');
   const path = pathOf(request.url ?? '/');
   if (path === undefined) return send(response, 400, 'text/plain', 'not a path');
-  if (!path.startsWith(prefix)) return send(response, 404, 'text/plain', `the site is at ${prefix}`);
+  if (!path.startsWith(prefix))
+    return send(response, 404, 'text/plain', `the site is at ${prefix}`);
   const file = join(root, path.slice(prefix.length));
   if (file !== root && !file.startsWith(root + sep)) {
     return send(response, 400, 'text/plain', 'outside the site');

@@ -21,7 +21,10 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const head = (text: string): void => say(`\n== ${text}`);
 
 /** Runs a program; its output is shown, or only when it fails. */
-async function program(command: readonly string[], output: 'shown' | 'on failure'): Promise<boolean> {
+async function program(
+  command: readonly string[],
+  output: 'shown' | 'on failure',
+): Promise<boolean> {
   const [name = '', ...rest] = command;
   const child = spawn(name, rest, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
@@ -119,7 +122,11 @@ const built = await step('build', async () => {
 });
 counts.push(built);
 
-counts.push(await step('unit tests', () => nodeTests(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'])));
+counts.push(
+  await step('unit tests', () =>
+    nodeTests(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts']),
+  ),
+);
 
 if (built.failed === 0) {
   counts.push(await step('built site', () => nodeTests(['tests/site/*.test.ts'])));

@@ -1,15 +1,60 @@
 /** Accessibility of every page by the rules of axe: all of them in light colours, those about colour in dark ones too. */
 
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, groups, test } from './browse.ts';
+import { documentOf } from './dist.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
-const summary = (file: string, scheme: string, { violations }: Results): string[] =>
-  violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${file} (${scheme}) ${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`),
+declare global {
+  interface Window {
+    /** Left on the page by the first run. */
+    axe?: { run(options: object): Promise<Results> };
+  }
+}
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** All rules, in the colours of day. The site has no frames: axe needs no second page to gather results. */
+const inLight = (page: Page): Promise<Results> =>
+  new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(tags)
+    .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+    .analyze();
+
+const inDark = (page: Page): Promise<Results | undefined> =>
+  page.evaluate(() =>
+    window.axe?.run({
+      runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+      resultTypes: ['violations'],
+    }),
   );
+
+function* summary(file: string, scheme: string, results: Results | undefined): Generator<string> {
+  if (!results) yield `${file} (${scheme}) was not checked`;
+  for (const { id, nodes } of results?.violations ?? []) {
+    for (const { target, any } of nodes) {
+      const selector = target.join(' ');
+      if (id === 'target-size' && hasEquivalent(file, selector)) continue;
+      yield `${file} (${scheme}) ${id}: ${selector} ${any[0]?.message ?? ''}`;
+    }
+  }
+}
+
+/**
+ * A slip of the cover's map is as narrow as 74 of them in a row must be. WCAG 2.2 (2.5.8,
+ * exception “equivalent”) allows a small target where another one on the page does the same.
+ */
+function hasEquivalent(file: string, selector: string): boolean {
+  const document = documentOf(file);
+  const slip = document.querySelector(selector);
+  if (!slip?.closest('.slips')) return false;
+  return [...document.querySelectorAll('main a[href]')].some(
+    (other) => !other.closest('.slips') && other.getAttribute('href') === slip.getAttribute('href'),
+  );
+}
 
 for (const { name, pages } of groups(12)) {
   test(`axe finds nothing: ${name}`, async ({ site, sweep }) => {
@@ -17,19 +62,9 @@ for (const { name, pages } of groups(12)) {
     for (const file of pages) {
       await sweep.emulateMedia({ colorScheme: 'light' });
       await sweep.goto(site.url + file);
-      // The site has no frames, so that axe needs no second page to gather results from them.
-      const light = await new AxeBuilder({ page: sweep })
-        .setLegacyMode(true)
-        .withTags(tags)
-        .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
-        .analyze();
+      found.push(...summary(file, 'light', await inLight(sweep)));
       await sweep.emulateMedia({ colorScheme: 'dark' });
-      const dark = await new AxeBuilder({ page: sweep })
-        .setLegacyMode(true)
-        .withRules(['color-contrast', 'link-in-text-block'])
-        .options({ resultTypes: ['violations'] })
-        .analyze();
-      found.push(...summary(file, 'light', light), ...summary(file, 'dark', dark));
+      found.push(...summary(file, 'dark', await inDark(sweep)));
     }
     expect(found.slice(0, 40)).toEqual([]);
   });

@@ -2,7 +2,14 @@
 
 import { test as base, type Page } from '@playwright/test';
 import { type Site, serve } from '../../scripts/serve.ts';
-import { distFolder, documentOf, isNotFoundPage, languageOf, languages, pageFiles } from './dist.ts';
+import {
+  distFolder,
+  documentOf,
+  isNotFoundPage,
+  languageOf,
+  languages,
+  pageFiles,
+} from './dist.ts';
 
 interface WorkerFixtures {
   /** The site at the root of a host. */
@@ -61,7 +68,7 @@ export function pageWith(selector: string, language = languages[0] ?? ''): strin
 
 /** Pages in groups small enough to be shared out among workers. */
 export function groups(size: number): { name: string; pages: readonly string[] }[] {
-  const found = [];
+  const found: { name: string; pages: readonly string[] }[] = [];
   for (let at = 0; at < pageFiles.length; at += size) {
     const pages = pageFiles.slice(at, at + size);
     found.push({ name: `${pages[0]} … ${pages.at(-1)}`, pages });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { copyProject } from '../../scripts/copy-project.ts';
@@ -37,10 +37,12 @@ function hashes(folder: string): Map<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
   return new Map(
-    paths.sort().map((path) => [
-      path.slice(folder.length + 1),
-      createHash('sha256').update(readFileSync(path)).digest('hex'),
-    ]),
+    paths
+      .sort()
+      .map((path) => [
+        path.slice(folder.length + 1),
+        createHash('sha256').update(readFileSync(path)).digest('hex'),
+      ]),
   );
 }
 
@@ -48,5 +50,8 @@ test('two builds in different folders, time zones and locales are the same to th
   const [first, second] = [await build(surroundings[0] ?? {}), await build(surroundings[1] ?? {})];
   assert.ok(first.size > 100, `only ${first.size} files were built`);
   assert.deepEqual([...second.keys()], [...first.keys()]);
-  assert.deepEqual([...first].filter(([file, hash]) => second.get(file) !== hash).map(([file]) => file), []);
+  assert.deepEqual(
+    [...first].filter(([file, hash]) => second.get(file) !== hash).map(([file]) => file),
+    [],
+  );
 });

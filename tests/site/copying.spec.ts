@@ -18,7 +18,11 @@ async function copy(page: Page, id: string): Promise<{ selected: string[]; copie
   return { selected: lines(selected), copied: lines(copied) };
 }
 
-const lines = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 
 for (const [what, selector] of [
   ['goal chips', 'li[data-unit]:has(a[href*="sdg-"])'],
@@ -28,7 +32,11 @@ for (const [what, selector] of [
   test(`a unit with ${what} is copied as plain words`, async ({ page, site }) => {
     const file = pageWith(`article ${selector}, article${selector}`);
     await page.goto(site.url + file);
-    const id = (await page.locator(`article ${selector}, article${selector}`).first().getAttribute('data-unit')) ?? '';
+    const id =
+      (await page
+        .locator(`article ${selector}, article${selector}`)
+        .first()
+        .getAttribute('data-unit')) ?? '';
     const unit = unitsOf(file).find((one) => one.id === id);
     const { selected, copied } = await copy(page, id);
     expect(selected).toEqual([unit?.text]);
@@ -39,13 +47,18 @@ for (const [what, selector] of [
 test('a whole paragraph is copied as plain words', async ({ page, site }) => {
   const file = 'zh/11.html';
   await page.goto(site.url + file);
-  const words = unitsOf(file).filter(({ id }) => id.startsWith('11')).map(({ text }) => text);
+  const words = unitsOf(file)
+    .filter(({ id }) => id.startsWith('11'))
+    .map(({ text }) => text);
   const { selected, copied } = await copy(page, '11');
   expect(selected).toEqual(words);
   expect(copied).toEqual(words);
 });
 
-test('the button copies the link to the paragraph, or to the item of the address, and says so', async ({ page, site }) => {
+test('the button copies the link to the paragraph, or to the item of the address, and says so', async ({
+  page,
+  site,
+}) => {
   const plain = `${site.url}zh/11.html`;
   for (const link of [plain, `${plain}#11d`]) {
     await page.goto('about:blank');

@@ -119,5 +119,6 @@ export function complaints(
 /** Fails with the first complaints and their number when there are any. */
 export function assertNone(found: readonly string[], most = 25): void {
   const rest = found.length > most ? `\n… and ${found.length - most} more` : '';
-  if (found.length > 0) assert.fail(`${found.length} complaints\n${found.slice(0, most).join('\n')}${rest}`);
+  if (found.length > 0)
+    assert.fail(`${found.length} complaints\n${found.slice(0, most).join('\n')}${rest}`);
 }

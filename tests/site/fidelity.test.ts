@@ -3,12 +3,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  assertNone,
   complaints,
   documentOf,
   isParagraphPage,
   languageOf,
   languages,
-  assertNone,
   pageFiles,
   unitsOf,
   variantsOf,
@@ -82,7 +82,8 @@ test('the page of the whole text prints the received headings in order', () => {
 
 test('every emendation belongs to a unit or a heading of the text', () => {
   const known = new Set([...received.units.keys(), 'head']);
-  for (const heading of documentOf(`${source}/text.html`).querySelectorAll('main [id]')) known.add(heading.id);
+  for (const heading of documentOf(`${source}/text.html`).querySelectorAll('main [id]'))
+    known.add(heading.id);
   assert.deepEqual(
     emendations.filter((one) => !known.has(one.unit)),
     [],
@@ -96,16 +97,20 @@ test('a unit has the same words to the letter on every page where it appears', (
       const key = `${lang} ${id}`;
       const known = first.get(key);
       if (!known) first.set(key, { file, text });
-      else if (known.text !== text) yield `${id} is not what ${known.file} has\n  ${known.text}\n  ${text}`;
+      else if (known.text !== text)
+        yield `${id} is not what ${known.file} has\n  ${known.text}\n  ${text}`;
     }
   });
   assertNone(found);
-  for (const id of received.units.keys()) assert.ok(first.has(`zh-Hans ${id}`), `unit ${id} is nowhere`);
+  for (const id of received.units.keys())
+    assert.ok(first.has(`zh-Hans ${id}`), `unit ${id} is nowhere`);
 });
 
 test('every language has every unit on the pages of its paragraphs', () => {
   for (const language of languages) {
-    const pages = pageFiles.filter((file) => isParagraphPage(file) && languageOf(file) === language);
+    const pages = pageFiles.filter(
+      (file) => isParagraphPage(file) && languageOf(file) === language,
+    );
     const ids = pages.flatMap((file) => unitsOf(file).map((unit) => unit.id));
     assert.deepEqual([...new Set(ids)].sort(), [...received.units.keys()].sort(), language);
   }

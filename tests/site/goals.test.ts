@@ -2,7 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { complaints, isParagraphPage, languageOf, languages, assertNone, pageFiles, unitsOf } from './dist.ts';
+import {
+  assertNone,
+  complaints,
+  isParagraphPage,
+  languageOf,
+  languages,
+  pageFiles,
+  unitsOf,
+} from './dist.ts';
 
 const allGoals = 'all';
 
@@ -33,7 +41,9 @@ test('each goal page lists exactly the units whose tag names the goal', () => {
   for (const file of pages) {
     const goal = goalOf(file) ?? '';
     const tagged = [...tags].filter(([, goals]) => goals.includes(goal)).map(([id]) => id);
-    const shown = unitsOf(file).map((unit) => unit.id).filter((id) => !id.startsWith('n'));
+    const shown = unitsOf(file)
+      .map((unit) => unit.id)
+      .filter((id) => !id.startsWith('n'));
     assert.deepEqual(shown.sort(), tagged.sort(), file);
   }
 });
@@ -44,13 +54,16 @@ test('the chips of a unit are the goals of its tag, each a plain number that lea
       const own = [...element.querySelectorAll('a[href*="sdg-"]')].filter(
         (chip) => chip.closest('[data-unit]') === element && !chip.closest('[data-apparatus]'),
       );
-      const named = own.map((chip) => /sdg-(\w+)\.html/u.exec(chip.getAttribute('href') ?? '')?.[1] ?? '');
+      const named = own.map(
+        (chip) => /sdg-(\w+)\.html/u.exec(chip.getAttribute('href') ?? '')?.[1] ?? '',
+      );
       if (named.join() !== (tags.get(id) ?? []).join()) {
         yield `${id} has chips for ${named.join()}, its tag names ${tags.get(id)?.join() ?? 'nothing'}`;
       }
       for (const [index, chip] of own.entries()) {
         const goal = named[index];
-        if (goal !== allGoals && chip.textContent !== goal) yield `${id}: chip “${chip.textContent}” leads to goal ${goal}`;
+        if (goal !== allGoals && chip.textContent !== goal)
+          yield `${id}: chip “${chip.textContent}” leads to goal ${goal}`;
       }
     }
   });

@@ -11,7 +11,8 @@ const numberControls = (page: Page): Promise<number> =>
   page.evaluate((selector) => {
     let count = 0;
     for (const element of document.querySelectorAll<HTMLElement>(selector)) {
-      const chosen = !(element instanceof HTMLInputElement) || element.type !== 'radio' || element.checked;
+      const chosen =
+        !(element instanceof HTMLInputElement) || element.type !== 'radio' || element.checked;
       if (!chosen || !element.checkVisibility({ visibilityProperty: true })) continue;
       element.dataset['stop'] = String(count);
       count += 1;
@@ -41,7 +42,13 @@ const focused = (page: Page): Promise<Stop | undefined> =>
       stop: element.dataset['stop'] ?? '',
       name: `${element.tagName.toLowerCase()} ${element.getAttribute('href') ?? element.textContent.trim()}`,
       marked: outlined,
-      inside: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth && width > 0 && height > 0,
+      inside:
+        bottom > 0 &&
+        top < innerHeight &&
+        right > 0 &&
+        left < innerWidth &&
+        width > 0 &&
+        height > 0,
     };
   });
 
@@ -78,7 +85,13 @@ for (const file of pages) {
     const { wrong, reached } = await tabThrough(page);
     const missed = [...Array(count).keys()].filter((stop) => !reached.has(String(stop)));
     const names = await Promise.all(
-      missed.slice(0, 10).map((stop) => page.locator(`[data-stop="${stop}"]`).evaluate((element) => element.outerHTML.slice(0, 120))),
+      missed
+        .slice(0, 10)
+        .map((stop) =>
+          page
+            .locator(`[data-stop="${stop}"]`)
+            .evaluate((element) => element.outerHTML.slice(0, 120)),
+        ),
     );
     expect(names).toEqual([]);
     expect(wrong.slice(0, 20)).toEqual([]);

@@ -3,7 +3,15 @@
 import assert from 'node:assert/strict';
 import { posix } from 'node:path';
 import { test } from 'node:test';
-import { complaints, documentOf, files, isNotFoundPage, assertNone, pageFiles, read } from './dist.ts';
+import {
+  assertNone,
+  complaints,
+  documentOf,
+  files,
+  isNotFoundPage,
+  pageFiles,
+  read,
+} from './dist.ts';
 
 const known = new Set(files);
 
@@ -64,7 +72,8 @@ test('every link, source and fragment leads to something', () => {
       const { file, fragment } = resolve(where.endsWith('[data-path]') ? 'root' : page, value);
       if (isGuess(page, where, value)) continue;
       if (!known.has(file)) yield `${where} “${value}” is no file`;
-      else if (fragment !== '' && !hasId(file, fragment)) yield `${where} “${value}” has no such id`;
+      else if (fragment !== '' && !hasId(file, fragment))
+        yield `${where} “${value}” has no such id`;
     }
   });
   assertNone(found);
@@ -80,10 +89,12 @@ test('no page makes a browser ask another host', () => {
   const found = complaints(pageFiles, function* (page) {
     for (const { where, value } of targetsOf(page)) {
       const fetched = fetching.test(where) || where === 'srcset';
-      if (fetched && hasScheme(value) && !value.startsWith('data:')) yield `${where} fetches ${value}`;
+      if (fetched && hasScheme(value) && !value.startsWith('data:'))
+        yield `${where} fetches ${value}`;
     }
     for (const style of documentOf(page).querySelectorAll('style')) {
-      if (/@import|url\(\s*["']?(?!#|data:)/iu.test(style.textContent ?? '')) yield 'a style sheet fetches something';
+      if (/@import|url\(\s*["']?(?!#|data:)/iu.test(style.textContent ?? ''))
+        yield 'a style sheet fetches something';
     }
   });
   assertNone(found);
@@ -95,7 +106,8 @@ test('no style sheet or script file names another host', () => {
     function* (file) {
       // Names of XML vocabularies look like addresses and are never fetched.
       const text = read(file).replace(/https?:\/\/www\.w3\.org\/[\w./#-]+/gu, '');
-      for (const [address] of text.matchAll(/(?:https?:|["'`(])\/\/[a-z\d-]+\.[a-z][^\s"')]*/giu)) yield address;
+      for (const [address] of text.matchAll(/(?:https?:|["'`(])\/\/[a-z\d-]+\.[a-z][^\s"')]*/giu))
+        yield address;
     },
   );
   assertNone(found);

@@ -7,9 +7,11 @@ import { distFolder, documentOf, files, languages } from './dist.ts';
 
 /** Every link of the page leads to a file of the site, and to an id that is there. */
 async function linksHold(page: Page, root: string): Promise<void> {
-  const targets = await page.locator('a[href]:visible').evaluateAll((links) =>
-    links.flatMap((link) => (link instanceof HTMLAnchorElement ? [link.href] : [])),
-  );
+  const targets = await page
+    .locator('a[href]:visible')
+    .evaluateAll((links) =>
+      links.flatMap((link) => (link instanceof HTMLAnchorElement ? [link.href] : [])),
+    );
   expect(targets.length).toBeGreaterThan(0);
   const broken = targets.filter((target) => {
     const [path = '', fragment = ''] = target.split('#');
@@ -42,7 +44,9 @@ for (const language of languages) {
     });
   }
 
-  test(`${language}: a missing address holds in a folder of a host, and deeper`, async ({ page }) => {
+  test(`${language}: a missing address holds in a folder of a host, and deeper`, async ({
+    page,
+  }) => {
     const site = await serve({ folder: distFolder, base: '/some/sub/path' });
     await offers(page, site, `${language}/75.html`, `${language}/74.html`);
     await offers(page, site, `${language}/deeper/11a.html`, `${language}/11.html#11a`);
@@ -56,7 +60,9 @@ test('an address outside the languages is answered with all of them', async ({ p
     expect(response?.status()).toBe(404);
     await linksHold(page, site.url);
     for (const language of languages) {
-      await expect(page.locator(`a[href$="/${language}/index.html"]:visible`).first()).toBeVisible();
+      await expect(
+        page.locator(`a[href$="/${language}/index.html"]:visible`).first(),
+      ).toBeVisible();
     }
   }
 });

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { complaints, documentOf, assertNone, pageFiles, read } from './dist.ts';
+import { assertNone, complaints, documentOf, pageFiles, read } from './dist.ts';
 
 const policyName = /http-equiv=["']?content-security-policy/iu;
 const sha256 = (text: string): string =>
@@ -14,7 +14,9 @@ function directives(file: string): Map<string, string[]> {
     (meta) => meta.getAttribute('http-equiv')?.toLowerCase() === 'content-security-policy',
   );
   if (metas.length !== 1) throw new Error(`${file} has ${metas.length} policies`);
-  const parts = (metas[0]?.getAttribute('content') ?? '').split(';').map((one) => one.trim().split(/\s+/u));
+  const parts = (metas[0]?.getAttribute('content') ?? '')
+    .split(';')
+    .map((one) => one.trim().split(/\s+/u));
   return new Map(parts.map(([name = '', ...values]) => [name, values]));
 }
 
@@ -25,7 +27,8 @@ test('every page has exactly one policy, before everything that it governs', () 
     if (count !== 1) yield `${count} policies`;
     const governed = html.search(/<(?:link|script|style|img|base|body)\b/iu);
     if (html.search(policyName) > governed) yield 'the policy stands after what it governs';
-    if (html.search(/<meta charset/iu) > html.search(policyName)) yield 'the policy stands before the character set';
+    if (html.search(/<meta charset/iu) > html.search(policyName))
+      yield 'the policy stands before the character set';
   });
   assertNone(found);
 });
@@ -34,14 +37,18 @@ test('a policy allows the style sheets of its page by their hashes, and nothing 
   const found = complaints(pageFiles, function* (file) {
     const policy = directives(file);
     // Taken from the source, because the hash is of the letters that the browser reads.
-    const styles = [...read(file).matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/giu)].map((one) => one[1] ?? '');
+    const styles = [...read(file).matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/giu)].map(
+      (one) => one[1] ?? '',
+    );
     const expected = styles.length > 0 ? styles.map(sha256) : ["'none'"];
-    if (policy.get('style-src')?.join(' ') !== expected.join(' ')) yield 'the style hashes are not those of the page';
+    if (policy.get('style-src')?.join(' ') !== expected.join(' '))
+      yield 'the style hashes are not those of the page';
     if (policy.get('default-src')?.join(' ') !== "'none'") yield 'default-src is not none';
     if (policy.get('base-uri')?.join(' ') !== "'none'") yield 'base-uri is not none';
     for (const [name, values] of policy) {
       for (const value of values) {
-        if (/^\*$|unsafe-(?!hashes)|^https?:/u.test(value) && value !== "'wasm-unsafe-eval'") yield `${name} allows ${value}`;
+        if (/^\*$|unsafe-(?!hashes)|^https?:/u.test(value) && value !== "'wasm-unsafe-eval'")
+          yield `${name} allows ${value}`;
       }
     }
   });
@@ -52,7 +59,8 @@ test('no page has an inline script, a style attribute, a handler or a script add
   const found = complaints(pageFiles, function* (file) {
     for (const element of documentOf(file).querySelectorAll('*')) {
       const tag = element.tagName.toLowerCase();
-      if (tag === 'script' && !element.hasAttribute('src') && !isData(element)) yield 'an inline script';
+      if (tag === 'script' && !element.hasAttribute('src') && !isData(element))
+        yield 'an inline script';
       for (const { name, value } of element.attributes) {
         if (name === 'style') yield `a style attribute on ${tag}`;
         if (/^on/iu.test(name)) yield `a handler ${name} on ${tag}`;

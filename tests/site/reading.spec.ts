@@ -147,7 +147,10 @@ test('a footnote is reached and left with the keyboard', async ({ page, site }) 
 for (const language of languages) {
   test(`${language}: an address with an item shows and marks the item`, async ({ page, site }) => {
     const colour = (): Promise<string> =>
-      page.locator('[data-unit="11d"] > p').first().evaluate((element) => getComputedStyle(element).backgroundColor);
+      page
+        .locator('[data-unit="11d"] > p')
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundColor);
     await page.goto(`${site.url}${language}/11.html`);
     const plain = await colour();
     await page.goto(`${site.url}${language}/11.html#11d`);
@@ -160,7 +163,8 @@ test('print shows the words and the footnotes, and no tools', async ({ page, sit
   const file = pageWith(`article ${noteref}`);
   await page.goto(site.url + file);
   await page.emulateMedia({ media: 'print' });
-  for (const { id } of unitsOf(file)) await expect(page.locator(`[data-unit="${id}"]`)).toBeVisible();
+  for (const { id } of unitsOf(file))
+    await expect(page.locator(`[data-unit="${id}"]`)).toBeVisible();
   expect(unitsOf(file).some(({ id }) => id.startsWith('n'))).toBe(true);
   await expect(page.locator('button:visible, input:visible, select:visible')).toHaveCount(0);
   await expect(page.locator('nav:not(.crumbs):visible')).toHaveCount(0);

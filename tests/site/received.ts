@@ -29,8 +29,10 @@ export function readReceived(): Received {
     if (label === '') headings.push(plainForm(line));
     else if (label.startsWith('(')) units.set(`${paragraph}${label[1]}`, plainForm(words));
     else if (!label.includes('.')) units.set(`n${number}`, plainForm(words));
-    else if (number === paragraph + 1) units.set(String((paragraph = number)), plainForm(words));
-    else units.set(`${paragraph}.${number}`, plainForm(words));
+    else if (number === paragraph + 1) {
+      paragraph = number;
+      units.set(String(number), plainForm(words));
+    } else units.set(`${paragraph}.${number}`, plainForm(words));
   }
   return { units, headings };
 }
@@ -73,7 +75,9 @@ export function reverse(printed: string, emendations: readonly Emendation[]): st
     const found = allOf(printed, one.printed);
     const at = found[same.indexOf(one)];
     if (at === undefined || found.length !== same.length) {
-      throw new Error(`${one.unit}: “${one.printed}” stands ${found.length} times, listed ${same.length} times`);
+      throw new Error(
+        `${one.unit}: “${one.printed}” stands ${found.length} times, listed ${same.length} times`,
+      );
     }
     return { ...one, at };
   });
@@ -85,7 +89,9 @@ export function reverse(printed: string, emendations: readonly Emendation[]): st
     const before = places.filter((one) => one.at < at);
     const moved = before.reduce((sum, one) => sum + one.received.length - one.printed.length, at);
     if (allOf(text, received)[occurrence - 1] !== moved) {
-      throw new Error(`${unit}: “${received}” is not occurrence ${occurrence} of the received words`);
+      throw new Error(
+        `${unit}: “${received}” is not occurrence ${occurrence} of the received words`,
+      );
     }
   }
   return text;

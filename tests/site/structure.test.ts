@@ -2,7 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { complaints, documentOf, isNotFoundPage, languageOf, languages, assertNone, pageFiles } from './dist.ts';
+import {
+  assertNone,
+  complaints,
+  documentOf,
+  isNotFoundPage,
+  languageOf,
+  languages,
+  pageFiles,
+} from './dist.ts';
 
 test('the site has pages', () => {
   assert.ok(languages.includes('zh'));
@@ -24,7 +32,8 @@ test('every page says its language and direction', () => {
     const html = documentOf(file).documentElement;
     const lang = html.getAttribute('lang') ?? '';
     const language = languageOf(file);
-    if (lang === '' || (language !== '' && new Intl.Locale(lang).language !== language)) yield `lang is “${lang}”`;
+    if (lang === '' || (language !== '' && new Intl.Locale(lang).language !== language))
+      yield `lang is “${lang}”`;
     const dir = new Intl.Locale(lang || 'en').language === 'ar' ? 'rtl' : 'ltr';
     if (html.getAttribute('dir') !== dir) yield `dir is “${html.getAttribute('dir')}”`;
   });
@@ -69,7 +78,8 @@ test('every page has one main, and a link to it before all other links that come
     if (main.length !== 1) yield `${main.length} main`;
     const first = document.querySelector('body a[href]');
     if (first?.closest('main')) return;
-    if (first?.getAttribute('href') !== `#${main[0]?.id}`) yield 'the first link does not lead to main';
+    if (first?.getAttribute('href') !== `#${main[0]?.id}`)
+      yield 'the first link does not lead to main';
   });
   assertNone(found);
 });

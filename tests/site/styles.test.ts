@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { documentOf, files, assertNone, pageFiles, read } from './dist.ts';
+import { assertNone, documentOf, files, pageFiles, read } from './dist.ts';
 
 /** Every distinct sheet of the site, with a place where it stands. */
 const sheets = new Map<string, string>();
@@ -17,7 +17,9 @@ for (const file of files.filter((one) => one.endsWith('.css'))) sheets.set(read(
 /** Declarations of a sheet: property and value, selectors and at-rules left out. */
 function* declarations(sheet: string): Generator<[property: string, value: string]> {
   const plain = sheet.replace(/\/\*[\s\S]*?\*\//gu, '').replace(/"[^"]*"|'[^']*'/gu, '""');
-  for (const [, property = '', value = ''] of plain.matchAll(/[{;]\s*(-{0,2}[a-z][\w-]*)\s*:([^;{}]*)(?=[;}])/giu)) {
+  for (const [, property = '', value = ''] of plain.matchAll(
+    /[{;]\s*(-{0,2}[a-z][\w-]*)\s*:([^;{}]*)(?=[;}])/giu,
+  )) {
     yield [property.toLowerCase(), value.trim()];
   }
 }
@@ -36,7 +38,8 @@ test('the styles name no physical side', () => {
   const found: string[] = [];
   for (const [sheet, file] of sheets) {
     for (const [property, value] of declarations(sheet)) {
-      const named = physical.test(property) || (sided.has(property) && /\b(?:left|right)\b/u.test(value));
+      const named =
+        physical.test(property) || (sided.has(property) && /\b(?:left|right)\b/u.test(value));
       if (named || unequalSides(property, value)) found.push(`${file}: ${property}: ${value}`);
     }
   }

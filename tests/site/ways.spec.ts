@@ -13,7 +13,8 @@ function linksOf(file: string): Map<string, string> {
     const href = link.getAttribute('href') ?? '';
     const { origin, pathname } = new URL(href, `http://site/${file}`);
     const target = pathname.slice(1);
-    if (origin === 'http://site' && pageFiles.includes(target) && !links.has(target)) links.set(target, href);
+    if (origin === 'http://site' && pageFiles.includes(target) && !links.has(target))
+      links.set(target, href);
   }
   return links;
 }
@@ -37,7 +38,9 @@ function routeToNew(from: string, seen: ReadonlySet<string>): string[] | undefin
 /** The middle of what is seen of a link: its first box may be a word that only screen readers get. */
 const middle = (link: Locator): Promise<{ x: number; y: number }> =>
   link.evaluate((element) => {
-    const [largest] = [...element.getClientRects()].sort((a, b) => b.width * b.height - a.width * a.height);
+    const [largest] = [...element.getClientRects()].sort(
+      (a, b) => b.width * b.height - a.width * a.height,
+    );
     const all = element.getBoundingClientRect();
     const seen = largest ?? all;
     return { x: seen.x - all.x + seen.width / 2, y: seen.y - all.y + seen.height / 2 };
@@ -63,7 +66,9 @@ async function walk(page: Page, root: string, language: string): Promise<void> {
       seen.add(kindOf(at));
       await expect(page.locator('h1')).toHaveCount(1);
       // Without its styles a page has the browser's own margin.
-      expect(await page.evaluate(() => getComputedStyle(document.body).marginInlineEnd), at).toBe('0px');
+      expect(await page.evaluate(() => getComputedStyle(document.body).marginInlineEnd), at).toBe(
+        '0px',
+      );
     }
   }
   expect([...onePageOfEachKind(language).keys()].filter((kind) => !seen.has(kind))).toEqual([]);
