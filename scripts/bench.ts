@@ -1,0 +1,85 @@
+/**
+ * npm run bench [-- --times 10]: what a build costs in time and memory, of the content as it is
+ * and of ten times as much. It measures and asserts nothing: a time depends on the machine.
+ */
+
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { copyProject } from './copy-project.ts';
+import { enlarge } from './enlarge.ts';
+
+interface Cost {
+  pages: number;
+  /** Seconds that passed, and seconds that all threads of the build computed. */
+  wall: number;
+  processor: number;
+  /** Highest resident memory, in MB. */
+  memory: number;
+}
+
+/** Run inside the build: what the process used, written down at its end. */
+const reporter = `data:text/javascript,${encodeURIComponent(`
+  import { writeFileSync } from 'node:fs';
+  process.on('exit', () => {
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    writeFileSync('usage.txt', [(userCPUTime + systemCPUTime) / 1e6, maxRSS / 1024].join(' '));
+  });
+`)}`;
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** Builds the project in a folder from nothing, in one process, and waits for its end. */
+async function build(folder: string): Promise<Cost> {
+  const program = join(folder, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const start = performance.now();
+  const child = spawn(
+    process.execPath,
+    ['--max-old-space-size=16384', '--import', reporter, program, 'build', '--silent'],
+    {
+      cwd: folder,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  const wall = (performance.now() - start) / 1000;
+  if (code !== 0) throw new Error(`the build in ${folder} failed`);
+  const [processor = 0, memory = 0] = readFileSync(join(folder, 'usage.txt'), 'utf8')
+    .split(' ')
+    .map(Number);
+  const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
+  return { pages: files.filter((file) => file.endsWith('.html')).length, wall, processor, memory };
+}
+
+/** Builds a copy of the project with its content this many times as large. */
+async function measure(times: number): Promise<void> {
+  const folder = copyProject('compact-bench-');
+  try {
+    if (times > 1) enlarge(folder, times);
+    const paragraphs = readdirSync(join(folder, 'content', 'paragraphs', 'zh')).length;
+    const { pages, wall, processor, memory } = await build(folder);
+    const each = (seconds: number): string => `${((seconds * 1000) / pages).toFixed(1)} ms a page`;
+    say(
+      `\n${times === 1 ? 'content as it is' : `${times} times the content`}: ${paragraphs} paragraphs`,
+    );
+    say(`  pages           ${pages}`);
+    say(`  wall time       ${wall.toFixed(1)} s, ${each(wall)}`);
+    say(`  processor time  ${processor.toFixed(1)} s, ${each(processor)}`);
+    say(
+      `  peak memory     ${memory.toFixed(0)} MB, ${((memory * 1024) / pages).toFixed(0)} kB a page`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const { values } = parseArgs({ options: { times: { type: 'string', default: '10' } } });
+const [first] = cpus();
+say(
+  `astro build, measured on ${first?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}`,
+);
+await measure(1);
+await measure(Number(values.times));
