@@ -26,7 +26,9 @@ function plainText(language: Language): string {
   const lines: string[] = ['A/RES/79/1', ''];
   const notes: string[] = [];
   for (const name of readdirSync(join(root, 'content', 'paragraphs', language)).sort()) {
-    const body = splitEntry(readFileSync(join(root, 'content', 'paragraphs', language, name), 'utf8'))?.body ?? '';
+    const body =
+      splitEntry(readFileSync(join(root, 'content', 'paragraphs', language, name), 'utf8'))?.body ??
+      '';
     const blocks = body.trim().split(/\n\n/u);
     const number = Number(name.slice(0, 3));
     if (number === 7) lines.push('A heading', '');
@@ -76,15 +78,26 @@ for (const language of ['en', 'ar'] as const) {
     const written = entries(language);
     assert.equal(written.length, 74);
     for (const entry of written) assert.match(entry, /^status: official$/mu);
-    assert.deepEqual(written.map((entry) => splitEntry(entry)?.body.trim()), original);
+    assert.deepEqual(
+      written.map((entry) => splitEntry(entry)?.body.trim()),
+      original,
+    );
     assert.deepEqual(checkContent(folder).problems, []);
   });
 }
 
 const broken: [string, (text: string) => string, RegExp][] = [
-  ['a paragraph is missing', (text) => text.replace(/^30\. [\s\S]*?(?=^31\. )/mu, ''), /paragraph 31 where 30 was due/u],
+  [
+    'a paragraph is missing',
+    (text) => text.replace(/^30\. [\s\S]*?(?=^31\. )/mu, ''),
+    /paragraph 31 where 30 was due/u,
+  ],
   ['an item is out of order', (text) => text.replace(/^c\) /mu, 'd) '), /item \(d\)|d\)/u],
-  ['a goal tag differs', (text) => text.replace('(ODD 1 et 9)', '(ODD 1 et 8)'), /11b has \[1, 8\]/u],
+  [
+    'a goal tag differs',
+    (text) => text.replace('(ODD 1 et 9)', '(ODD 1 et 8)'),
+    /11b has \[1, 8\]/u,
+  ],
 ];
 
 for (const [name, spoil, expected] of broken) {

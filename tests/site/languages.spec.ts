@@ -7,7 +7,10 @@ import { languages, pageFiles } from './dist.ts';
 const others = languages.filter((language) => language !== 'zh');
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`the switch lands on the same item, script ${javaScriptEnabled ? 'on' : 'off'}`, async ({ browser, site }) => {
+  test(`the switch lands on the same item, script ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+    browser,
+    site,
+  }) => {
     const context = await browser.newContext({ javaScriptEnabled });
     const page = await context.newPage();
     for (const language of others) {
@@ -23,7 +26,10 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('the switch keeps the fragment on pages of other kinds, with a script', async ({ page, site }) => {
+test('the switch keeps the fragment on pages of other kinds, with a script', async ({
+  page,
+  site,
+}) => {
   for (const file of ['text.html', 'chapter-objective-1.html', 'sdg-9.html', 'parallel-11.html']) {
     await page.goto(`${site.url}zh/${file}#11a`);
     await page.locator('[data-tongues] a[hreflang="fr"]:visible').click();
@@ -31,7 +37,10 @@ test('the switch keeps the fragment on pages of other kinds, with a script', asy
   }
 });
 
-test('the root page goes on to a language only by the wish of the reader', async ({ page, site }) => {
+test('the root page goes on to a language only by the wish of the reader', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.url}zh/1.html`);
   await page.locator('[data-tongues] a[hreflang="es"]:visible').click();
   await page.goto(`${site.url}index.html`);
@@ -54,10 +63,19 @@ const rowDifference = (page: Page): Promise<number> =>
     return Math.max(...rows);
   });
 
-for (const [first, second] of [['ar', 'zh'], ['ar', 'en'], ['fr', 'ru']] as const) {
-  test(`parallel view of every paragraph, ${first} and ${second}: rows begin together`, async ({ page, site }) => {
+for (const [first, second] of [
+  ['ar', 'zh'],
+  ['ar', 'en'],
+  ['fr', 'ru'],
+] as const) {
+  test(`parallel view of every paragraph, ${first} and ${second}: rows begin together`, async ({
+    page,
+    site,
+  }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
-    const numbers = pageFiles.flatMap((file) => /^zh\/parallel-(\d+)\.html$/u.exec(file)?.[1] ?? []);
+    const numbers = pageFiles.flatMap(
+      (file) => /^zh\/parallel-(\d+)\.html$/u.exec(file)?.[1] ?? [],
+    );
     expect(numbers.length).toBe(74);
     for (const number of numbers) {
       await page.goto(`${site.url}${first}/parallel-${number}.html?with=${second}`);
@@ -69,7 +87,10 @@ for (const [first, second] of [['ar', 'zh'], ['ar', 'en'], ['fr', 'ru']] as cons
   });
 }
 
-test('the choice of the parallel view is in the address; a third language on a wide screen', async ({ page, site }) => {
+test('the choice of the parallel view is in the address; a third language on a wide screen', async ({
+  page,
+  site,
+}) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${site.url}en/parallel-chapter-objective-3.html`);
   await expect(page.locator('[data-variant="22"]')).toHaveAttribute('lang', 'zh-Hans');
@@ -87,7 +108,10 @@ test('the choice of the parallel view is in the address; a third language on a w
   expect((other?.y ?? 0) - (own?.y ?? 0)).toBeGreaterThanOrEqual(own?.height ?? 1);
 });
 
-test('without a script the parallel view shows its default pair, and where the others are', async ({ browser, site }) => {
+test('without a script the parallel view shows its default pair, and where the others are', async ({
+  browser,
+  site,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site.url}ru/parallel-11.html`);
@@ -97,7 +121,10 @@ test('without a script the parallel view shows its default pair, and where the o
   await context.close();
 });
 
-test('a second language stands under each unit, and the unit keeps its plain words', async ({ page, site }) => {
+test('a second language stands under each unit, and the unit keeps its plain words', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.url}zh/22.html`);
   const words = () =>
     page.locator('[data-unit="22"]').evaluate((unit) => {
@@ -119,7 +146,11 @@ test('a second language stands under each unit, and the unit keeps its plain wor
 /** Pairs of boxes of words that lie over each other. Lines of one block are left out. */
 const overlaps = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const blocks = [...document.querySelectorAll<HTMLElement>('main :is(p, h1, h2, h3, li > a, .let, .lab, dt, dd)')]
+    const blocks = [
+      ...document.querySelectorAll<HTMLElement>(
+        'main :is(p, h1, h2, h3, li > a, .let, .lab, dt, dd)',
+      ),
+    ]
       .filter((block) => !block.closest('.vh, .rail') && block.offsetParent !== null)
       .filter((block) => !block.querySelector('p, h1, h2, h3'));
     const boxes = blocks.flatMap((block) => {
@@ -152,7 +183,9 @@ const overlaps = (page: Page): Promise<string[]> =>
   });
 
 const arabic = pageFiles.filter((file) =>
-  /^ar\/(?:index|8|11|22|48|chapter-objective-1|section-connectivity|objective-3|principle-d|sdg|sdg-9|sdg-2|sdg-all|edition|status|parallel-11|404)\.html$/u.test(file),
+  /^ar\/(?:index|8|11|22|48|chapter-objective-1|section-connectivity|objective-3|principle-d|sdg|sdg-9|sdg-2|sdg-all|edition|status|parallel-11|404)\.html$/u.test(
+    file,
+  ),
 );
 for (const width of [390, 1440]) {
   test(`no words over each other in Arabic at ${width} px`, async ({ page, site }) => {
