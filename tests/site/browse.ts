@@ -2,13 +2,7 @@
 
 import { test as base, type Page } from '@playwright/test';
 import { type Site, serve } from '../../scripts/serve.ts';
-import {
-  distFolder,
-  documentOf,
-  isNotFoundPage,
-  languageOf,
-  pageFiles,
-} from './dist.ts';
+import { distFolder, documentOf, isNotFoundPage, languageOf, pageFiles } from './dist.ts';
 
 interface WorkerFixtures {
   /** The site at the root of a host. */
