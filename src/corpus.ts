@@ -19,6 +19,12 @@ export function corpus(): Promise<Corpus> {
   return loaded;
 }
 
+/** The names of things that only the search needs. */
+export const searchNames = async (): Promise<SearchNames> => ({
+  terms: (await list('terms')).data,
+  synonyms: (await list('synonyms')).data,
+});
+
 /** Everything that a page in the language is made from. */
 export async function reading(code: string | undefined) {
   if (code === undefined || !isLanguage(code)) throw new Error(`no language ${code}`);
@@ -60,6 +66,7 @@ async function load(): Promise<Corpus> {
     goals: await list('goals'),
     deadlines: await list('deadlines'),
     terms: await list('terms'),
+    synonyms: await list('synonyms'),
     exceptions: await list('exceptions'),
     source: await list('source'),
     received: { file: 'content/source/received.zh.txt', text: received },
@@ -86,7 +93,7 @@ async function textOf(entry: Entry): Promise<EntryText> {
 
 const placeOf = (entry: Entry) => ({ file: entry.filePath ?? entry.id, lineOf: () => undefined });
 
-type Lists = 'sections' | 'principles' | 'goals' | 'deadlines' | 'terms' | 'exceptions' | 'source';
+type Lists = 'sections' | 'principles' | 'goals' | 'deadlines' | 'terms' | 'synonyms' | 'exceptions' | 'source';
 
 async function list<C extends Lists>(
   name: C,
