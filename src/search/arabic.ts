@@ -35,8 +35,7 @@ const endings = ['تين', 'ات', 'ون', 'ين', 'ان', 'يه', 'ه', 'ي', '
 
 /** `word` is folded. The first form is the core; the others have one particle less each. */
 export function arabicStems(word: string): readonly string[] {
-  const withoutArticle = cutStart(word, articles, 3);
-  const forms = [ending(withoutArticle)];
+  const forms = [ending(withoutArticle(word))];
   let rest = word;
   for (let turn = 0; turn < 2; turn += 1) {
     if (!/^[وفبلك]/u.test(rest) || rest.length < 4) break;
@@ -45,6 +44,9 @@ export function arabicStems(word: string): readonly string[] {
   }
   return [...new Set(forms)];
 }
+
+/** The word without its article and the particle before that. */
+export const withoutArticle = (word: string): string => cutStart(word, articles, 3);
 
 function ending(word: string): string {
   const bare = cutEnd(cutEnd(word, pronouns, 4), endings, 3);

@@ -3,7 +3,7 @@
 import { matchNamed, type Named, nameAt, type Names } from './concepts.ts';
 import { signs, type Token } from './fold.ts';
 import type { SearchIndex } from './index-words.ts';
-import { matchSigns, pieces } from './sign-match.ts';
+import { matchSigns, occurs, pieces } from './sign-match.ts';
 import { isStopWord } from './stop-words.ts';
 import { type Tier, worse } from './tiers.ts';
 import { type Hits, matchWord } from './word-match.ts';
@@ -34,7 +34,7 @@ export function wordSlots(index: SearchIndex, names: Names, words: readonly Toke
     const found = nameAt(names, index, rest);
     const part = rest.slice(0, found?.length ?? 1);
     const typed = part.map((token) => token.word).join(' ');
-    const own = part.map((token, step) => matchWord(index, token, at + step === words.length - 1));
+    const own = part.map((token, step) => matchWord(index, token, !found && at + step === words.length - 1));
     const needed = own.filter((_, step) => !isStopWord(part[step]?.word ?? '', index.language));
     const direct = together((needed.length > 0 ? needed : own).map((one) => one.hits));
     const slot: Slot = {
@@ -86,7 +86,7 @@ function signRun(index: SearchIndex, names: Names, run: string): Slot[] {
   if (received) return [received];
   const bare = run.replace(/[《》"'“”，。、；：？！,.;:?!]/gu, '');
   if (bare !== run && bare !== '') return signRun(index, names, bare);
-  const key = names.han.find((name) => run.includes(name));
+  const key = names.han.find((name) => run.includes(name) && !occurs(index, name));
   if (key !== undefined) {
     const named = names.keys.get('zh')?.get(key) ?? [];
     const at = run.indexOf(key);

@@ -58,11 +58,20 @@ const irregular: Readonly<Partial<Record<Language, Readonly<Record<string, strin
   ru: { дети: 'ребенк', детей: 'ребенк', детям: 'ребенк', детьми: 'ребенк', детях: 'ребенк', ребенок: 'ребенк', люди: 'человек', людей: 'человек', людям: 'человек', людьми: 'человек' },
 };
 
+const known = new Map<string, readonly string[]>();
+
 /** The stems of a folded word: the core first, then forms that it may also be (Arabic particles). */
 export function stems(word: string, language: Language): readonly string[] {
+  const key = `${language}${word}`;
+  let found = known.get(key);
+  if (!found) known.set(key, (found = findStems(word, language)));
+  return found;
+}
+
+function findStems(word: string, language: Language): readonly string[] {
   if (language === 'ar' && /\p{Script=Arabic}/u.test(word)) return arabicStems(word);
-  const known = irregular[language]?.[word];
-  if (known !== undefined) return [known];
+  const exception = irregular[language]?.[word];
+  if (exception !== undefined) return [exception];
   let rest = word;
   for (const endings of rounds[language] ?? []) {
     const fits = endings.find(([end, , least]) => rest.endsWith(end) && rest.length - end.length >= least);

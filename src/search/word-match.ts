@@ -1,5 +1,6 @@
 /** A typed word against the words of the text: as typed, inflected, begun, or with one slip. */
 
+import { withoutArticle } from './arabic.ts';
 import type { Token } from './fold.ts';
 import { withinOneEdit } from './edit.ts';
 import type { SearchIndex, Word } from './index-words.ts';
@@ -41,10 +42,11 @@ export function matchWord(index: SearchIndex, typed: Token, open: boolean): Word
     if (hits.size > 0) return { hits };
   }
   if (typed.word.length < 5) return { hits };
+  const bare = (word: string): string => (index.language === 'ar' ? withoutArticle(word) : word);
   let tried: string | undefined;
   for (const [word, entry] of index.words) {
     const near =
-      withinOneEdit(typed.word, word) ||
+      withinOneEdit(bare(typed.word), bare(word)) ||
       ((own[0] ?? '').length >= 5 && withinOneEdit(own[0] ?? '', entry.stems[0] ?? ''));
     if (!near || word.length < 4) continue;
     tried ??= word;
