@@ -10,6 +10,7 @@ import {
   inLanguage,
   officialUrl,
   parallelUrl,
+  searchUrl,
   statusUrl,
   textUrl,
 } from '../urls.ts';
@@ -45,6 +46,8 @@ export interface FrameView {
   language: Language;
   title: string;
   path: string;
+  /** The search page. */
+  search: string;
   menu: readonly Link[];
   tongues: readonly Tongue[];
   /** The same links to each item of the page, for the switch to keep the place without a script. */
@@ -78,6 +81,7 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
     language,
     title: fullTitle(title, strings.siteName),
     path,
+    search: searchUrl(language),
     menu: menu.map((link) => ({ ...link, current: link.href === path })),
     tongues: tonguesOf(reading, path),
     itemTongues:

@@ -1,0 +1,5 @@
+/** Starts the search page. */
+
+import { startSearch } from './search-page.ts';
+
+startSearch(window);
