@@ -74,6 +74,7 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
     ...(corpus.languages.length > 1
       ? [{ href: parallelUrl(language, 'opening'), text: strings.parallel }]
       : []),
+    { href: searchUrl(language), text: strings.search },
     { href: goalsUrl(language), text: strings.goalsMenu },
     { href: editionUrl(language), text: strings.edition },
   ];
