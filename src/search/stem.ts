@@ -20,7 +20,7 @@ const rounds: Readonly<Partial<Record<Language, readonly (readonly Ending[])[]>>
     [
       ...list('izational isational ization isation izing ising ized ised ize ise', 4),
       ...list('ational atory ation ating ated ate ative', 4),
-      ...['ment', '', 5],
+      ['ment', '', 5],
       ...list('fulness ness ance ence ively ingly edly ably ally ing ed ly er or able ible', 4),
       ['ity', '', 5],
       ['ion', '', 5],

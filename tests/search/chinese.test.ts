@@ -33,7 +33,7 @@ test('quoted: recall 1 and no false hit', (context) => {
     const found = search.ask(`“${stretch}”`).results.map(({ id }) => id);
     if (found.length !== right.length || right.some((id) => !found.includes(id))) wrong.push(`${stretch}: ${found.join(' ')} for ${right.join(' ')}`);
   }
-  context.diagnostic(`${all.size} stretches, ${wrong.length} wrong`);
+  context.diagnostic(`search, Chinese in quotes: ${all.size} stretches, ${wrong.length} wrong`);
   assert.deepEqual(wrong.slice(0, 10), []);
   assert.ok(all.size > 5000);
 });
@@ -49,6 +49,6 @@ test('not quoted: every unit with the words is found, in the first tier', (conte
     if (first.length !== right.length || right.some((id) => !first.includes(id))) wrong.push(stretch);
     if (found.length > right.length) more += 1;
   }
-  context.diagnostic(`${all.length} stretches, ${more} with further results in lower tiers`);
+  context.diagnostic(`search, Chinese: ${all.length} stretches, ${more} with further results in lower tiers`);
   assert.deepEqual(wrong.slice(0, 10), []);
 });

@@ -35,7 +35,7 @@ for (const language of languageCodes) {
     for (const { query, right, found, first } of ranked.filter((one) => one.first !== 1)) {
       context.diagnostic(`${query}: first right at ${first}; ${found.slice(0, 5).join(' ')}, expected ${right.slice(0, 6).join(' ')}`);
     }
-    context.diagnostic(`${language}: ${ranked.length} queries, top 3 ${(top * 100).toFixed(1)} %, mean reciprocal rank ${mean.toFixed(3)}`);
+    context.diagnostic(`search, ${language}: ${ranked.length} queries, top 3 ${(top * 100).toFixed(1)} %, mean reciprocal rank ${mean.toFixed(3)}`);
     assert.ok(queries.length >= 40, 'at least 40 queries');
     assert.ok(top >= 0.95, `top 3 for ${(top * 100).toFixed(1)} %`);
     assert.ok(mean >= 0.9, `mean reciprocal rank ${mean.toFixed(3)}`);
