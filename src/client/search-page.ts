@@ -62,7 +62,8 @@ function run(window: Window, page: Page): void {
   let all = false;
 
   const show = (): void => {
-    const ask = (search ??= openSearch(pack));
+    search ??= openSearch(pack);
+    const ask = search;
     answer = ask.ask(state.query);
     draw(ask);
   };

@@ -22,7 +22,7 @@ export function readState(search: string, known: (facet: FacetName, value: strin
 
 /** The search part of the address for a state; nothing is written for what is as usual. */
 export function writeState({ query, choice, order }: SearchState): string {
-  const parts = [];
+  const parts: string[] = [];
   if (query !== '') parts.push(`q=${encodeURIComponent(wellFormed(query.slice(0, 500)))}`);
   for (const facet of facetNames) {
     if (choice[facet].length > 0) parts.push(`${facet}=${choice[facet].map(encodeURIComponent).join(',')}`);

@@ -37,9 +37,9 @@ export function indexPack(pack: SearchPack): SearchIndex {
   const { language } = pack;
   const words = new Map<string, Word>();
   const add = (word: string, place: Place): void => {
-    let entry = words.get(word);
-    if (!entry) words.set(word, (entry = { stems: stems(word, language), places: [] }));
+    const entry = words.get(word) ?? { stems: stems(word, language), places: [] };
     entry.places.push(place);
+    words.set(word, entry);
   };
   const units = pack.units.map((unit, order) => {
     const own = tokens(unit.text);

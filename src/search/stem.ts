@@ -64,8 +64,8 @@ const known = new Map<string, readonly string[]>();
 /** The stems of a folded word: the core first, then forms that it may also be (Arabic particles). */
 export function stems(word: string, language: Language): readonly string[] {
   const key = `${language}${word}`;
-  let found = known.get(key);
-  if (!found) known.set(key, (found = findStems(word, language)));
+  const found = known.get(key) ?? findStems(word, language);
+  known.set(key, found);
   return found;
 }
 

@@ -112,7 +112,7 @@ function chapterProblems({ sections }: CorpusInput): Problem[] {
 
 /** Deadlines, terms and readings that were kept name places of the text. */
 function placeProblems(
-  { deadlines, source, sections, terms }: CorpusInput,
+  { deadlines, source, sections, synonyms, terms }: CorpusInput,
   known: ReadonlySet<UnitId>,
 ): Problem[] {
   const dated = deadlines.data.flatMap(({ id, units }, index) =>
@@ -129,11 +129,21 @@ function placeProblems(
         at(terms, [index, 'units'], 'unit-unknown', `Term ${id} names ${unit}, which is no unit of the text.`, 'Correct the id, or remove it.'),
       ),
   );
+  const called = synonyms.data.flatMap(({ id, term, units = [] }, index) => [
+    ...units
+      .filter((unit) => !known.has(unit))
+      .map((unit) =>
+        at(synonyms, [index, 'units'], 'unit-unknown', `The synonyms ${id} name ${unit}, which is no unit of the text.`, 'Correct the id, or remove it.'),
+      ),
+    ...(term === undefined || terms.partial || terms.data.some((one) => one.id === term)
+      ? []
+      : [at(synonyms, [index, 'term'], 'term-unknown', `The synonyms ${id} name the term ${term}, which is not in terms.yaml.`, 'Correct the id, or name units instead.')]),
+  ]);
   const kept = source.data.kept.flatMap(({ unit }, index) => {
     const heading = sections.partial || sections.data.some(({ id }) => id === unit);
     return known.has(unit) || heading
       ? []
       : at(source, ['kept', index], 'unit-unknown', `A kept reading names ${unit}, which is no place of the text.`, 'Name the unit, or the section id of a heading.');
   });
-  return [...dated, ...named, ...kept];
+  return [...dated, ...named, ...called, ...kept];
 }
