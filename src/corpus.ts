@@ -9,7 +9,7 @@ import type { CorpusInput, ListInput } from './model/corpus-input.ts';
 import { type EntryText, isEntryText } from './model/entry-text.ts';
 import { isLanguage, type Language, languageCodes, sourceLanguage } from './model/languages.ts';
 import type { Strings } from './i18n/strings.ts';
-import type { SearchNames } from './views/search-pack.ts';
+import type { SearchNames } from './search/make-pack.ts';
 
 let loaded: Promise<Corpus> | undefined;
 

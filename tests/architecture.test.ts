@@ -29,10 +29,12 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // Content from disk, for checks and scripts.
   authoring: {
-    rooms: ['model', 'schemas', 'markdown'],
+    rooms: ['model', 'schemas', 'markdown', 'search'],
     packages: ['node:', 'astro/zod', 'yaml', 'unified', 'remark-parse', 'remark-frontmatter', 'remark-mdx', 'remark-gfm', 'remark-cjk-friendly'],
     packageTypes: ['mdast'],
   },
+  // The search, which the browser and the command line share.
+  search: { rooms: ['model'], types: ['schemas'] },
   views: { rooms: ['model', 'i18n', 'urls.ts'] },
   // Props in, markup out.
   components: {
@@ -43,16 +45,16 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package.
-  client: { rooms: ['model', 'i18n'] },
+  client: { rooms: ['model', 'i18n', 'search'], types: ['views'] },
   editions: { rooms: ['model', 'views', 'i18n', 'urls.ts'] },
   pages: {
-    rooms: ['corpus.ts', 'views', 'components', 'layouts', 'model', 'client', 'editions', 'urls.ts'],
+    rooms: ['corpus.ts', 'views', 'components', 'layouts', 'model', 'client', 'editions', 'search', 'urls.ts'],
     packages: ['astro:content', 'esbuild'],
     packageTypes: ['astro'],
   },
   integrations: { rooms: ['authoring', 'model'], packages: ['node:'], packageTypes: ['astro'] },
   // The one door to astro:content, and what registers the collections.
-  'corpus.ts': { rooms: ['model', 'authoring'], types: ['i18n', 'views'], packages: ['astro:content'] },
+  'corpus.ts': { rooms: ['model', 'authoring'], types: ['i18n', 'views', 'search'], packages: ['astro:content'] },
   'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content', 'yaml'] },
   styles: { rooms: [] },
 };

@@ -5,7 +5,7 @@ import { countsOf, type FacetName, facetNames, facetToLoosen, passes, valuesOf }
 import type { IndexedUnit } from '../search/index-words.ts';
 import type { SearchPack } from '../search/pack.ts';
 import { type Answer, inTextOrder, longestQuery, openSearch, type Result, type Search } from '../search/search.ts';
-import type { SearchDisplay, SearchStrings } from '../views/search-page.ts';
+import type { SearchDisplay } from '../views/search-page.ts';
 import { fill } from '../i18n/strings.ts';
 import { chosenIn, drawFacets } from './search-facets.ts';
 import { drawRail } from './search-rail.ts';
@@ -27,19 +27,18 @@ export function startSearch(window: Window): void {
   const form = document.querySelector<HTMLFormElement>('[data-search]');
   const field = form?.querySelector<HTMLInputElement>('input');
   const place = document.querySelector<HTMLElement>('[data-search-on]');
-  const strings = readStrings(document);
-  if (!form || !field || !place || !strings) return;
+  if (!form || !field || !place) return;
   const parts = partsOf(place);
   place.hidden = false;
   document.querySelector('[data-search-off]')?.setAttribute('hidden', '');
   const data = window.compactSearch;
   if (!data || !isLanguage(data.pack.language)) {
-    parts.status.textContent = strings.searchFailed;
+    parts.status.textContent = parts.status.dataset['failed'] ?? '';
     parts.instead.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
     return;
   }
-  run(window, { form, field, place, parts, strings, ...data });
+  run(window, { form, field, place, parts, ...data });
 }
 
 interface Page {
@@ -47,13 +46,13 @@ interface Page {
   field: HTMLInputElement;
   place: HTMLElement;
   parts: ReturnType<typeof partsOf>;
-  strings: SearchStrings;
   pack: SearchPack;
   display: SearchDisplay;
 }
 
 function run(window: Window, page: Page): void {
-  const { form, field, place, parts, strings, pack, display } = page;
+  const { form, field, place, parts, pack, display } = page;
+  const { strings } = display;
   const { document, history, location } = window;
   const known = knownValues(pack);
   let search: Search | undefined;
@@ -165,12 +164,6 @@ function knownValues(pack: SearchPack): (facet: FacetName, value: string) => boo
     pack.units.flatMap((unit) => facetNames.flatMap((facet) => valuesOf(pack, unit, facet).map((value) => `${facet}${value}`))),
   );
   return (facet, value) => values.has(facet + value);
-}
-
-function readStrings(document: Document): SearchStrings | undefined {
-  const text = document.getElementById('search-strings')?.textContent;
-  // Written by the build of the same page.
-  return text ? (JSON.parse(text) as SearchStrings) : undefined;
 }
 
 function partsOf(place: HTMLElement) {

@@ -12,12 +12,11 @@ export interface SearchPage {
   crumbs: readonly Link[];
   text: Link;
   action: string;
-  /** Interface strings for the script. */
-  strings: SearchStrings;
 }
 
 /** Everything that the results and filters are called in the language; places as in the pack. */
 export interface SearchDisplay {
+  strings: SearchStrings;
   sections: readonly { id: string; name: string; colour: number; chapter: string }[];
   chapters: readonly { id: string; from: number; length: number }[];
   principles: Readonly<Record<string, string>>;
@@ -32,7 +31,7 @@ export type SearchStrings = Pick<
   Strings,
   | 'searchHint' | 'searchFound' | 'searchNothing' | 'searchTried' | 'searchLoosen' | 'searchSome'
   | 'searchOtherLanguage' | 'searchSynonym' | 'searchSpelling' | 'searchReceived' | 'searchPlace'
-  | 'searchAll' | 'searchFailed' | 'searchLong' | 'goalAll'
+  | 'searchAll' | 'searchLong' | 'goalAll'
 >;
 
 export function searchPage(reading: Reading): SearchPage {
@@ -43,7 +42,6 @@ export function searchPage(reading: Reading): SearchPage {
     crumbs: crumbs(reading, { href: path, text: strings.search, current: true }),
     text: { href: textUrl(language), text: strings.fullText },
     action: path,
-    strings: pick(strings),
   };
 }
 
@@ -51,11 +49,11 @@ export function searchPage(reading: Reading): SearchPage {
 function pick(strings: Strings): SearchStrings {
   const { searchHint, searchFound, searchNothing, searchTried, searchLoosen, searchSome } = strings;
   const { searchOtherLanguage, searchSynonym, searchSpelling, searchReceived, searchPlace } = strings;
-  const { searchAll, searchFailed, searchLong, goalAll } = strings;
+  const { searchAll, searchLong, goalAll } = strings;
   return {
     ...{ searchHint, searchFound, searchNothing, searchTried, searchLoosen, searchSome },
     ...{ searchOtherLanguage, searchSynonym, searchSpelling, searchReceived, searchPlace },
-    ...{ searchAll, searchFailed, searchLong, goalAll },
+    ...{ searchAll, searchLong, goalAll },
   };
 }
 
@@ -63,6 +61,7 @@ export function searchDisplay(reading: Reading): SearchDisplay {
   const { corpus, language, strings } = reading;
   const short = (name: string): string => name.replaceAll('\u3000', language === 'zh' ? '\u3000' : ' ');
   return {
+    strings: pick(strings),
     sections: corpus.sections.map((section) => {
       const chapter = section.kind === 'chapter' ? section : sectionOf(reading, must(section.chapter, 'chapter'));
       return { id: section.id, name: short(sectionName(reading, section)), colour: colourOf(chapter.objective), chapter: chapter.id };

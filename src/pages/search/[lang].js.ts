@@ -3,7 +3,7 @@
 import type { APIContext } from 'astro';
 import { corpus, reading, searchNames } from '../../corpus.ts';
 import { searchDisplay } from '../../views/search-page.ts';
-import { searchPack } from '../../views/search-pack.ts';
+import { searchPack } from '../../search/make-pack.ts';
 
 export async function getStaticPaths() {
   const { languages } = await corpus();

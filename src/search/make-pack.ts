@@ -4,9 +4,9 @@ import type { Corpus, Unit } from '../model/corpus.ts';
 import { type Language, languageCodes, sourceLanguage } from '../model/languages.ts';
 import { plainWords, type Segment } from '../model/segments.ts';
 import type { SynonymFacts, TermFacts } from '../schemas/taxonomy.ts';
-import { phraseSpans } from '../search/concepts.ts';
-import { indexPack } from '../search/index-words.ts';
-import type { Concept, PackUnit, SearchPack } from '../search/pack.ts';
+import { phraseSpans } from './concepts.ts';
+import { indexPack } from './index-words.ts';
+import type { Concept, PackUnit, SearchPack } from './pack.ts';
 
 export interface SearchNames {
   terms: readonly TermFacts[];
