@@ -16,13 +16,15 @@ import { readState, type SearchState, writeState } from './search-state.ts';
 declare global {
   interface Window {
     compactSearch?: { pack: SearchPack; display: SearchDisplay };
+    compactNames?: SearchPack['concepts'];
   }
 }
 
 /** Results that are shown at once; the rest on request. */
 const first = 20;
 
-export function startSearch(window: Window): void {
+/** `root` is the address of the site's own folder. */
+export function startSearch(window: Window, root: string): void {
   const { document } = window;
   const form = document.querySelector<HTMLFormElement>('[data-search]');
   const field = form?.querySelector<HTMLInputElement>('input');
@@ -38,7 +40,7 @@ export function startSearch(window: Window): void {
     form.addEventListener('submit', (event) => event.preventDefault());
     return;
   }
-  run(window, { form, field, place, parts, ...data });
+  run(window, { form, field, place, parts, root, ...data });
 }
 
 interface Page {
@@ -46,12 +48,13 @@ interface Page {
   field: HTMLInputElement;
   place: HTMLElement;
   parts: ReturnType<typeof partsOf>;
+  root: string;
   pack: SearchPack;
   display: SearchDisplay;
 }
 
 function run(window: Window, page: Page): void {
-  const { form, field, place, parts, pack, display } = page;
+  const { form, field, place, parts, root, pack, display } = page;
   const { strings } = display;
   const { document, history, location } = window;
   const known = knownValues(pack);
@@ -59,6 +62,8 @@ function run(window: Window, page: Page): void {
   let state = readState(location.search, known);
   let answer: Answer = { places: [], results: [], notes: [] };
   let all = false;
+  // Terms and synonyms come after the words: until then nothing is said not to be found.
+  let complete = false;
 
   const show = (): void => {
     search ??= openSearch(pack);
@@ -82,6 +87,10 @@ function run(window: Window, page: Page): void {
     parts.order.hidden = ordered.length < 2;
     parts.reset.hidden = facetNames.every((facet) => state.choice[facet].length === 0);
     parts.instead.hidden = !asked || ordered.length + pages.length > 0;
+    if (!complete && asked && ordered.length + pages.length === 0) {
+      parts.instead.hidden = true;
+      return parts.status.replaceChildren();
+    }
     sayNotes(parts, strings, {
       language: pack.language,
       languages: display.languages,
@@ -119,6 +128,11 @@ function run(window: Window, page: Page): void {
     field.value = typed;
     change({ query: typed }, 'replace');
   }
+  loadNames(window, root, pack.language, (concepts) => {
+    complete = true;
+    search?.learn(concepts);
+    if (state.query !== '') show();
+  });
   if (state.query === '') field.focus({ preventScroll: true });
   field.addEventListener('input', (event) => {
     if (event instanceof InputEvent && event.isComposing) return;
@@ -148,6 +162,20 @@ function run(window: Window, page: Page): void {
     parts.list.querySelectorAll<HTMLElement>('.where')[first]?.focus();
   });
   window.addEventListener('popstate', restore);
+}
+
+/** Without its names the search still finds the words of the text. */
+function loadNames(
+  window: Window,
+  root: string,
+  language: string,
+  done: (concepts: SearchPack['concepts']) => void,
+): void {
+  const script = window.document.createElement('script');
+  script.src = new URL(`search/names-${language}.js`, root).href;
+  script.onload = () => done(window.compactNames ?? []);
+  script.onerror = () => done([]);
+  window.document.head.append(script);
 }
 
 /** Units that the query names stand first among the results. */

@@ -2,4 +2,5 @@
 
 import { startSearch } from './search-page.ts';
 
-startSearch(window);
+const script = document.currentScript;
+startSearch(window, new URL('.', script instanceof HTMLScriptElement ? script.src : location.href).href);

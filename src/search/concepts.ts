@@ -18,32 +18,41 @@ export interface Named {
 }
 
 export interface Names {
-  /** Per language, by key: stems with spaces between them, or plain characters for Chinese. */
-  keys: ReadonlyMap<Language, ReadonlyMap<string, readonly Named[]>>;
+  /**
+   * Names in a language by key: stems with spaces between them, or plain characters for Chinese.
+   * Made when they are first asked for, because most queries need those of one language.
+   */
+  of(language: Language): ReadonlyMap<string, readonly Named[]>;
   /** Chinese keys, longest first. */
-  han: readonly string[];
-  /** Words of the longest name. */
-  longest: number;
+  han(): readonly string[];
 }
 
+/** No name has more words than this. */
+const longest = 14;
+
 export function namesOf(concepts: readonly Concept[], reading: Language): Names {
-  const keys = new Map<Language, Map<string, Named[]>>();
-  let longest = 1;
-  for (const language of languageCodes) {
-    const byKey = new Map<string, Named[]>();
-    for (const concept of concepts) {
-      for (const name of concept.names[language] ?? []) {
-        const key = keyOf(name, language);
-        if (key === '') continue;
-        longest = Math.max(longest, key.split(' ').length);
-        const own = language === reading && concept.words.includes(name);
-        byKey.set(key, [...(byKey.get(key) ?? []), { concept, language, own }]);
-      }
+  const made = new Map<Language, ReadonlyMap<string, readonly Named[]>>();
+  const of = (language: Language): ReadonlyMap<string, readonly Named[]> => {
+    const names = made.get(language) ?? keysOf(concepts, language, reading);
+    made.set(language, names);
+    return names;
+  };
+  const han = (): string[] =>
+    [...of('zh').keys()].filter((key) => key.length > 1).sort((a, b) => b.length - a.length);
+  return { of, han };
+}
+
+function keysOf(concepts: readonly Concept[], language: Language, reading: Language): Map<string, Named[]> {
+  const byKey = new Map<string, Named[]>();
+  for (const concept of concepts) {
+    for (const name of concept.names[language] ?? []) {
+      const key = keyOf(name, language);
+      if (key === '') continue;
+      const own = language === reading && concept.words.includes(name);
+      byKey.set(key, [...(byKey.get(key) ?? []), { concept, language, own }]);
     }
-    keys.set(language, byKey);
   }
-  const han = [...(keys.get('zh')?.keys() ?? [])].filter((key) => key.length > 1);
-  return { keys, han: han.sort((a, b) => b.length - a.length), longest };
+  return byKey;
 }
 
 /** Chinese as it stands, without the brackets of titles; other languages by their stems. */
@@ -59,7 +68,7 @@ export function nameAt(
   words: readonly Token[],
 ): { named: readonly Named[]; length: number } | undefined {
   const order = [index.language, ...languageCodes.filter((code) => code !== index.language)];
-  for (let length = Math.min(names.longest, words.length); length > 0; length -= 1) {
+  for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
     const part = words.slice(0, length);
     const known = part.every((token) => index.words.has(token.word));
     for (const language of order) {
@@ -69,7 +78,7 @@ export function nameAt(
         language === 'zh'
           ? part.map((token) => token.word).join('')
           : part.map((token) => stem(token.word, language)).join(' ');
-      const named = names.keys.get(language)?.get(key);
+      const named = names.of(language).get(key);
       if (named) return { named, length };
     }
   }

@@ -63,10 +63,10 @@ export function wordSlots(index: SearchIndex, names: Names, words: readonly Toke
 function hanHits(index: SearchIndex, names: Names, token: Token, slot: Slot): Hits {
   let rest = token.word;
   const parts: Hits[] = [];
-  for (const key of names.han) {
+  for (const key of names.han()) {
     if (!rest.includes(key)) continue;
     rest = rest.replace(key, '');
-    const named = names.keys.get('zh')?.get(key) ?? [];
+    const named = names.of('zh').get(key) ?? [];
     parts.push(matchNamed(index, named));
     slot.notes.push(...notesOf(index, key, named));
   }
@@ -86,9 +86,9 @@ function signRun(index: SearchIndex, names: Names, run: string): Slot[] {
   if (received) return [received];
   const bare = run.replace(/[《》"'“”，。、；：？！,.;:?!]/gu, '');
   if (bare !== run && bare !== '') return signRun(index, names, bare);
-  const key = names.han.find((name) => run.includes(name) && !occurs(index, name));
+  const key = names.han().find((name) => run.includes(name) && !occurs(index, name));
   if (key !== undefined) {
-    const named = names.keys.get('zh')?.get(key) ?? [];
+    const named = names.of('zh').get(key) ?? [];
     const at = run.indexOf(key);
     const around = [run.slice(0, at), run.slice(at + key.length)].filter((part) => part !== '');
     return [

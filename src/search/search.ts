@@ -28,6 +28,8 @@ export interface Answer {
 export interface Search {
   index: SearchIndex;
   ask(query: string): Answer;
+  /** Takes names that came after the words. */
+  learn(concepts: SearchPack['concepts']): void;
 }
 
 /** Longer queries are cut: no one means more words than that. */
@@ -35,8 +37,14 @@ export const longestQuery = 200;
 
 export function openSearch(pack: SearchPack): Search {
   const index = indexPack(pack);
-  const names = namesOf(pack.concepts, pack.language);
-  return { index, ask: (query) => ask(index, names, query) };
+  let names = namesOf(pack.concepts, pack.language);
+  return {
+    index,
+    ask: (query) => ask(index, names, query),
+    learn: (concepts) => {
+      names = namesOf(concepts, pack.language);
+    },
+  };
 }
 
 function ask(index: SearchIndex, names: Names, query: string): Answer {

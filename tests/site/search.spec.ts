@@ -42,6 +42,7 @@ async function compare(page: Page, root: string): Promise<void> {
     for (const query of queries[language] ?? []) {
       await page.goto(`${root}${language}/search.html?q=${encodeURIComponent(query)}`);
       await expect(page.locator('[data-search-on]')).toBeVisible();
+      await page.waitForFunction(() => 'compactNames' in window);
       expect(await results(page), `${language} ${query}`).toEqual(expected(language, query));
     }
   }
