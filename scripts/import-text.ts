@@ -29,7 +29,12 @@ if (file === undefined || !isLanguage(language)) {
   process.exitCode = 2;
 } else {
   const { input } = readContent(values.content);
-  const { files, problems, headings } = importText(readFileSync(file, 'utf8'), language, file, input);
+  const { files, problems, headings } = importText(
+    readFileSync(file, 'utf8'),
+    language,
+    file,
+    input,
+  );
   if (problems.length > 0) {
     process.stderr.write(`${formatProblems(problems)}\nNothing was written.\n`);
     process.exitCode = 1;

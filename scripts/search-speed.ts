@@ -22,7 +22,12 @@ const queries: Readonly<Record<string, string>> = {
   ru: 'шифрование',
   ar: 'التشفير',
 };
-const slow4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
+const slow4G = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: 180_000,
+  uploadThroughput: 84_375,
+};
 
 interface Run {
   time: number;
@@ -30,14 +35,20 @@ interface Run {
   requests: number;
 }
 
-const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+};
 // As hosts send it: compressed.
 const server = createServer((request, response) => {
   const path = new URL(request.url ?? '/', 'http://host').pathname;
   readFile(join('dist', path)).then(
     (body) => {
       const type = `${types[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`;
-      response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(gzipSync(body, { level: 9 }));
+      response
+        .writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' })
+        .end(gzipSync(body, { level: 9 }));
     },
     () => response.writeHead(404).end(),
   );

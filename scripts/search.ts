@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
-import { isLanguage, type Language } from '../src/model/languages.ts';
 import { openContentSearch } from '../src/authoring/content-search.ts';
+import { isLanguage, type Language } from '../src/model/languages.ts';
 import { excerptOf } from '../src/search/excerpt.ts';
 import { idsOf } from '../src/search/search.ts';
 
@@ -38,13 +38,20 @@ function one(language: Language, query: string): void {
   const answer = search.ask(query);
   const results = answer.results.map(({ id, tier, score, spans }) => {
     const unit = search.index.byId.get(id);
-    return { id, tier, score: Number(score.toFixed(3)), excerpt: unit ? plain(unit.text, spans) : '' };
+    return {
+      id,
+      tier,
+      score: Number(score.toFixed(3)),
+      excerpt: unit ? plain(unit.text, spans) : '',
+    };
   });
   print({ language, query, places: answer.places, notes: answer.notes, results });
 }
 
 function plain(text: string, spans: Parameters<typeof excerptOf>[1]): string {
-  return excerptOf(text, spans, 60).map((part) => (part.marked ? `[${part.text}]` : part.text)).join('');
+  return excerptOf(text, spans, 60)
+    .map((part) => (part.marked ? `[${part.text}]` : part.text))
+    .join('');
 }
 
 function batch(lines: string): void {

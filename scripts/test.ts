@@ -124,7 +124,12 @@ counts.push(built);
 
 counts.push(
   await step('unit tests', () =>
-    nodeTests(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts', 'tests/search/*.test.ts']),
+    nodeTests([
+      'src/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'tests/*.test.ts',
+      'tests/search/*.test.ts',
+    ]),
   ),
 );
 

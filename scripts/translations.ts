@@ -29,7 +29,9 @@ for (const code of languageCodes) {
     const number = Number(facts.get('number'));
     const hash = hashOfParagraph(input, number);
     const accepted =
-      flag === '--accept' && language === code && (numbers.length === 0 || numbers.includes(String(number)));
+      flag === '--accept' &&
+      language === code &&
+      (numbers.length === 0 || numbers.includes(String(number)));
     if (!facts.has('sourceHash') || accepted) {
       facts.set('sourceHash', hash);
       writeFileSync(path, `---\n${facts.toString({ lineWidth: 0 })}---\n${entry.body}`);

@@ -1,7 +1,7 @@
 /** Registers the collections, nothing else; src/corpus.ts is where they are read. */
 
-import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { paragraphSchema } from './schemas/paragraph.ts';

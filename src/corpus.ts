@@ -3,12 +3,12 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import received from '../content/source/received.zh.txt?raw';
 import { hashWords } from './authoring/hash-words.ts';
+import type { Strings } from './i18n/strings.ts';
 import { assembleOrThrow } from './model/assemble.ts';
 import type { Corpus } from './model/corpus.ts';
 import type { CorpusInput, ListInput } from './model/corpus-input.ts';
 import { type EntryText, isEntryText } from './model/entry-text.ts';
 import { isLanguage, type Language, languageCodes, sourceLanguage } from './model/languages.ts';
-import type { Strings } from './i18n/strings.ts';
 import type { SearchNames } from './search/make-pack.ts';
 
 let loaded: Promise<Corpus> | undefined;
@@ -94,7 +94,15 @@ async function textOf(entry: Entry): Promise<EntryText> {
 
 const placeOf = (entry: Entry) => ({ file: entry.filePath ?? entry.id, lineOf: () => undefined });
 
-type Lists = 'sections' | 'principles' | 'goals' | 'deadlines' | 'terms' | 'synonyms' | 'exceptions' | 'source';
+type Lists =
+  | 'sections'
+  | 'principles'
+  | 'goals'
+  | 'deadlines'
+  | 'terms'
+  | 'synonyms'
+  | 'exceptions'
+  | 'source';
 
 async function list<C extends Lists>(
   name: C,
@@ -104,4 +112,3 @@ async function list<C extends Lists>(
   const file = entry.filePath ?? name;
   return { file, data: entry.data.items, lineOf: () => undefined };
 }
-

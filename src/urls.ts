@@ -3,8 +3,8 @@
  * relative to the page it stands on, so that the site works under any folder and from disk.
  */
 
-import type { Language } from './model/languages.ts';
 import type { Unit } from './model/corpus.ts';
+import type { Language } from './model/languages.ts';
 
 const page = (language: Language, name: string): string => `/${language}/${name}.html`;
 
@@ -19,7 +19,10 @@ export const searchUrl = (language: Language): string => page(language, 'search'
 export const searchPackUrl = (language: Language): string => `/search/${language}.js`;
 /** Side by side: `of` is a paragraph number, a chapter id, or `text`. */
 export const parallelUrl = (language: Language, of: string | number): string =>
-  page(language, typeof of === 'number' || of === 'text' ? `parallel-${of}` : `parallel-chapter-${of}`);
+  page(
+    language,
+    typeof of === 'number' || of === 'text' ? `parallel-${of}` : `parallel-chapter-${of}`,
+  );
 export const goalsUrl = (language: Language): string => page(language, 'sdg');
 export const chapterUrl = (language: Language, id: string): string =>
   page(language, `chapter-${id}`);

@@ -54,7 +54,11 @@ for (const name of cases) {
     const folder = layOut(name);
     const found = sorted(checkContent(folder).problems);
     clear(folder);
-    assert.deepEqual(found.map(place), expected.map((one) => place({ ...one, file: `content/${one.file}` })), formatProblems(found));
+    assert.deepEqual(
+      found.map(place),
+      expected.map((one) => place({ ...one, file: `content/${one.file}` })),
+      formatProblems(found),
+    );
     for (const [index, problem] of found.entries()) {
       assert.ok(problem.message.trim() !== '' && problem.remedy.trim() !== '', place(problem));
       const words = expected[index]?.messageIncludes ?? '';
@@ -72,7 +76,10 @@ test('a build stops before it begins, with every problem in the error', async ()
     for (const { code, message, remedy, file, line } of problems) {
       assert.ok(error.message.includes(message), message);
       assert.ok(error.message.includes(remedy), remedy);
-      assert.ok(error.message.includes(`${file}${line === undefined ? '' : `:${line}`}  [${code}]`), code);
+      assert.ok(
+        error.message.includes(`${file}${line === undefined ? '' : `:${line}`}  [${code}]`),
+        code,
+      );
     }
     return true;
   });

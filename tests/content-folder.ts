@@ -37,10 +37,14 @@ function spoil(folder: string, fault: string): void {
   for (const name of instructions) rmSync(join(folder, name), { force: true });
   const edits = join(fault, 'edits.json');
   if (existsSync(edits)) {
-    for (const { file, find, replace } of editsSchema.parse(JSON.parse(readFileSync(edits, 'utf8')))) {
+    for (const { file, find, replace } of editsSchema.parse(
+      JSON.parse(readFileSync(edits, 'utf8')),
+    )) {
       const parts = readFileSync(join(folder, file), 'utf8').split(find);
       if (parts.length !== 2) {
-        throw new Error(`${edits}: "${find}" stands ${parts.length - 1} times in ${file}, not once`);
+        throw new Error(
+          `${edits}: "${find}" stands ${parts.length - 1} times in ${file}, not once`,
+        );
       }
       writeFileSync(join(folder, file), parts.join(replace));
     }

@@ -15,7 +15,9 @@ const content = join(import.meta.dirname, '..', 'content');
 function readingOf(folder: string, language: Language): Reading {
   const { corpus, problems } = checkContent(folder);
   assert.deepEqual(problems, [], formatProblems(problems));
-  const strings = uiSchema.parse(JSON.parse(readFileSync(join(folder, 'ui', `${language}.json`), 'utf8')));
+  const strings = uiSchema.parse(
+    JSON.parse(readFileSync(join(folder, 'ui', `${language}.json`), 'utf8')),
+  );
   return { corpus, language, strings };
 }
 

@@ -44,7 +44,9 @@ function importsOf(statement: ts.Statement, path: string): Import[] {
   const from = statement.moduleSpecifier;
   if (!from || !ts.isStringLiteral(from)) return [];
   const inside = from.text.startsWith('.');
-  const target = inside ? posix.join(posix.dirname(path), from.text.replace(/\?.*$/u, '')) : from.text;
+  const target = inside
+    ? posix.join(posix.dirname(path), from.text.replace(/\?.*$/u, ''))
+    : from.text;
   return [{ target, inside, typeOnly: isTypeOnly(statement) }];
 }
 

@@ -124,7 +124,14 @@ describe('the counts of the Compact', () => {
     const hosts = entries.flatMap(({ facts, units }) =>
       [...units.keys()].filter((id) => id.startsWith('n')).map((id) => [id, facts.number]),
     );
-    assert.deepEqual(hosts, [['n1', 5], ['n2', 5], ['n3', 5], ['n4', 22], ['n5', 23], ['n6', 52]]);
+    assert.deepEqual(hosts, [
+      ['n1', 5],
+      ['n2', 5],
+      ['n3', 5],
+      ['n4', 22],
+      ['n5', 23],
+      ['n6', 52],
+    ]);
   });
 
   test('85 units with a goal tag: 76 items and nine paragraphs', () => {
@@ -137,14 +144,19 @@ describe('the counts of the Compact', () => {
       [46, 47, 48, 49, 58, 59, 60, 61, 62],
     );
     assert.ok(tagged.every((id) => printed.has(id)));
-    const inWords = ids.filter((id) => /（(?:目标\d[\d、和]*|所有目标)）[；。]$/u.test(printed.get(id) ?? ''));
+    const inWords = ids.filter((id) =>
+      /（(?:目标\d[\d、和]*|所有目标)）[；。]$/u.test(printed.get(id) ?? ''),
+    );
     assert.deepEqual([...inWords].sort(), [...tagged].sort());
   });
 
   test('20 tags of all goals, 65 explicit ones with 130 mentions, by goal', () => {
     const tags = entries.flatMap(({ facts }) => Object.entries(facts.sdgs));
     assert.deepEqual(
-      tags.filter(([, goals]) => goals === 'all').map(([id]) => id).sort(),
+      tags
+        .filter(([, goals]) => goals === 'all')
+        .map(([id]) => id)
+        .sort(),
       '17b 21c 23a 23b 23c 23d 25a 39a 39b 39d 42b 42c 45b 48 49 55a 55b 55c 55d 61'.split(' '),
     );
     const explicit = tags.flatMap(([, goals]) => (goals === 'all' ? [] : [goals]));
@@ -163,15 +175,28 @@ describe('the counts of the Compact', () => {
     const ends = ([first, ...rest]: number[]) => [first, rest.at(-1), rest.length + 1];
     assert.deepEqual(
       [1, 2, 3, 4, 5].map((objective) => ends(range(objective))),
-      [[10, 17, 8], [18, 21, 4], [22, 36, 15], [37, 49, 13], [50, 63, 14]],
+      [
+        [10, 17, 8],
+        [18, 21, 4],
+        [22, 36, 15],
+        [37, 49, 13],
+        [50, 63, 14],
+      ],
     );
   });
 
   test('the lists of principles and goals are complete', () => {
-    const principles = z.array(z.object({ id: z.string() })).parse(parse(read('taxonomy/principles.yaml')));
-    const goals = z.array(z.object({ number: z.number() })).parse(parse(read('taxonomy/goals.yaml')));
+    const principles = z
+      .array(z.object({ id: z.string() }))
+      .parse(parse(read('taxonomy/principles.yaml')));
+    const goals = z
+      .array(z.object({ number: z.number() }))
+      .parse(parse(read('taxonomy/goals.yaml')));
     assert.equal(principles.map(({ id }) => id).join(''), 'abcdefghijklm');
-    assert.deepEqual(goals.map(({ number }) => number), Array.from({ length: 17 }, (_, index) => index + 1));
+    assert.deepEqual(
+      goals.map(({ number }) => number),
+      Array.from({ length: 17 }, (_, index) => index + 1),
+    );
   });
 });
 
@@ -190,7 +215,10 @@ describe('the received text', () => {
   test('is emended in 32 places', () => {
     const places = (kind: string, from: string, to?: string): string[] =>
       emendations
-        .filter((one) => one.kind === kind && one.received === from && (to ?? one.printed) === one.printed)
+        .filter(
+          (one) =>
+            one.kind === kind && one.received === from && (to ?? one.printed) === one.printed,
+        )
         .map(({ unit, occurrence }) => `${unit}${occurrence ? `#${occurrence}` : ''}`);
     assert.equal(emendations.length, 32);
     assert.deepEqual(places('foreign-line', '51吃瓜', ''), ['head']);
@@ -198,21 +226,38 @@ describe('the received text', () => {
       places('word-swap', '产物', '产品').join(' '),
       'digital-public-goods 14 16#1 16#2 17b 17e 17f 21e',
     );
-    assert.deepEqual(places('word-swap', '对于', '关于').join(' '), '24#1 24#2 36b 47 48 63 71 72#1 72#2');
+    assert.deepEqual(
+      places('word-swap', '对于', '关于').join(' '),
+      '24#1 24#2 36b 47 48 63 71 72#1 72#2',
+    );
     assert.deepEqual(
       places('word-swap', '公司', '企业').join(' '),
       '8j 21a 21h 21i#1 21i#2 21i#3 22 25b#2 46 60',
     );
     assert.deepEqual(
-      emendations.filter((one) => one.kind === 'lost-link').map(({ unit, printed: to }) => [unit, to]),
-      [['n1', '第70/1号'], ['n2', '见A/C.2/59/3号'], ['n3', '见A/60/687号'], ['n4', 'A/HRC/17/31，附件']],
+      emendations
+        .filter((one) => one.kind === 'lost-link')
+        .map(({ unit, printed: to }) => [unit, to]),
+      [
+        ['n1', '第70/1号'],
+        ['n2', '见A/C.2/59/3号'],
+        ['n3', '见A/60/687号'],
+        ['n4', 'A/HRC/17/31，附件'],
+      ],
     );
   });
 
   test('is printed to the letter, but for the emendations and the form of the marks', () => {
-    const lines = read('source/received.zh.txt').split('\n').map((line) => line.trim());
+    const lines = read('source/received.zh.txt')
+      .split('\n')
+      .map((line) => line.trim());
     assert.equal(lines[0], '51吃瓜');
-    const head = ['主题:可持续发展', '全球数字契约', '通过日期 联合国大会2024年9月22日通过', '原始文本 查看附件一'];
+    const head = [
+      '主题:可持续发展',
+      '全球数字契约',
+      '通过日期 联合国大会2024年9月22日通过',
+      '原始文本 查看附件一',
+    ];
     const [foreign, ...rest] = lines.filter((line) => line !== '');
     assert.deepEqual([foreign, ...rest.slice(0, head.length)], ['51吃瓜', ...head]);
     const received = rest.slice(head.length).map((line, index, all) =>
@@ -246,7 +291,10 @@ function bodyLines(): string[] {
 }
 
 const footnoteLines = (): string[] =>
-  ids.filter((id) => id.startsWith('n')).sort().map((id) => asReceived(id, printed.get(id) ?? ''));
+  ids
+    .filter((id) => id.startsWith('n'))
+    .sort()
+    .map((id) => asReceived(id, printed.get(id) ?? ''));
 
 /** No printed reading occurs in the received text, so each one can be put back wherever it stands. */
 function asReceived(unit: string, words: string): string {

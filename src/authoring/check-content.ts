@@ -6,7 +6,10 @@ import type { Problem } from '../model/problems.ts';
 import { readContent } from './read-content.ts';
 
 /** Reads and checks a content folder; the corpus is only to be used when there are no problems. */
-export function checkContent(folder: string, name?: string): { corpus: Corpus; problems: Problem[] } {
+export function checkContent(
+  folder: string,
+  name?: string,
+): { corpus: Corpus; problems: Problem[] } {
   const { input, problems } = readContent(folder, name);
   const assembled = assemble(input);
   return { corpus: assembled.corpus, problems: [...problems, ...assembled.problems] };

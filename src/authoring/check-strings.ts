@@ -27,7 +27,10 @@ function placeProblems({ file, strings, lineOf }: StringsFile, source: UiStrings
   return entries(strings).flatMap(([key, value]) => {
     const model = source[key];
     const expected = places(typeof model === 'string' ? model : model.other);
-    const forms = typeof value === 'string' ? [value] : Object.values(value).filter((form) => form !== undefined);
+    const forms =
+      typeof value === 'string'
+        ? [value]
+        : Object.values(value).filter((form) => form !== undefined);
     return forms.flatMap((form) => {
       const found = places(form);
       const missing = expected.filter(

@@ -1,10 +1,10 @@
 /** The search over a content folder, outside Astro: for the command line and the tests. */
 
+import { assemble } from '../model/assemble.ts';
 import type { Language } from '../model/languages.ts';
 import { formatProblems } from '../model/problems.ts';
-import { assemble } from '../model/assemble.ts';
-import { openSearch, type Search } from '../search/search.ts';
 import { searchPack } from '../search/make-pack.ts';
+import { openSearch, type Search } from '../search/search.ts';
 import { readContent } from './read-content.ts';
 
 /** Reads the folder once; a search is made for each language when it is first asked for. */

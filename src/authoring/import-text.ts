@@ -49,7 +49,13 @@ export function importText(
     const source = `---\n${stringify(data)}---\n\n${entryBody(paragraph, parsed.footnotes, language)}`;
     const path = `paragraphs/${language}/${entryName(paragraph.number)}`;
     files.set(path, source);
-    return { file: path, language, data, text: parseEntry(source, language), lineOf: () => undefined };
+    return {
+      file: path,
+      language,
+      data,
+      text: parseEntry(source, language),
+      lineOf: () => undefined,
+    };
   });
   const problems = [...parsed.problems, ...lineUp(parsed, file, language, entries, input)];
   return { files: problems.length > 0 ? new Map() : files, problems, headings };
@@ -90,7 +96,10 @@ function importSource(parsed: PlainText, file: string, input: CorpusInput) {
   const emendations = emendationsOf(input.source.data);
   const problems: Problem[] = [];
   const fix = (unit: string, text: string, line: number): string => {
-    const result = emend(text, emendations.filter((one) => one.unit === unit));
+    const result = emend(
+      text,
+      emendations.filter((one) => one.unit === unit),
+    );
     for (const { emendation, found } of result.failed) {
       problems.push({
         code: 'emendation-reading',
@@ -170,7 +179,9 @@ function newFacts(
 /** Front matter as an author writes it: lists on one line, a unit a line. */
 function frontMatter(facts: Facts): string {
   const id = (unit: string): string => (/^[\d.]+$/u.test(unit) ? `"${unit}"` : unit);
-  const record = (values: Readonly<Record<string, 'all' | readonly (string | number)[]>>): string => {
+  const record = (
+    values: Readonly<Record<string, 'all' | readonly (string | number)[]>>,
+  ): string => {
     const rows = Object.entries(values).map(
       ([unit, value]) => `\n  ${id(unit)}: ${value === 'all' ? 'all' : `[${value.join(', ')}]`}`,
     );

@@ -74,7 +74,11 @@ const noFacts = (number: number): ParagraphFacts => ({
   sdgs: {},
   related: [],
 });
-const noStatus = (number: number): TranslationFacts => ({ number, status: 'study', sourceHash: '' });
+const noStatus = (number: number): TranslationFacts => ({
+  number,
+  status: 'study',
+  sourceHash: '',
+});
 const noSource: SourceFacts = {
   punctuation: { rule: 'full-width', pairs: {} },
   reasons: {},
@@ -106,7 +110,9 @@ class Reader {
         remedy: 'Rename it, or move it out of the folder.',
       });
     }
-    return languageCodes.filter((code) => code === sourceLanguage || names.includes(`${code}.json`));
+    return languageCodes.filter(
+      (code) => code === sourceLanguage || names.includes(`${code}.json`),
+    );
   }
 
   /** The received text, which no one may change: its hash is kept beside it. */

@@ -36,7 +36,8 @@ export function readEntry<T extends { number: number }>(
   const yaml = readYaml(split.frontMatter, file, 2);
   problems.push(...yaml.problems);
   const text = readText(given, problems);
-  if (yaml.problems.length > 0) return { entry: { ...nothing, text, lineOf: yaml.lineOf }, problems };
+  if (yaml.problems.length > 0)
+    return { entry: { ...nothing, text, lineOf: yaml.lineOf }, problems };
   problems.push(...validate(schema, yaml.value, { file, lineOf: yaml.lineOf, firstLine: 1 }));
   const facts = salvage(schema, yaml.value, none, yaml.lineOf);
   return { entry: { file, language, text, ...facts }, problems };

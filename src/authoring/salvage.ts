@@ -77,7 +77,10 @@ class Pruned {
   value(): unknown {
     const kept = [...this.fields].map(([name, value]) => {
       const out = this.out.get(name);
-      return [name, out && Array.isArray(value) ? value.filter((_, at) => !out.has(at)) : value] as const;
+      return [
+        name,
+        out && Array.isArray(value) ? value.filter((_, at) => !out.has(at)) : value,
+      ] as const;
     });
     return this.isList ? kept[0]?.[1] : Object.fromEntries(kept);
   }

@@ -10,7 +10,10 @@ import { readYaml } from './yaml-file.ts';
 const schema = z.strictObject({
   number: z.number(),
   kind: z.enum(['one', 'two']),
-  goals: z.record(z.string().regex(/^\d+[a-z]$/u, 'expected an item id'), z.union([z.array(z.number().max(17, 'expected 1 to 17')).nonempty(), z.literal('all')])),
+  goals: z.record(
+    z.string().regex(/^\d+[a-z]$/u, 'expected an item id'),
+    z.union([z.array(z.number().max(17, 'expected 1 to 17')).nonempty(), z.literal('all')]),
+  ),
   related: z.array(z.string()),
 });
 const none = { number: 0, kind: 'one' as const, goals: {}, related: [] };
@@ -20,7 +23,8 @@ const check = (text: string) => {
   const yaml = readYaml(text, 'f.yaml');
   return validate(schema, yaml.value, { file: 'f.yaml', lineOf: yaml.lineOf, firstLine: 1 });
 };
-const brief = (text: string) => check(text).map(({ code, line, message }) => `${line} ${code}: ${message}`);
+const brief = (text: string) =>
+  check(text).map(({ code, line, message }) => `${line} ${code}: ${message}`);
 
 describe('issues as problems', () => {
   test('none', () => {
@@ -41,7 +45,10 @@ describe('issues as problems', () => {
   });
   test('a value of a wrong type is not missing', () => {
     const [problem] = brief(good.replace('3', 'three'));
-    assert.match(problem ?? '', /^1 field-value: The field number has a wrong value: .*expected number/u);
+    assert.match(
+      problem ?? '',
+      /^1 field-value: The field number has a wrong value: .*expected number/u,
+    );
   });
   test('of a union the branch that fits best is told of', () => {
     assert.deepEqual(brief(good.replace('[1]', '[1, 18]')), [
@@ -59,12 +66,17 @@ describe('issues as problems', () => {
     ]);
   });
   test('every issue of a value at once', () => {
-    assert.equal(check('number: x\nkind: three\ngoals:\n  3a: [18]\n  b: [1]\nrelated: [1]\nz: 1\n').length, 6);
+    assert.equal(
+      check('number: x\nkind: three\ngoals:\n  3a: [18]\n  b: [1]\nrelated: [1]\nz: 1\n').length,
+      6,
+    );
   });
   test('a plural without its last form', () => {
     const place = { file: 'f.json', lineOf: () => undefined, firstLine: 1 };
     const problems = validate(uiSchema, { items: { one: '{n} item' } }, place);
-    assert.ok(problems.some((one) => one.code === 'field-missing' && one.message.includes('items.other')));
+    assert.ok(
+      problems.some((one) => one.code === 'field-missing' && one.message.includes('items.other')),
+    );
     assert.ok(problems.every((one) => one.remedy !== ''));
   });
 });
@@ -89,14 +101,19 @@ describe('what is salvaged of a value that breaks its schema', () => {
     assert.deepEqual([data, replaced], [{ ...whole, number: 0 }, ['number', 'kind']]);
   });
   test('of a map only the wrong entries go', () => {
-    const { data, replaced } = save(good.replace('related', '  3b: [18]\n  x: all\n  3c: all\nrelated'));
+    const { data, replaced } = save(
+      good.replace('related', '  3b: [18]\n  x: all\n  3c: all\nrelated'),
+    );
     assert.deepEqual(data.goals, { '3a': [1], '3c': 'all' });
     assert.deepEqual(replaced, ['goals.3b', 'goals.x']);
   });
   test('of a list only the wrong entries go, and lines stay those of the file', () => {
     const { data, lineOf } = save(good.replace('[x]', '\n  - 1\n  - x\n  - 2\n  - y'));
     assert.deepEqual(data.related, ['x', 'y']);
-    assert.deepEqual([lineOf(['related', 0]), lineOf(['related', 1]), lineOf(['goals', '3a'])], [7, 9, 4]);
+    assert.deepEqual(
+      [lineOf(['related', 0]), lineOf(['related', 1]), lineOf(['goals', '3a'])],
+      [7, 9, 4],
+    );
   });
   test('a list at the top', () => {
     const yaml = readYaml('- 1\n- x\n- y\n', 'f.yaml');
@@ -109,10 +126,30 @@ describe('what is salvaged of a value that breaks its schema', () => {
     assert.deepEqual(salvage(z.array(z.string()), { a: 1 }, [], () => undefined).data, []);
   });
   test('the facts of a paragraph', () => {
-    const value = { number: 3, section: 'x', objective: 6, principles: { '3a': [] }, sdgs: { '3a': 'all' }, related: ['(a)', 2] };
-    const stand = { number: 0, section: '', objective: 'none' as const, principles: {}, sdgs: {}, related: [] };
+    const value = {
+      number: 3,
+      section: 'x',
+      objective: 6,
+      principles: { '3a': [] },
+      sdgs: { '3a': 'all' },
+      related: ['(a)', 2],
+    };
+    const stand = {
+      number: 0,
+      section: '',
+      objective: 'none' as const,
+      principles: {},
+      sdgs: {},
+      related: [],
+    };
     const { data, replaced } = salvage(paragraphSchema, value, stand, () => undefined);
-    assert.deepEqual(data, { ...stand, number: 3, section: 'x', sdgs: { '3a': 'all' }, related: ['2'] });
+    assert.deepEqual(data, {
+      ...stand,
+      number: 3,
+      section: 'x',
+      sdgs: { '3a': 'all' },
+      related: ['2'],
+    });
     assert.deepEqual([...replaced], ['objective', 'principles.3a', 'related.0']);
   });
 });

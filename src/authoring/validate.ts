@@ -1,6 +1,6 @@
 /** Values against their schema, every issue as a problem with its line. */
 
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { LineOf } from '../model/corpus-input.ts';
 import type { Problem } from '../model/problems.ts';
 
@@ -61,7 +61,8 @@ function problemsOf(issue: Issue, value: unknown, place: Place): Problem[] {
       },
     ];
   }
-  const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+  const message =
+    issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
   return [
     {
       code: 'field-value',

@@ -65,7 +65,10 @@ test('faults of syntax have their line, and leave no value', () => {
 });
 
 test('JSON is read with lines, and held to its own rules', () => {
-  const { value, lineOf, problems } = readJson('{\n  "a": "x",\n  "b": { "other": "y" }\n}\n', 'f.json');
+  const { value, lineOf, problems } = readJson(
+    '{\n  "a": "x",\n  "b": { "other": "y" }\n}\n',
+    'f.json',
+  );
   assert.deepEqual([value, problems], [{ a: 'x', b: { other: 'y' } }, []]);
   assert.equal(lineOf(['b', 'other']), 3);
   for (const [text, line] of [
@@ -77,6 +80,10 @@ test('JSON is read with lines, and held to its own rules', () => {
     ['{\n  "a": 1\n', 2],
   ] as const) {
     const read = readJson(text, 'f.json');
-    assert.deepEqual([read.value, read.problems[0]?.code, read.problems[0]?.line], [undefined, 'json-syntax', line], text);
+    assert.deepEqual(
+      [read.value, read.problems[0]?.code, read.problems[0]?.line],
+      [undefined, 'json-syntax', line],
+      text,
+    );
   }
 });

@@ -36,7 +36,9 @@ function offsetOf(root: unknown, path: readonly (string | number)[]): number | u
   for (const part of path) {
     if (isMap(node)) {
       // A key such as 48 is a number to YAML and a string to us.
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part));
+      const pair = node.items.find(
+        ({ key }) => isScalar(key) && String(key.value) === String(part),
+      );
       if (!pair) return undefined;
       offset = isNode(pair.key) ? pair.key.range?.[0] : undefined;
       node = pair.value;

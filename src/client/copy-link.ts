@@ -21,7 +21,8 @@ export function startCopyLink(window: Window): void {
   };
   button.addEventListener('click', () => {
     const unit = target();
-    const link = location.href.replace(/#.*$/u, '') + (unit && unit !== paragraph ? `#${unit.id}` : '');
+    const link =
+      location.href.replace(/#.*$/u, '') + (unit && unit !== paragraph ? `#${unit.id}` : '');
     const say = (message: string | undefined): void => {
       output.textContent = (message ?? '').replace('{link}', link);
     };

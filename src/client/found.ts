@@ -9,7 +9,9 @@ export function startFound(window: Window): void {
   const registry = highlights();
   if (wanted.length === 0 || !registry) return;
   const id = location.hash.slice(1).split(':~:')[0] ?? '';
-  const unit = (id === '' ? null : document.getElementById(id)) ?? document.querySelector('article[data-unit]');
+  const unit =
+    (id === '' ? null : document.getElementById(id)) ??
+    document.querySelector('article[data-unit]');
   if (!unit) return;
   const nodes = textNodes(document, unit);
   const text = nodes.map((node) => node.data).join('');
@@ -38,7 +40,8 @@ function textNodes(document: Document, unit: Element): Text[] {
 
 function occurrences(text: string, word: string): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) found.push(at);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    found.push(at);
   return found;
 }
 

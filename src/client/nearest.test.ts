@@ -2,11 +2,33 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nearestPage } from './nearest.ts';
 
-const pages = ['1', '2', '11', '74', 'chapter-opening', 'objective-1', 'objective-5', 'principle-a', 'sdg-1', 'sdg-17', 'sdg', 'text'];
+const pages = [
+  '1',
+  '2',
+  '11',
+  '74',
+  'chapter-opening',
+  'objective-1',
+  'objective-5',
+  'principle-a',
+  'sdg-1',
+  'sdg-17',
+  'sdg',
+  'text',
+];
 const nearest = (path: string): string | undefined => nearestPage(path, pages);
 
 test('a paragraph in any of the ways to write it', () => {
-  for (const path of ['/zh/11', '/zh/11.htm', '/zh/p11.html', '/zh/para-11', '/zh/paragraph 11', '/zh/%E7%AC%AC11%E6%AE%B5', '/zh/P11.HTML', '/11']) {
+  for (const path of [
+    '/zh/11',
+    '/zh/11.htm',
+    '/zh/p11.html',
+    '/zh/para-11',
+    '/zh/paragraph 11',
+    '/zh/%E7%AC%AC11%E6%AE%B5',
+    '/zh/P11.HTML',
+    '/11',
+  ]) {
     assert.equal(nearest(path), '11.html', path);
   }
 });
@@ -20,7 +42,12 @@ test('an item of a paragraph', () => {
 });
 
 test('the nearest number', () => {
-  assert.deepEqual(['/zh/75', '/zh/0', '/zh/999', '/zh/6'].map(nearest), ['74.html', '1.html', '74.html', '2.html']);
+  assert.deepEqual(['/zh/75', '/zh/0', '/zh/999', '/zh/6'].map(nearest), [
+    '74.html',
+    '1.html',
+    '74.html',
+    '2.html',
+  ]);
   assert.deepEqual(
     ['/zh/objective-9.html', '/zh/objective3', '/zh/sdg-18', '/zh/sdg18.html'].map(nearest),
     ['objective-5.html', 'objective-1.html', 'sdg-17.html', 'sdg-17.html'],
@@ -29,6 +56,9 @@ test('the nearest number', () => {
 
 test('the beginning of a name; else nothing', () => {
   assert.equal(nearest('/zh/chapter-op'), 'chapter-opening.html');
-  assert.deepEqual(['/zh/nothing', '/zh/', '/', '/zh/te', '/zh/%E0%A4%A'].map(nearest), Array(5).fill(undefined));
+  assert.deepEqual(
+    ['/zh/nothing', '/zh/', '/', '/zh/te', '/zh/%E0%A4%A'].map(nearest),
+    Array(5).fill(undefined),
+  );
   assert.equal(nearestPage('/zh/11', []), undefined);
 });

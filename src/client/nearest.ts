@@ -6,8 +6,11 @@
  * the last objective. `pages` are the names that exist, without `.html`.
  */
 export function nearestPage(path: string, pages: readonly string[]): string | undefined {
-  const name = decode(path.split('/').pop() ?? '').toLowerCase().replace(/\.html?$/u, '');
-  const paragraph = /^(?:p|para|paragraph|第)?[\s._-]*(\d+)\s*段?[\s._-]*[(（]?([a-z])?[)）]?$/u.exec(name);
+  const name = decode(path.split('/').pop() ?? '')
+    .toLowerCase()
+    .replace(/\.html?$/u, '');
+  const paragraph =
+    /^(?:p|para|paragraph|第)?[\s._-]*(\d+)\s*段?[\s._-]*[(（]?([a-z])?[)）]?$/u.exec(name);
   if (paragraph) {
     const found = nearestNumber(Number(paragraph[1]), '', pages);
     const item = paragraph[2];
@@ -23,7 +26,11 @@ export function nearestPage(path: string, pages: readonly string[]): string | un
   return prefix === undefined ? undefined : `${prefix}.html`;
 }
 
-function nearestNumber(wanted: number, prefix: string, pages: readonly string[]): string | undefined {
+function nearestNumber(
+  wanted: number,
+  prefix: string,
+  pages: readonly string[],
+): string | undefined {
   let best: { page: string; distance: number } | undefined;
   for (const page of pages) {
     const rest = page.startsWith(prefix) ? page.slice(prefix.length) : '';

@@ -27,6 +27,8 @@ export function startNotFound(window: Window): void {
   // A letter that the paragraph does not have leads to the paragraph.
   const nearest = names.includes(item) ? `${page}#${item}` : page;
   link.href = new URL(`${section.dataset['notFound']}/${nearest}`, root).href;
-  link.textContent = nearest.replace(/\.html(?:#.*)?$/u, '').replace(/^\d+$/u, (n) => nearest.split('#')[1] ?? n);
+  link.textContent = nearest
+    .replace(/\.html(?:#.*)?$/u, '')
+    .replace(/^\d+$/u, (n) => nearest.split('#')[1] ?? n);
   box.hidden = false;
 }

@@ -20,7 +20,11 @@ export function startParallel(window: Window, load: LoadPack): void {
     output.textContent = '';
     if (code === '' || !option) return column.clear();
     try {
-      column.fill(await loadChapters(load, code, chapters), option.lang, option.dataset['dir'] ?? 'ltr');
+      column.fill(
+        await loadChapters(load, code, chapters),
+        option.lang,
+        option.dataset['dir'] ?? 'ltr',
+      );
     } catch {
       output.textContent = (second.dataset['failed'] ?? '').replace('{language}', option.text);
     }
@@ -28,7 +32,12 @@ export function startParallel(window: Window, load: LoadPack): void {
   const columns = [secondColumn(table), thirdColumn(table)] as const;
   const update = async (write: boolean): Promise<void> => {
     if (write) {
-      const codes = third.value !== '' ? [second.value, third.value] : second.value === original ? [] : [second.value];
+      const codes =
+        third.value !== ''
+          ? [second.value, third.value]
+          : second.value === original
+            ? []
+            : [second.value];
       window.history.replaceState(null, '', writeWith(window.location.href, codes));
     }
     await Promise.all([show(second, columns[0]), show(third, columns[1])]);
@@ -49,7 +58,12 @@ interface Column {
   clear(): void;
 }
 
-function put(cell: HTMLElement, words: Readonly<Record<string, string>>, lang: string, dir: string) {
+function put(
+  cell: HTMLElement,
+  words: Readonly<Record<string, string>>,
+  lang: string,
+  dir: string,
+) {
   const target = cell.querySelector('.txt') ?? cell;
   // The words come from the site's own build, escaped there.
   target.innerHTML = words[cell.dataset['variant'] ?? cell.dataset['third'] ?? ''] ?? '';
@@ -60,7 +74,8 @@ function put(cell: HTMLElement, words: Readonly<Record<string, string>>, lang: s
 function secondColumn(table: HTMLElement): Column {
   return {
     fill: (words, lang, dir) => {
-      for (const cell of table.querySelectorAll<HTMLElement>('[data-variant]')) put(cell, words, lang, dir);
+      for (const cell of table.querySelectorAll<HTMLElement>('[data-variant]'))
+        put(cell, words, lang, dir);
     },
     clear: () => {},
   };

@@ -13,12 +13,15 @@ export function drawFacets(
 ): void {
   const document = form.ownerDocument;
   const active = document.activeElement;
-  const held = active instanceof HTMLInputElement && form.contains(active) ? active.name + active.value : '';
+  const held =
+    active instanceof HTMLInputElement && form.contains(active) ? active.name + active.value : '';
   for (const facet of facetNames) {
     const fieldset = form.querySelector<HTMLFieldSetElement>(`[data-facet=${facet}]`);
     if (!fieldset) continue;
     const have = counts(facet);
-    const values = valuesInOrder(display, facet).filter(([value]) => have.has(value) || choice[facet].includes(value));
+    const values = valuesInOrder(display, facet).filter(
+      ([value]) => have.has(value) || choice[facet].includes(value),
+    );
     fieldset.hidden = values.length === 0;
     for (const old of fieldset.querySelectorAll('label')) old.remove();
     for (const [value, name, className] of values) {
@@ -47,12 +50,18 @@ export function chosenIn(form: HTMLFormElement, before: Choice): Choice {
   const of = (facet: FacetName): string[] => {
     const boxes = [...form.querySelectorAll<HTMLInputElement>(`input[name=${facet}]`)];
     const drawn = boxes.map((box) => box.value);
-    return [...before[facet].filter((value) => !drawn.includes(value)), ...boxes.filter((box) => box.checked).map((box) => box.value)];
+    return [
+      ...before[facet].filter((value) => !drawn.includes(value)),
+      ...boxes.filter((box) => box.checked).map((box) => box.value),
+    ];
   };
   return { o: of('o'), s: of('s'), p: of('p'), g: of('g') };
 }
 
-function valuesInOrder(display: SearchDisplay, facet: FacetName): [value: string, name: string, className: string][] {
+function valuesInOrder(
+  display: SearchDisplay,
+  facet: FacetName,
+): [value: string, name: string, className: string][] {
   switch (facet) {
     case 'o':
       return display.sections
@@ -65,12 +74,24 @@ function valuesInOrder(display: SearchDisplay, facet: FacetName): [value: string
     case 'p':
       return Object.entries(display.principles).map(([letter, name]) => [letter, name, '']);
     case 'g':
-      return [...Object.entries(display.goals).map(([goal, name]): [string, string, string] => [goal, name, '']), ['0', '', '']];
+      return [
+        ...Object.entries(display.goals).map(([goal, name]): [string, string, string] => [
+          goal,
+          name,
+          '',
+        ]),
+        ['0', '', ''],
+      ];
   }
 }
 
 /** The chip of a goal; 0 stands for all goals. */
-export function chip(document: Document, goal: string, strings: SearchStrings, href?: string): HTMLElement {
+export function chip(
+  document: Document,
+  goal: string,
+  strings: SearchStrings,
+  href?: string,
+): HTMLElement {
   const element = document.createElement(href === undefined ? 'span' : 'a');
   element.className = goal === '0' ? 'all' : `sdg s${goal}`;
   element.textContent = goal === '0' ? strings.goalAll : goal;

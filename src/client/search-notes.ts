@@ -31,7 +31,9 @@ export function sayNotes(
   const lines: string[] = [];
   if (said.long) lines.push(strings.searchLong);
   if (said.loosen) {
-    lines.push(fill(strings.searchLoosen, { facet: said.nameOf(said.loosen.facet), n: said.loosen.count }));
+    lines.push(
+      fill(strings.searchLoosen, { facet: said.nameOf(said.loosen.facet), n: said.loosen.count }),
+    );
   }
   if (answer.results[0]?.tier === 'some') lines.push(strings.searchSome);
   for (const note of answer.notes.slice(0, most)) lines.push(lineOf(strings, note, said.languages));
@@ -49,7 +51,9 @@ export function sayNotes(
 }
 
 function headline(strings: SearchStrings, { language, count: n, query }: Said): string {
-  return n === 0 ? fill(strings.searchNothing, { query: shown(query) }) : count(language, strings.searchFound, n);
+  return n === 0
+    ? fill(strings.searchNothing, { query: shown(query) })
+    : count(language, strings.searchFound, n);
 }
 
 /** A query as it can be shown: without control characters, not longer than a line. */
@@ -62,7 +66,11 @@ function lineOf(strings: SearchStrings, note: Note, languages: Said['languages']
   const { typed, taken } = note;
   switch (note.kind) {
     case 'language':
-      return fill(strings.searchOtherLanguage, { typed, taken, language: languages[note.language ?? ''] ?? '' });
+      return fill(strings.searchOtherLanguage, {
+        typed,
+        taken,
+        language: languages[note.language ?? ''] ?? '',
+      });
     case 'synonym':
       return fill(strings.searchSynonym, { typed, taken });
     case 'spelling':

@@ -1,16 +1,30 @@
 /** The search page: typed words and filters in, results out; the state is kept in the address. */
 
+import { fill } from '../i18n/strings.ts';
 import { isLanguage } from '../model/languages.ts';
-import { countsOf, type FacetName, facetNames, facetToLoosen, passes, valuesOf } from '../search/facets.ts';
+import {
+  countsOf,
+  type FacetName,
+  facetNames,
+  facetToLoosen,
+  passes,
+  valuesOf,
+} from '../search/facets.ts';
 import type { IndexedUnit } from '../search/index-words.ts';
 import type { SearchPack } from '../search/pack.ts';
-import { type Answer, inTextOrder, longestQuery, openSearch, type Result, type Search } from '../search/search.ts';
+import {
+  type Answer,
+  inTextOrder,
+  longestQuery,
+  openSearch,
+  type Result,
+  type Search,
+} from '../search/search.ts';
 import type { SearchDisplay } from '../views/search-page.ts';
-import { fill } from '../i18n/strings.ts';
 import { chosenIn, drawFacets } from './search-facets.ts';
+import { sayNotes } from './search-notes.ts';
 import { drawRail } from './search-rail.ts';
 import { drawResults } from './search-results.ts';
-import { sayNotes } from './search-notes.ts';
 import { readState, type SearchState, writeState } from './search-state.ts';
 
 declare global {
@@ -73,15 +87,35 @@ function run(window: Window, page: Page): void {
   };
   const draw = (ask: Search): void => {
     const { index } = ask;
-    const units = (list: readonly { id: string }[]): IndexedUnit[] => list.flatMap(({ id }) => index.byId.get(id) ?? []);
+    const units = (list: readonly { id: string }[]): IndexedUnit[] =>
+      list.flatMap(({ id }) => index.byId.get(id) ?? []);
     const found = withPlaces(ask, answer);
-    const kept = found.filter(({ id }) => units([{ id }]).some((unit) => passes(pack, unit, state.choice)));
+    const kept = found.filter(({ id }) =>
+      units([{ id }]).some((unit) => passes(pack, unit, state.choice)),
+    );
     const ordered = state.order === 'text' ? inTextOrder(index, kept) : kept;
     const pages = answer.places.filter((id) => !index.byId.has(id));
     const asked = state.query.trim() !== '';
-    drawFacets(parts.facets, strings, display, (facet) => countsOf(pack, units(found), state.choice, facet), state.choice);
-    drawResults(parts.list, { index, display, strings, pages, results: all ? ordered : ordered.slice(0, first), places: answer.places });
-    drawRail(document, display, units(kept).map((unit) => unit.paragraph));
+    drawFacets(
+      parts.facets,
+      strings,
+      display,
+      (facet) => countsOf(pack, units(found), state.choice, facet),
+      state.choice,
+    );
+    drawResults(parts.list, {
+      index,
+      display,
+      strings,
+      pages,
+      results: all ? ordered : ordered.slice(0, first),
+      places: answer.places,
+    });
+    drawRail(
+      document,
+      display,
+      units(kept).map((unit) => unit.paragraph),
+    );
     parts.more.hidden = all || ordered.length <= first;
     parts.more.textContent = fill(strings.searchAll, { n: ordered.length });
     parts.order.hidden = ordered.length < 2;
@@ -98,7 +132,10 @@ function run(window: Window, page: Page): void {
       count: ordered.length + pages.length,
       answer,
       long: state.query.length > longestQuery,
-      loosen: ordered.length === 0 && found.length > 0 ? facetToLoosen(pack, units(found), state.choice) : undefined,
+      loosen:
+        ordered.length === 0 && found.length > 0
+          ? facetToLoosen(pack, units(found), state.choice)
+          : undefined,
       nameOf: (facet) => place.querySelector(`[data-facet=${facet}] legend`)?.textContent ?? '',
     });
   };
@@ -117,7 +154,8 @@ function run(window: Window, page: Page): void {
   const restore = (): void => {
     state = readState(location.search, known);
     field.value = state.query.slice(0, longestQuery * 5);
-    for (const radio of parts.order.querySelectorAll('input')) radio.checked = radio.value === state.order;
+    for (const radio of parts.order.querySelectorAll('input'))
+      radio.checked = radio.value === state.order;
     show();
   };
 
@@ -154,7 +192,8 @@ function run(window: Window, page: Page): void {
     field.focus();
   });
   parts.order.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLInputElement) change({ order: event.target.value === 'text' ? 'text' : 'fit' }, 'replace');
+    if (event.target instanceof HTMLInputElement)
+      change({ order: event.target.value === 'text' ? 'text' : 'fit' }, 'replace');
   });
   parts.more.addEventListener('click', () => {
     all = true;
@@ -182,14 +221,19 @@ function loadNames(
 function withPlaces({ index }: Search, { places, results }: Answer): Result[] {
   const named = places
     .filter((id) => index.byId.has(id))
-    .map((id): Result => results.find((one) => one.id === id) ?? { id, tier: 'place', score: 0, spans: [] });
+    .map(
+      (id): Result =>
+        results.find((one) => one.id === id) ?? { id, tier: 'place', score: 0, spans: [] },
+    );
   return [...named, ...results.filter(({ id }) => !places.includes(id))];
 }
 
 /** Whether a facet has the value at all. */
 function knownValues(pack: SearchPack): (facet: FacetName, value: string) => boolean {
   const values = new Set(
-    pack.units.flatMap((unit) => facetNames.flatMap((facet) => valuesOf(pack, unit, facet).map((value) => `${facet}${value}`))),
+    pack.units.flatMap((unit) =>
+      facetNames.flatMap((facet) => valuesOf(pack, unit, facet).map((value) => `${facet}${value}`)),
+    ),
   );
   return (facet, value) => values.has(facet + value);
 }

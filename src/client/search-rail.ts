@@ -2,7 +2,11 @@
 
 import type { SearchDisplay } from '../views/search-page.ts';
 
-export function drawRail(document: Document, display: SearchDisplay, paragraphs: readonly number[]): void {
+export function drawRail(
+  document: Document,
+  display: SearchDisplay,
+  paragraphs: readonly number[],
+): void {
   const found = new Set(paragraphs);
   const links = document.querySelectorAll<HTMLElement>('.rail a');
   display.chapters.forEach(({ from, length }, at) => {

@@ -34,7 +34,8 @@ export function drawResults(list: HTMLOListElement, shown: Shown): void {
 
 function pageRow(document: Document, id: string, { display, strings }: Shown): HTMLElement {
   const [kind = '', value = ''] = id.split('-');
-  const names = kind === 'sdg' ? display.goals : kind === 'objective' ? display.objectives : display.principles;
+  const names =
+    kind === 'sdg' ? display.goals : kind === 'objective' ? display.objectives : display.principles;
   const row = element(document, 'li', 'row place');
   const link = element(document, 'a', 'where');
   link.setAttribute('href', `${id}.html`);
@@ -68,8 +69,13 @@ function unitRow(document: Document, unit: IndexedUnit, result: Result, shown: S
   big.textContent = number;
   link.append(big, label === '' ? '' : ` ${label}`);
   const meta = element(document, 'p', 'meta');
-  const path = [chapter?.name, section === chapter ? undefined : section?.name].flatMap((part) => part ?? []);
-  meta.textContent = [...(places.includes(unit.id) ? [strings.searchPlace] : []), path.join(' / ')].join(' · ');
+  const path = [chapter?.name, section === chapter ? undefined : section?.name].flatMap(
+    (part) => part ?? [],
+  );
+  meta.textContent = [
+    ...(places.includes(unit.id) ? [strings.searchPlace] : []),
+    path.join(' / '),
+  ].join(' · ');
   const text = element(document, 'p', 'ex');
   const size = index.language === 'zh' ? around.zh : around.other;
   for (const part of excerptOf(unit.text, result.spans, size)) {
@@ -80,7 +86,12 @@ function unitRow(document: Document, unit: IndexedUnit, result: Result, shown: S
   if (unit.goals.length > 0) {
     const chips = element(document, 'p', 'chips');
     for (const goal of unit.goals) {
-      const mark = chip(document, String(goal), strings, goal === 0 ? 'sdg-all.html' : `sdg-${goal}.html`);
+      const mark = chip(
+        document,
+        String(goal),
+        strings,
+        goal === 0 ? 'sdg-all.html' : `sdg-${goal}.html`,
+      );
       const title = display.goals[String(goal)];
       if (title !== undefined) mark.title = title;
       chips.append(mark, ' ');
@@ -92,8 +103,13 @@ function unitRow(document: Document, unit: IndexedUnit, result: Result, shown: S
 
 /** The unit's own page, with the words to be marked there, letter for letter. */
 function hrefOf(unit: IndexedUnit, { spans }: Result): string {
-  const words = [...new Set(spans.map(({ start, end }) => unit.text.slice(start, end)))].slice(0, mostMarks);
-  const marks = words.filter((word) => word.length <= 300).map((word) => `mark=${encodeURIComponent(word)}`);
+  const words = [...new Set(spans.map(({ start, end }) => unit.text.slice(start, end)))].slice(
+    0,
+    mostMarks,
+  );
+  const marks = words
+    .filter((word) => word.length <= 300)
+    .map((word) => `mark=${encodeURIComponent(word)}`);
   const fragment = unit.id === String(unit.paragraph) ? '' : `#${unit.id}`;
   return `${unit.paragraph}.html${marks.length > 0 ? `?${marks.join('&')}` : ''}${fragment}`;
 }

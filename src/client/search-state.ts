@@ -9,7 +9,10 @@ export interface SearchState {
 }
 
 /** Reads the address; values that are not `known` for their facet are left out. */
-export function readState(search: string, known: (facet: FacetName, value: string) => boolean): SearchState {
+export function readState(
+  search: string,
+  known: (facet: FacetName, value: string) => boolean,
+): SearchState {
   const parameters = new URLSearchParams(search);
   const chosen = (facet: FacetName): string[] =>
     [...new Set((parameters.get(facet) ?? '').split(','))].filter((value) => known(facet, value));
@@ -25,7 +28,8 @@ export function writeState({ query, choice, order }: SearchState): string {
   const parts: string[] = [];
   if (query !== '') parts.push(`q=${encodeURIComponent(wellFormed(query.slice(0, 500)))}`);
   for (const facet of facetNames) {
-    if (choice[facet].length > 0) parts.push(`${facet}=${choice[facet].map(encodeURIComponent).join(',')}`);
+    if (choice[facet].length > 0)
+      parts.push(`${facet}=${choice[facet].map(encodeURIComponent).join(',')}`);
   }
   if (order === 'text') parts.push('order=text');
   return parts.length > 0 ? `?${parts.join('&')}` : '';

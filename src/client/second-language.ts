@@ -50,7 +50,11 @@ export function startSecondLanguage(window: Window, store: Store, load: LoadPack
   label.hidden = false;
   select.addEventListener('change', () => {
     store.set('second', select.value);
-    history.replaceState(null, '', writeWith(location.href, select.value === '' ? [] : [select.value]));
+    history.replaceState(
+      null,
+      '',
+      writeWith(location.href, select.value === '' ? [] : [select.value]),
+    );
     void show();
   });
   void show();

@@ -13,8 +13,10 @@ export function startShortcuts(window: Window, store: Store): void {
   }
   document.addEventListener('keydown', (event) => {
     const { ctrlKey, metaKey, altKey, shiftKey } = event;
-    const withControl = (ctrlKey || metaKey) && !altKey && !shiftKey && event.key.toLowerCase() === 'k';
-    const slash = event.key === '/' && !ctrlKey && !metaKey && !altKey && store.get('slash') === 'on';
+    const withControl =
+      (ctrlKey || metaKey) && !altKey && !shiftKey && event.key.toLowerCase() === 'k';
+    const slash =
+      event.key === '/' && !ctrlKey && !metaKey && !altKey && store.get('slash') === 'on';
     if (!withControl && !(slash && !isTyping(document.activeElement))) return;
     event.preventDefault();
     field.focus();

@@ -1,12 +1,12 @@
 /** Starts everything that the browser adds to a page. Each part leaves pages alone that lack it. */
 
 import { startCopyLink } from './copy-link.ts';
+import { startFound } from './found.ts';
 import { startNotFound } from './not-found.ts';
 import { startOutline } from './outline.ts';
 import { packLoader } from './packs.ts';
 import { startParallel } from './parallel.ts';
 import { startSecondLanguage } from './second-language.ts';
-import { startFound } from './found.ts';
 import { startShortcuts } from './shortcuts.ts';
 import { openStore } from './store.ts';
 import { startTheme } from './theme.ts';

@@ -26,7 +26,13 @@ test('remembers, under a name of its own', () => {
   assert.equal(store.get('theme'), undefined);
   store.set('theme', 'dark');
   assert.equal(store.get('theme'), 'dark');
-  assert.deepEqual([...entries], [['theme', 'of another site'], ['compact:theme', 'dark']]);
+  assert.deepEqual(
+    [...entries],
+    [
+      ['theme', 'of another site'],
+      ['compact:theme', 'dark'],
+    ],
+  );
 });
 
 test('remembers nothing where storage is refused or full', () => {

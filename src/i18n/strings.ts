@@ -15,7 +15,12 @@ export function fill(template: string, values: Values): string {
 }
 
 /** The form of a counted string for n, with {n} written in the language's own digits. */
-export function count(language: Language, forms: PluralForms, n: number, values: Values = {}): string {
+export function count(
+  language: Language,
+  forms: PluralForms,
+  n: number,
+  values: Values = {},
+): string {
   const { tag } = languages[language];
   const category = new Intl.PluralRules(tag).select(n);
   return fill(forms[category] ?? forms.other, { n: number(language, n), ...values });

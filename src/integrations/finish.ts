@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { relocate } from './relocate.ts';
 import { withPolicy } from './policy.ts';
+import { relocate } from './relocate.ts';
 
 export function finish(): AstroIntegration {
   return {

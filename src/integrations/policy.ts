@@ -20,7 +20,9 @@ export function policyFor(styles: readonly string[]): string {
 
 /** Puts the policy right after the character set, before anything that it governs. */
 export function withPolicy(html: string): string {
-  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map((match) => match[1] ?? '');
+  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(
+    (match) => match[1] ?? '',
+  );
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(styles)}">`;
   const charset = '<meta charset="utf-8">';
   if (!html.includes(charset)) throw new Error(`a page without ${charset} cannot get its policy`);

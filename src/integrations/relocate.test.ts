@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { relative, relocate } from './relocate.ts';
 
-const known = new Set(['index.html', 'site.js', 'zh/index.html', 'zh/11.html', 'zh/12.html', 'data/zh/opening.js']);
+const known = new Set([
+  'index.html',
+  'site.js',
+  'zh/index.html',
+  'zh/11.html',
+  'zh/12.html',
+  'data/zh/opening.js',
+]);
 
 test('a path to another, from the folder that it is read in', () => {
   for (const [from, to, expected] of [
@@ -30,10 +37,17 @@ test('links from the root become links from the page', () => {
 test('other addresses, and words that look like a link, stay', () => {
   const html =
     '<a href="#11a">x</a><a href="https://undocs.org/x">y</a><a href="//example.org/x">z</a><p data-href="/zh/1.html">href="/zh/11.html"</p><a href="12.html">';
-  assert.equal(relocate(html.replace('href="/zh/11.html"', 'href=&quot;/'), 'zh/11.html', known).html, html.replace('href="/zh/11.html"', 'href=&quot;/'));
+  assert.equal(
+    relocate(html.replace('href="/zh/11.html"', 'href=&quot;/'), 'zh/11.html', known).html,
+    html.replace('href="/zh/11.html"', 'href=&quot;/'),
+  );
 });
 
 test('every link to a page that does not exist is told', () => {
-  const { dangling } = relocate('<a href="/zh/75.html#x"><a href="/fr/"><a href="/zh/11.html">', 'zh/12.html', known);
+  const { dangling } = relocate(
+    '<a href="/zh/75.html#x"><a href="/fr/"><a href="/zh/11.html">',
+    'zh/12.html',
+    known,
+  );
   assert.deepEqual(dangling, ['/zh/75.html#x', '/fr/']);
 });

@@ -9,32 +9,40 @@ import { VFile } from 'vfile';
 import type { Language } from '../model/languages.ts';
 import { readUnits, remarkUnits } from './remark-units.ts';
 
-const parse = (source: string): Root => unified().use(remarkParse).use(remarkMdx).use(remarkGfm).parse(source);
+const parse = (source: string): Root =>
+  unified().use(remarkParse).use(remarkMdx).use(remarkGfm).parse(source);
 const read = (source: string, language: Language = 'en') => readUnits(parse(source), language);
 
 test('words, lettered items, footnotes, each with its line', () => {
-  assert.deepEqual(read('We commit to:\n\n(a) Connect[^1] schools;\n\n(b) Share.\n\n[^1]: There.\n'), {
-    blocks: [
-      { kind: 'words', parts: [{ text: 'We commit to:' }], line: 1 },
-      {
-        kind: 'lettered',
-        label: 'a',
-        written: '(a)',
-        parts: [{ text: 'Connect' }, { footnote: '1' }, { text: ' schools;' }],
-        line: 3,
-      },
-      { kind: 'lettered', label: 'b', written: '(b)', parts: [{ text: 'Share.' }], line: 5 },
-    ],
-    footnotes: [{ label: '1', parts: [{ text: 'There.' }], line: 7 }],
-    stray: [],
-  });
+  assert.deepEqual(
+    read('We commit to:\n\n(a) Connect[^1] schools;\n\n(b) Share.\n\n[^1]: There.\n'),
+    {
+      blocks: [
+        { kind: 'words', parts: [{ text: 'We commit to:' }], line: 1 },
+        {
+          kind: 'lettered',
+          label: 'a',
+          written: '(a)',
+          parts: [{ text: 'Connect' }, { footnote: '1' }, { text: ' schools;' }],
+          line: 3,
+        },
+        { kind: 'lettered', label: 'b', written: '(b)', parts: [{ text: 'Share.' }], line: 5 },
+      ],
+      footnotes: [{ label: '1', parts: [{ text: 'There.' }], line: 7 }],
+      stray: [],
+    },
+  );
 });
 
 test('an ordered list is the listed objectives, with the numbers that it shows', () => {
   const { blocks } = read('We pursue:\n\n1. Close;\n\n2. Share.\n');
   assert.deepEqual(
     blocks.map(({ kind, label, written, line }) => [kind, label, written, line]),
-    [['words', undefined, undefined, 1], ['numbered', '1', '1.', 3], ['numbered', '2', '2.', 5]],
+    [
+      ['words', undefined, undefined, 1],
+      ['numbered', '1', '1.', 3],
+      ['numbered', '2', '2.', 5],
+    ],
   );
   assert.equal(read('We pursue:\n\n4. Close;\n').blocks[1]?.label, '4');
 });
@@ -47,7 +55,10 @@ test('labels are read in the form of the language and kept as written', () => {
 });
 
 test('an item may begin with a footnote marker or be no more than its label', () => {
-  assert.deepEqual(read('(a) [^1] words\n\n[^1]: x').blocks[0]?.parts, [{ footnote: '1' }, { text: ' words' }]);
+  assert.deepEqual(read('(a) [^1] words\n\n[^1]: x').blocks[0]?.parts, [
+    { footnote: '1' },
+    { text: ' words' },
+  ]);
 });
 
 test('what is no plain wording is stray, with its line, and its words are not taken', () => {
@@ -73,7 +84,17 @@ test('what is no plain wording is stray, with its line, and its words are not ta
   );
   assert.deepEqual(
     stray.map(({ what, line }) => `${line} ${what}`),
-    ['1 strong', '1 link', '3 heading', '5 list', '7 blockquote', '9 mdxJsxFlowElement', '11 mdxFlowExpression', '13 mdxjsEsm', '16 list'],
+    [
+      '1 strong',
+      '1 link',
+      '3 heading',
+      '5 list',
+      '7 blockquote',
+      '9 mdxJsxFlowElement',
+      '11 mdxFlowExpression',
+      '13 mdxjsEsm',
+      '16 list',
+    ],
   );
   assert.deepEqual(blocks[0]?.parts, [{ text: 'Some ' }, { text: ' words and a ' }, { text: '.' }]);
 });
@@ -98,7 +119,10 @@ test('the plugin takes the units of paragraph entries out of the tree, and no ot
   assert.equal(entry.left, 0);
   assert.deepEqual(entry.frontmatter, { number: 1, text: read('Words.') });
   assert.deepEqual(run('C:\\site\\content\\paragraphs\\en\\001.mdx').left, 0);
-  for (const path of ['/site/content/prose/en/edition.mdx', '/site/content/paragraphs/de/001.mdx']) {
+  for (const path of [
+    '/site/content/prose/en/edition.mdx',
+    '/site/content/paragraphs/de/001.mdx',
+  ]) {
     assert.deepEqual(run(path), { left: 1, frontmatter: { number: 1 } }, path);
   }
 });

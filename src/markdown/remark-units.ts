@@ -7,9 +7,9 @@
 
 import type { BlockContent, DefinitionContent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import type { EntryBlock, EntryPart, EntryText } from '../model/entry-text.ts';
 import { splitItemLabel } from '../model/item-label.ts';
 import { isLanguage, type Language, sourceLanguage } from '../model/languages.ts';
-import type { EntryBlock, EntryPart, EntryText } from '../model/entry-text.ts';
 
 const isParagraphEntry = /\/paragraphs\/([a-z]{2})\/[^/]+\.mdx$/u;
 
@@ -19,8 +19,10 @@ export function remarkUnits() {
     const code = isParagraphEntry.exec(file.path?.replaceAll('\\', '/') ?? '')?.[1];
     if (code === undefined || !isLanguage(code)) return;
     const text = readUnits(tree, code);
-    const astro = (file.data.astro ??= { frontmatter: {} });
-    astro.frontmatter = { ...astro.frontmatter, text };
+    file.data.astro = {
+      ...file.data.astro,
+      frontmatter: { ...file.data.astro?.frontmatter, text },
+    };
     tree.children = tree.children.filter((node) => node.type === 'yaml');
   };
 }
@@ -88,7 +90,9 @@ function addressOf(node: PhrasingContent): string | undefined {
   const [only, ...others] = node.children;
   if (only?.type !== 'text' || others.length > 0) return undefined;
   const { value } = only;
-  return ['', 'http://', 'mailto:'].some((scheme) => node.url === `${scheme}${value}`) ? value : undefined;
+  return ['', 'http://', 'mailto:'].some((scheme) => node.url === `${scheme}${value}`)
+    ? value
+    : undefined;
 }
 
 /** A wrapped line reads on with a space, in Chinese without one. */

@@ -124,7 +124,9 @@ function paragraphList(input: CorpusInput, source: CutEntries['source']): Paragr
   const chapterOf = (id: string): string =>
     input.sections.data.find((section) => section.id === id)?.chapter ?? id;
   const idsOf = (number: number, kinds: readonly string[]): UnitId[] =>
-    (source.get(number)?.units ?? []).filter((unit) => kinds.includes(unit.kind)).map((unit) => unit.id);
+    (source.get(number)?.units ?? [])
+      .filter((unit) => kinds.includes(unit.kind))
+      .map((unit) => unit.id);
   return input.paragraphs
     .map(({ data }) => ({
       number: data.number,

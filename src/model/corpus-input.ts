@@ -64,5 +64,4 @@ export const isReplaced = (
   { replaced }: { replaced?: ReadonlySet<string> | undefined },
   field: string,
   entry?: string,
-): boolean =>
-  replaced !== undefined && (replaced.has(field) || replaced.has(`${field}.${entry}`));
+): boolean => replaced !== undefined && (replaced.has(field) || replaced.has(`${field}.${entry}`));

@@ -1,6 +1,11 @@
 /** The Compact as plain, frozen values: what every page and edition is made from. */
 
-import type { DeadlineFacts, GoalFacts, PrincipleFacts, SectionFacts } from '../schemas/taxonomy.ts';
+import type {
+  DeadlineFacts,
+  GoalFacts,
+  PrincipleFacts,
+  SectionFacts,
+} from '../schemas/taxonomy.ts';
 import type { Emendation } from './emendation.ts';
 import type { Goals } from './goal-tag.ts';
 import type { Language } from './languages.ts';

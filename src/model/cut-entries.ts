@@ -41,5 +41,7 @@ export function cutEntries(input: CorpusInput): CutEntries {
 }
 
 function hashes(input: CorpusInput, source: CutEntries['source']): Map<number, string> {
-  return new Map([...source].map(([number, { units }]) => [number, input.hash(sourceWords(units))]));
+  return new Map(
+    [...source].map(([number, { units }]) => [number, input.hash(sourceWords(units))]),
+  );
 }

@@ -14,12 +14,17 @@ const swap = (received: string, printed: string, occurrence?: number): Emendatio
   confidence: 'sure',
   reason: {},
 });
-const lost = (received: string, printed: string): Emendation => ({ ...swap(received, printed), kind: 'lost-link' });
+const lost = (received: string, printed: string): Emendation => ({
+  ...swap(received, printed),
+  kind: 'lost-link',
+});
 
 const marked = (text: string, emendations: readonly Emendation[]): string => {
   const { printed, marks } = emend(text, emendations);
   return markSegments([{ kind: 'words', text: printed }], marks)
-    .map((one: Segment) => (one.kind === 'emended' ? `[${one.received}>${one.text}]` : 'text' in one ? one.text : ''))
+    .map((one: Segment) =>
+      one.kind === 'emended' ? `[${one.received}>${one.text}]` : 'text' in one ? one.text : '',
+    )
     .join('');
 };
 
@@ -33,7 +38,10 @@ test('each occurrence is emended that is named, in whatever order they are liste
     marked(text, [swap('公司', '企业', 3), swap('公司', '企业', 1)]),
     '支持[公司>企业]家，初创公司和中小[公司>企业]',
   );
-  assert.equal(marked(text, [swap('公司', '商号行', 1), swap('公司', '店', 2)]), '支持[公司>商号行]家，初创[公司>店]和中小公司');
+  assert.equal(
+    marked(text, [swap('公司', '商号行', 1), swap('公司', '店', 2)]),
+    '支持[公司>商号行]家，初创[公司>店]和中小公司',
+  );
 });
 
 test('of a lost link only what was lost is marked', () => {
@@ -80,5 +88,12 @@ test('ids are the unit, numbered where it has several', () => {
     emendations: [facts('21i'), facts('8j'), facts('21i')],
     kept: [],
   });
-  assert.deepEqual(list.map(({ id, reason }) => [id, reason.zh]), [['21i-1', '因'], ['8j', '因'], ['21i-2', '因']]);
+  assert.deepEqual(
+    list.map(({ id, reason }) => [id, reason.zh]),
+    [
+      ['21i-1', '因'],
+      ['8j', '因'],
+      ['21i-2', '因'],
+    ],
+  );
 });

@@ -62,7 +62,8 @@ export function emend(received: string, emendations: readonly Emendation[]): Eme
 
 function occurrences(text: string, reading: string): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(reading); at !== -1; at = text.indexOf(reading, at + 1)) found.push(at);
+  for (let at = text.indexOf(reading); at !== -1; at = text.indexOf(reading, at + 1))
+    found.push(at);
   return found;
 }
 

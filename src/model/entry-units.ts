@@ -208,7 +208,13 @@ function footnotesOf(entry: Entry, units: readonly EntryUnit[], report: Report):
         `Put [^${label}] where the footnote belongs, or remove its text.`,
       );
     }
-    notes.push({ id: footnoteId(number), kind: 'footnote', label, segments: segmentsOf(parts), line });
+    notes.push({
+      id: footnoteId(number),
+      kind: 'footnote',
+      label,
+      segments: segmentsOf(parts),
+      line,
+    });
   }
   return notes.sort((a, b) => Number(a.label) - Number(b.label));
 }

@@ -7,7 +7,11 @@ import { type Language, languageCodes } from './languages.ts';
 import type { PlainItem, PlainParagraph } from './plain-text.ts';
 import { plainWords, type Segment } from './segments.ts';
 
-const paragraph = (text: string, items: readonly string[] = [], kind: PlainItem['kind'] = 'lettered'): PlainParagraph => ({
+const paragraph = (
+  text: string,
+  items: readonly string[] = [],
+  kind: PlainItem['kind'] = 'lettered',
+): PlainParagraph => ({
   number: 7,
   text,
   line: 1,
@@ -63,9 +67,13 @@ describe('words that look like markup come back letter for letter', () => {
   ]) {
     test(words, () => {
       const opening = 'We commit to:';
-      assert.deepEqual(roundTrip(paragraph(opening, [words]), 'en'), [['7', opening], ['7a', words.trim()]]);
+      assert.deepEqual(roundTrip(paragraph(opening, [words]), 'en'), [
+        ['7', opening],
+        ['7a', words.trim()],
+      ]);
       // `(a)` at the beginning of a paragraph cannot be told from an item: no paragraph has it.
-      if (words !== '(a) not an item') assert.deepEqual(roundTrip(paragraph(words), 'en'), [['7', words.trim()]]);
+      if (words !== '(a) not an item')
+        assert.deepEqual(roundTrip(paragraph(words), 'en'), [['7', words.trim()]]);
     });
   }
 });
@@ -73,8 +81,19 @@ describe('words that look like markup come back letter for letter', () => {
 test('items and footnotes in each language', () => {
   for (const language of languageCodes) {
     assert.deepEqual(
-      roundTrip(paragraph('We build on the Agenda[^1] to:', ['one', 'two[^2];', 'three']), language, ['There.', 'See *it*.']),
-      [['7', 'We build on the Agenda[^1] to:'], ['7a', 'one'], ['7b', 'two[^2];'], ['7c', 'three'], ['n1', 'There.'], ['n2', 'See *it*.']],
+      roundTrip(
+        paragraph('We build on the Agenda[^1] to:', ['one', 'two[^2];', 'three']),
+        language,
+        ['There.', 'See *it*.'],
+      ),
+      [
+        ['7', 'We build on the Agenda[^1] to:'],
+        ['7a', 'one'],
+        ['7b', 'two[^2];'],
+        ['7c', 'three'],
+        ['n1', 'There.'],
+        ['n2', 'See *it*.'],
+      ],
       language,
     );
   }
@@ -82,14 +101,21 @@ test('items and footnotes in each language', () => {
 
 test('listed objectives', () => {
   const given = paragraph('We pursue:', ['Close gaps;', 'Share.'], 'numbered');
-  assert.deepEqual(roundTrip(given, 'en'), [['7', 'We pursue:'], ['7.1', 'Close gaps;'], ['7.2', 'Share.']]);
+  assert.deepEqual(roundTrip(given, 'en'), [
+    ['7', 'We pursue:'],
+    ['7.1', 'Close gaps;'],
+    ['7.2', 'Share.'],
+  ]);
 });
 
 test('wrapped lines read on with a space, in Chinese without one', () => {
   const words = (language: Language, body: string) =>
-    unitsOfEntry({ file: 'x', language, number: 7, text: parseEntry(`---\n---\n\n${body}`, language) }).units.map(
-      (unit) => plainWords(unit.segments),
-    );
+    unitsOfEntry({
+      file: 'x',
+      language,
+      number: 7,
+      text: parseEntry(`---\n---\n\n${body}`, language),
+    }).units.map((unit) => plainWords(unit.segments));
   assert.deepEqual(words('en', 'one\ntwo'), ['one two']);
   assert.deepEqual(words('zh', '一\n二'), ['一二']);
 });
@@ -108,7 +134,10 @@ test('front matter and body are told apart', () => {
     frontMatter: 'number: 1\n',
     body: '\nWords --- here.\n',
   });
-  assert.deepEqual(splitEntry('---\r\nnumber: 1\r\n---\r\nWords.'), { frontMatter: 'number: 1\r\n', body: 'Words.' });
+  assert.deepEqual(splitEntry('---\r\nnumber: 1\r\n---\r\nWords.'), {
+    frontMatter: 'number: 1\r\n',
+    body: 'Words.',
+  });
   for (const source of ['', 'Words.', '\n---\nnumber: 1\n---\n', '---\nnumber: 1\nWords.']) {
     assert.equal(splitEntry(source), undefined, source);
   }

@@ -53,6 +53,6 @@ export function entryBody(
 /** Splits an entry file into its front matter (YAML, without the fences) and its body. */
 export function splitEntry(source: string): { frontMatter: string; body: string } | undefined {
   const match = /^---\r?\n([\s\S]*?)^---\r?\n([\s\S]*)$/mu.exec(source);
-  if (!match || match.index !== 0) return undefined;
+  if (match?.index !== 0) return undefined;
   return { frontMatter: match[1] ?? '', body: match[2] ?? '' };
 }

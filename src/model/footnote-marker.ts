@@ -2,13 +2,16 @@
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** A marker of footnote `number`: `[^1]`, `[1]`, `¹`, or a bare digit right after a word or a mark. */
+/**
+ * A marker of footnote `number`: `[^1]`, `[1]`, `¹`, `(1)` right after a word (as Arabic
+ * documents have it), or a bare digit right after a word or a mark.
+ */
 function markerPattern(number: number): RegExp {
   const raised = [...String(number)].map((digit) => superscripts[Number(digit)]).join('');
   // Han characters take digits without a space (目标4), so after them only a closing mark counts.
   const before = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}》”"’»)）。.،,;；]';
   const bare = `(?<=${before})${number}(?![\\d/%.]\\d|\\d|\\p{L}\\d)`;
-  return new RegExp(`\\[\\^?${number}\\]|${raised}|${bare}`, 'u');
+  return new RegExp(`\\[\\^?${number}\\]|${raised}|(?<=\\S)\\(${number}\\)|${bare}`, 'u');
 }
 
 /**

@@ -34,7 +34,10 @@ describe('goal tags in six languages', () => {
       assert.equal(plainWords(segments), words);
       const cut = segments.flatMap((one) => (one.kind === 'goal' ? [[one.text, one.goal]] : []));
       assert.deepEqual(cut, goals === 'all' ? [] : goals.map((goal) => [String(goal), goal]));
-      assert.equal(segments.some((one) => one.kind === 'all-goals'), goals === 'all');
+      assert.equal(
+        segments.some((one) => one.kind === 'all-goals'),
+        goals === 'all',
+      );
     });
   }
 });
@@ -42,11 +45,20 @@ describe('goal tags in six languages', () => {
 test('a mark stands on the tag, not on an equal number before it', () => {
   const tag = findGoalTag('到2030年，9个国家（目标9）；', 'zh');
   assert.ok(tag && 'marks' in tag);
-  assert.deepEqual(tag.marks.map(({ start, end }) => [start, end]), [[14, 15]]);
+  assert.deepEqual(
+    tag.marks.map(({ start, end }) => [start, end]),
+    [[14, 15]],
+  );
 });
 
 test('no tag: no bracket at the end, or one with other words', () => {
-  for (const words of ['我们承诺：', '（目标9）在前', '公司（不论大小）；', '第79/1号（附件一）。', '']) {
+  for (const words of [
+    '我们承诺：',
+    '（目标9）在前',
+    '公司（不论大小）；',
+    '第79/1号（附件一）。',
+    '',
+  ]) {
     assert.equal(findGoalTag(words, 'zh'), undefined, words);
   }
   assert.equal(findGoalTag('接入互联网（目标9）；', 'en'), undefined);

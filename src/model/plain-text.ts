@@ -48,13 +48,17 @@ export function parsePlainText(source: string, language: Language, file: string)
   return parser.finish();
 }
 
-const startsUnit = /^(?:[(（]?(?:[a-z]|[\u0621-\u064A]\u0640?)[)）]|\d+\s*[.．、-]|\d+\s|\[\^?\d+\])/u;
+const startsUnit =
+  /^(?:[(（]?(?:[a-z]|[\u0621-\u064A]\u0640?)[)）]|\d+\s*[.．、-]|\d+\s|\[\^?\d+\])/u;
 
 /** Joins wrapped lines: a line goes on the one before it unless a blank line or a label parts them. */
 function blocksOf(source: string, language: Language): Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
-  for (const [index, raw] of source.replace(/^\uFEFF/u, '').split(/\r\n|\n|\r/u).entries()) {
+  for (const [index, raw] of source
+    .replace(/^\uFEFF/u, '')
+    .split(/\r\n|\n|\r/u)
+    .entries()) {
     const text = westernDigits(raw.replace(/\u00A0/gu, ' ').trim());
     if (text === '') open = undefined;
     else if (open && !startsUnit.test(text)) {
@@ -136,7 +140,8 @@ class Parser {
     // A heading ends a list: without this, paragraph 3 would go on a list of two.
     const sinceHeading = paragraph?.heading === this.out.headings.length - 1;
     const inList = sinceHeading && paragraph?.items.at(-1)?.kind === 'numbered';
-    const opensList = number === 1 && paragraph?.items.length === 0 && /[:：]$/u.test(paragraph.text);
+    const opensList =
+      number === 1 && paragraph?.items.length === 0 && /[:：]$/u.test(paragraph.text);
     if (paragraph && (opensList || (inList && number === paragraph.items.length + 1))) {
       const item = { label: String(number), kind: 'numbered' as const, text, line: block.line };
       paragraph.items.push(item);
@@ -166,7 +171,11 @@ class Parser {
     }
     if (next <= last) {
       const note = this.out.footnotes[next - 1];
-      this.report('footnote-unmarked', note?.line ?? 1, `no marker of footnote ${next} in the text`);
+      this.report(
+        'footnote-unmarked',
+        note?.line ?? 1,
+        `no marker of footnote ${next} in the text`,
+      );
     }
     if (this.out.paragraphs.length === 0) {
       this.report('no-paragraphs', 1, 'no numbered paragraph found');

@@ -20,6 +20,9 @@ test('the rule is the one that the edition states', () => {
   const { punctuation } = z
     .object({ punctuation: z.object({ pairs: z.record(z.string(), z.string()) }) })
     .parse(parse(readFileSync(file, 'utf8')));
-  assert.equal(toFullWidth(Object.keys(punctuation.pairs).join('')), Object.values(punctuation.pairs).join(''));
+  assert.equal(
+    toFullWidth(Object.keys(punctuation.pairs).join('')),
+    Object.values(punctuation.pairs).join(''),
+  );
   assert.equal(Object.keys(punctuation.pairs).length, 5);
 });

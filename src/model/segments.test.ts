@@ -13,7 +13,11 @@ const goal = (start: number, end: number): Mark => ({
   make: (words) => ({ kind: 'goal', text: words, goal: 9 }),
 });
 const shape = (segments: readonly Segment[]): string =>
-  segments.map((one) => (one.kind === 'footnote' ? '^' : one.kind === 'goal' ? `<${one.text}>` : one.text)).join('|');
+  segments
+    .map((one) =>
+      one.kind === 'footnote' ? '^' : one.kind === 'goal' ? `<${one.text}>` : one.text,
+    )
+    .join('|');
 
 test('plain words leave footnote markers out', () => {
   assert.equal(plainWords(text), 'abcdefgh');

@@ -10,7 +10,20 @@ test('reads every kind of unit id', () => {
 });
 
 test('refuses what only looks like one', () => {
-  for (const id of ['', '11(a)', '7(1)', '11A', '11ab', 'a11', '7.', 'n', 'n4a', '11 a', ' 11', '-1']) {
+  for (const id of [
+    '',
+    '11(a)',
+    '7(1)',
+    '11A',
+    '11ab',
+    'a11',
+    '7.',
+    'n',
+    'n4a',
+    '11 a',
+    ' 11',
+    '-1',
+  ]) {
     assert.equal(parseUnitId(id), undefined, id);
   }
 });
@@ -25,5 +38,11 @@ test('writes the ids that it reads', () => {
 });
 
 test('names the paragraph of a unit; a footnote has none by its id', () => {
-  assert.deepEqual(['11', '11a', '7.3', 'n4', 'x'].map(paragraphOf), [11, 11, 7, undefined, undefined]);
+  assert.deepEqual(['11', '11a', '7.3', 'n4', 'x'].map(paragraphOf), [
+    11,
+    11,
+    7,
+    undefined,
+    undefined,
+  ]);
 });

@@ -60,7 +60,10 @@ export const termSchema = z.strictObject({
   units: z.array(unitId).describe('Units where the Chinese form stands.'),
   term: perLanguage.describe('The form in each language.'),
   match: z
-    .partialRecord(z.enum(languageCodes), z.string().refine(isPattern, 'expected a regular expression'))
+    .partialRecord(
+      z.enum(languageCodes),
+      z.string().refine(isPattern, 'expected a regular expression'),
+    )
     .describe('Regular expression per language that accepts the inflected forms.'),
 });
 

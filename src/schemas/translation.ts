@@ -12,7 +12,9 @@ export const translationSchema = z.strictObject({
   sourceHash: z
     .string()
     .regex(/^[0-9a-f]{16}$/u, 'expected 16 hexadecimal digits; npm run translations writes them')
-    .describe('Hash of the Chinese words that were translated; tells when they have changed since.'),
+    .describe(
+      'Hash of the Chinese words that were translated; tells when they have changed since.',
+    ),
   translatorNote: z
     .string()
     .optional()

@@ -6,8 +6,8 @@ import type { IndexedUnit, SearchIndex } from './index-words.ts';
 import type { Concept } from './pack.ts';
 import { merged, type Span } from './spans.ts';
 import { stem, stems } from './stem.ts';
+import { rank, type Tier } from './tiers.ts';
 import type { Hits } from './word-match.ts';
-import { type Tier, rank } from './tiers.ts';
 
 export interface Named {
   concept: Concept;
@@ -42,7 +42,11 @@ export function namesOf(concepts: readonly Concept[], reading: Language): Names 
   return { of, han };
 }
 
-function keysOf(concepts: readonly Concept[], language: Language, reading: Language): Map<string, Named[]> {
+function keysOf(
+  concepts: readonly Concept[],
+  language: Language,
+  reading: Language,
+): Map<string, Named[]> {
   const byKey = new Map<string, Named[]>();
   for (const concept of concepts) {
     for (const name of concept.names[language] ?? []) {
@@ -59,7 +63,9 @@ function keysOf(concepts: readonly Concept[], language: Language, reading: Langu
 export const keyOf = (name: string, language: Language): string =>
   language === 'zh'
     ? signs(name).text.replace(/[《》]/gu, '')
-    : tokens(name).map((token) => stem(token.word, language)).join(' ');
+    : tokens(name)
+        .map((token) => stem(token.word, language))
+        .join(' ');
 
 /** The longest name that begins with the first of the words, in the reading language if possible. */
 export function nameAt(
@@ -105,7 +111,8 @@ export function matchNamed(index: SearchIndex, named: readonly Named[]): Hits {
 function spansOf(unit: IndexedUnit, concept: Concept, language: Language): Span[] {
   if (concept.match !== undefined) {
     const found = [...unit.text.matchAll(new RegExp(concept.match, 'giu'))];
-    if (found.length > 0) return found.map((one) => ({ start: one.index, end: one.index + one[0].length }));
+    if (found.length > 0)
+      return found.map((one) => ({ start: one.index, end: one.index + one[0].length }));
   }
   return concept.words.flatMap((words) => phraseSpans(unit, words, language));
 }
@@ -116,7 +123,11 @@ export function phraseSpans(unit: IndexedUnit, phrase: string, language: Languag
   if (language === 'zh') {
     const key = keyOf(phrase, 'zh');
     const { text, at } = unit.signs;
-    for (let from = text.indexOf(key); key !== '' && from >= 0; from = text.indexOf(key, from + 1)) {
+    for (
+      let from = text.indexOf(key);
+      key !== '' && from >= 0;
+      from = text.indexOf(key, from + 1)
+    ) {
       spans.push({ start: at[from] ?? 0, end: at[from + key.length] ?? unit.text.length });
     }
     return spans;

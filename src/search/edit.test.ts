@@ -3,7 +3,15 @@ import { test } from 'node:test';
 import { withinOneEdit } from './edit.ts';
 
 test('one wrong, missing, added or exchanged letter', () => {
-  for (const typed of ['fragmentation', 'fragmantation', 'fragmentaton', 'fragmenttation', 'fargmentation', 'ragmentation', 'fragmentatio']) {
+  for (const typed of [
+    'fragmentation',
+    'fragmantation',
+    'fragmentaton',
+    'fragmenttation',
+    'fargmentation',
+    'ragmentation',
+    'fragmentatio',
+  ]) {
     assert.ok(withinOneEdit(typed, 'fragmentation'), typed);
   }
 });

@@ -19,6 +19,9 @@ test('a long one is cut between words on both sides', () => {
 
 test('the parts make the words of the unit', () => {
   const text = `${'甲'.repeat(100)}乙丙${'丁'.repeat(100)}`;
-  const plain = excerptOf(text, [{ start: 100, end: 102 }], 10).filter((part) => part.text !== '…').map((part) => part.text).join('');
+  const plain = excerptOf(text, [{ start: 100, end: 102 }], 10)
+    .filter((part) => part.text !== '…')
+    .map((part) => part.text)
+    .join('');
   assert.ok(text.includes(plain));
 });

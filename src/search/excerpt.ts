@@ -17,7 +17,9 @@ export function excerptOf(text: string, spans: readonly Span[], around: number):
   const from = whole || !first ? 0 : wordStart(text, Math.max(0, first.start - around));
   const near = spans.filter((span) => span.end <= from + around * 3);
   const last = near.at(-1)?.end ?? first?.end ?? 0;
-  const to = whole ? text.length : wordEnd(text, Math.min(text.length, Math.max(last + around, from + around * 2)));
+  const to = whole
+    ? text.length
+    : wordEnd(text, Math.min(text.length, Math.max(last + around, from + around * 2)));
   const parts: ExcerptPart[] = [];
   const put = (part: string, marked: boolean): void => {
     if (part !== '') parts.push({ text: part, marked });

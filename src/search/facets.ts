@@ -25,7 +25,12 @@ export function valuesOf(pack: SearchPack, unit: PackUnit, facet: FacetName): re
 }
 
 /** A unit passes when, for every facet in use, it has one of the values chosen there. */
-export function passes(pack: SearchPack, unit: PackUnit, choice: Choice, except?: FacetName): boolean {
+export function passes(
+  pack: SearchPack,
+  unit: PackUnit,
+  choice: Choice,
+  except?: FacetName,
+): boolean {
   return facetNames.every((facet) => {
     const chosen = choice[facet];
     if (facet === except || chosen.length === 0) return true;
@@ -44,7 +49,8 @@ export function countsOf(
   const counts = new Map<string, number>();
   for (const unit of units) {
     if (!passes(pack, unit, choice, facet)) continue;
-    for (const value of valuesOf(pack, unit, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of valuesOf(pack, unit, facet))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
@@ -57,7 +63,10 @@ export function facetToLoosen(
 ): { facet: FacetName; count: number } | undefined {
   return facetNames
     .filter((facet) => choice[facet].length > 0)
-    .map((facet) => ({ facet, count: units.filter((unit) => passes(pack, unit, choice, facet)).length }))
+    .map((facet) => ({
+      facet,
+      count: units.filter((unit) => passes(pack, unit, choice, facet)).length,
+    }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)[0];
 }

@@ -5,7 +5,15 @@ import { fold, signs, tokens } from './fold.ts';
 const words = (text: string): string[] => tokens(text).map((token) => token.word);
 
 test('case, accents, width, ligatures', () => {
-  assert.deepEqual(words('L’Égalité d’ŒUVRE ＳＴＥＭ Ёлка й'), ['l', 'egalite', 'd', 'oeuvre', 'stem', 'елка', 'й']);
+  assert.deepEqual(words('L’Égalité d’ŒUVRE ＳＴＥＭ Ёлка й'), [
+    'l',
+    'egalite',
+    'd',
+    'oeuvre',
+    'stem',
+    'елка',
+    'й',
+  ]);
 });
 
 test('Arabic marks, hamza, tatweel, final letters, digits', () => {
@@ -22,8 +30,14 @@ test('traditional Chinese', () => {
 
 test('tokens know where they stand', () => {
   const text = 'Multi-stakeholder, d’Internet';
-  assert.deepEqual(tokens(text).map(({ start, end }) => text.slice(start, end)), ['Multi', 'stakeholder', 'd', 'Internet']);
-  assert.deepEqual(tokens(text).map(({ joined }) => joined), [false, true, false, false]);
+  assert.deepEqual(
+    tokens(text).map(({ start, end }) => text.slice(start, end)),
+    ['Multi', 'stakeholder', 'd', 'Internet'],
+  );
+  assert.deepEqual(
+    tokens(text).map(({ joined }) => joined),
+    [false, true, false, false],
+  );
 });
 
 test('signs know where they stand, also beyond the first plane', () => {

@@ -53,7 +53,9 @@ export interface Token {
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}\u200c\u200d])+/gu)) {
+  for (const match of text.matchAll(
+    /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}\u200c\u200d])+/gu,
+  )) {
     const word = fold(match[0]);
     if (word === '') continue;
     const start = match.index;

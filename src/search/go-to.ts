@@ -16,9 +16,15 @@ const item = `(?:[\\s.]*[(]?\\s*(${letter})ـ?\\s*[)]?)?`;
 
 const words = (list: string): string => `(?:${list.replaceAll(' ', '|').replaceAll('_', '\\s*')})`;
 
-const paragraphWords = words('paragraphs? paras? par p pp paragraphe alinea parrafo párrafo parr пункт п пар параграф الفقره فقره ف § ¶ 第 段落');
-const noteWords = words('footnote fn note nota_al_pie nota note_de_bas_de_page сноска прим 脚注 注 حاشيه الحاشيه n');
-const goalWords = words('sdgs? goals? odd ods цур 可持续发展目标 目标 اهداف_التنميه_المستدامه الهدف هدف sustainable_development_goal objectif_de_developpement_durable objetivo_de_desarrollo_sostenible цель_устойчивого_развития цель_в_области_устойчивого_развития');
+const paragraphWords = words(
+  'paragraphs? paras? par p pp paragraphe alinea parrafo párrafo parr пункт п пар параграф الفقره فقره ف § ¶ 第 段落',
+);
+const noteWords = words(
+  'footnote fn note nota_al_pie nota note_de_bas_de_page сноска прим 脚注 注 حاشيه الحاشيه n',
+);
+const goalWords = words(
+  'sdgs? goals? odd ods цур 可持续发展目标 目标 اهداف_التنميه_المستدامه الهدف هدف sustainable_development_goal objectif_de_developpement_durable objetivo_de_desarrollo_sostenible цель_устойчивого_развития цель_в_области_устойчивого_развития',
+);
 const objectiveWords = words('objectives? objectif objetivo obj цель задача');
 const principleWords = words('principles? principe principio принцип 原则 المبدا مبدا');
 
@@ -40,7 +46,13 @@ const patterns = {
  * likeliest first; the caller keeps what exists. `query` is folded, with its punctuation.
  */
 export function placesOf(query: string): readonly string[] {
-  const plain = withDigits(query.trim().replace(/\s+/gu, ' ').replace(/[（【［]/gu, '(').replace(/[）】］]/gu, ')'));
+  const plain = withDigits(
+    query
+      .trim()
+      .replace(/\s+/gu, ' ')
+      .replace(/[（【［]/gu, '(')
+      .replace(/[）】］]/gu, ')'),
+  );
   const of = (pattern: RegExp): RegExpExecArray | null => pattern.exec(plain);
   const listed = of(patterns.listed);
   if (listed) return [`7.${listed[1]}`];

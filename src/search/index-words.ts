@@ -47,7 +47,8 @@ export function indexPack(pack: SearchPack): SearchIndex {
       add(token.word, { unit: order, token: index, length: 1 });
       // multi-stakeholder is also found as one word.
       const before = own[index - 1];
-      if (token.joined && before) add(before.word + token.word, { unit: order, token: index - 1, length: 2 });
+      if (token.joined && before)
+        add(before.word + token.word, { unit: order, token: index - 1, length: 2 });
     });
     return { ...unit, order, tokens: own, signs: language === 'zh' ? signs(unit.text) : noSigns };
   });

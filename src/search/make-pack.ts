@@ -36,7 +36,9 @@ function packUnit(
 ): PackUnit {
   const paragraph = corpus.paragraphs.find((one) => one.number === unit.paragraph);
   const received = segments.flatMap((segment) =>
-    segment.kind === 'emended' && segment.received !== '' ? [[segment.received, segment.text] as const] : [],
+    segment.kind === 'emended' && segment.received !== ''
+      ? [[segment.received, segment.text] as const]
+      : [],
   );
   return {
     id: unit.id,
@@ -55,7 +57,9 @@ function conceptsOf(pack: SearchPack, { terms, synonyms }: SearchNames): Concept
   const index = indexPack(pack);
   const { language } = pack;
   const has = (phrase: string): string[] =>
-    index.units.filter((unit) => phraseSpans(unit, phrase, language).length > 0).map((unit) => unit.id);
+    index.units
+      .filter((unit) => phraseSpans(unit, phrase, language).length > 0)
+      .map((unit) => unit.id);
   const known = (ids: readonly string[]): string[] =>
     pack.units.map((unit) => unit.id).filter((id) => ids.includes(id));
   const ofTerms = terms.map((term): Concept => {
@@ -69,7 +73,11 @@ function conceptsOf(pack: SearchPack, { terms, synonyms }: SearchNames): Concept
       words: own === undefined ? [] : [own.replace(/[《》]/gu, '')],
       ...(match === undefined ? {} : { match }),
       names: joined([term.term, ...rows.map((row) => row.from)]),
-      units: known([...found, ...(own === undefined ? [] : has(own)), ...rows.flatMap((row) => row.units ?? [])]),
+      units: known([
+        ...found,
+        ...(own === undefined ? [] : has(own)),
+        ...rows.flatMap((row) => row.units ?? []),
+      ]),
     };
   });
   const own = synonyms.filter((row) => row.term === undefined);
@@ -95,7 +103,9 @@ function joined(sources: readonly Forms[]): Concept['names'] {
       const forms = source[code];
       if (forms === undefined) continue;
       const list = typeof forms === 'string' ? [forms] : forms;
-      names[code] = [...new Set([...(names[code] ?? []), ...list.map((one) => one.replace(/[《》]/gu, ''))])];
+      names[code] = [
+        ...new Set([...(names[code] ?? []), ...list.map((one) => one.replace(/[《》]/gu, ''))]),
+      ];
     }
   }
   return names;

@@ -1,7 +1,18 @@
 /** Numbers as readers type them: Chinese numerals led to digits; other digits are folded already. */
 
 const digits: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 
 /** `十一` is 11, `七十四` is 74; undefined when the characters are no number below a hundred. */
@@ -15,4 +26,6 @@ export function chineseNumber(text: string): number | undefined {
 
 /** Digits in place of the Chinese numerals of a query such as 第十一段. */
 export const withDigits = (text: string): string =>
-  text.replace(/[零〇一二两三四五六七八九十]+/gu, (numeral) => String(chineseNumber(numeral) ?? numeral));
+  text.replace(/[零〇一二两三四五六七八九十]+/gu, (numeral) =>
+    String(chineseNumber(numeral) ?? numeral),
+  );

@@ -1,13 +1,13 @@
 /** A query taken apart: what must be found together, what each part found. */
 
-import { matchNamed, type Named, nameAt, type Names } from './concepts.ts';
+import { matchNamed, type Named, type Names, nameAt } from './concepts.ts';
 import { signs, type Token } from './fold.ts';
 import type { SearchIndex } from './index-words.ts';
 import { matchSigns, occurs, pieces } from './sign-match.ts';
+import { merged } from './spans.ts';
 import { isStopWord } from './stop-words.ts';
 import { type Tier, worse } from './tiers.ts';
 import { type Hits, matchWord } from './word-match.ts';
-import { merged } from './spans.ts';
 
 /** What was taken instead of what was typed, for the reader to be told. */
 export interface Note {
@@ -34,7 +34,9 @@ export function wordSlots(index: SearchIndex, names: Names, words: readonly Toke
     const found = nameAt(names, index, rest);
     const part = rest.slice(0, found?.length ?? 1);
     const typed = part.map((token) => token.word).join(' ');
-    const own = part.map((token, step) => matchWord(index, token, !found && at + step === words.length - 1));
+    const own = part.map((token, step) =>
+      matchWord(index, token, !found && at + step === words.length - 1),
+    );
     const needed = own.filter((_, step) => !isStopWord(part[step]?.word ?? '', index.language));
     const direct = together((needed.length > 0 ? needed : own).map((one) => one.hits));
     const slot: Slot = {
@@ -44,12 +46,15 @@ export function wordSlots(index: SearchIndex, names: Names, words: readonly Toke
       notes: [],
     };
     if (found) {
-      const exact = [...direct.values()].some((hit) => hit.tier === 'words' || hit.tier === 'inflected');
+      const exact = [...direct.values()].some(
+        (hit) => hit.tier === 'words' || hit.tier === 'inflected',
+      );
       // A slip is not looked for where the word is known.
       slot.hits = either(exact ? direct : new Map(), matchNamed(index, found.named));
       slot.notes = notesOf(index, typed, found.named);
     } else {
-      for (const { tried } of own) if (tried !== undefined) slot.notes.push({ kind: 'spelling', typed, taken: tried });
+      for (const { tried } of own)
+        if (tried !== undefined) slot.notes.push({ kind: 'spelling', typed, taken: tried });
       const [han] = part;
       if (han?.han && direct.size === 0) slot.hits = hanHits(index, names, han, slot);
     }
@@ -79,7 +84,12 @@ export function signSlots(index: SearchIndex, names: Names, runs: readonly strin
 }
 
 function signRun(index: SearchIndex, names: Names, run: string): Slot[] {
-  const one = (hits: Hits, notes: Note[] = [], optional = false): Slot => ({ typed: run, hits, optional, notes });
+  const one = (hits: Hits, notes: Note[] = [], optional = false): Slot => ({
+    typed: run,
+    hits,
+    optional,
+    notes,
+  });
   const direct = matchSigns(index, run, 'words');
   if (direct.size > 0) return [one(direct)];
   const received = receivedHits(index, run);
@@ -92,7 +102,12 @@ function signRun(index: SearchIndex, names: Names, run: string): Slot[] {
     const at = run.indexOf(key);
     const around = [run.slice(0, at), run.slice(at + key.length)].filter((part) => part !== '');
     return [
-      { typed: key, hits: matchNamed(index, named), optional: false, notes: notesOf(index, key, named) },
+      {
+        typed: key,
+        hits: matchNamed(index, named),
+        optional: false,
+        notes: notesOf(index, key, named),
+      },
       ...around.flatMap((part) => signRun(index, names, part)),
     ];
   }

@@ -3,12 +3,12 @@
 import { type Names, namesOf } from './concepts.ts';
 import { fold, signs, type Token, tokens } from './fold.ts';
 import { placesOf } from './go-to.ts';
-import { indexPack, type IndexedUnit, type SearchIndex, size } from './index-words.ts';
+import { type IndexedUnit, indexPack, type SearchIndex, size } from './index-words.ts';
 import type { SearchPack } from './pack.ts';
-import { type Note, signSlots, type Slot, wordSlots } from './query.ts';
-import { merged, type Span } from './spans.ts';
+import { type Note, type Slot, signSlots, wordSlots } from './query.ts';
 import { matchSigns } from './sign-match.ts';
-import { type Tier, rank, worse } from './tiers.ts';
+import { merged, type Span } from './spans.ts';
+import { rank, type Tier, worse } from './tiers.ts';
 
 export interface Result {
   id: string;
@@ -48,18 +48,25 @@ export function openSearch(pack: SearchPack): Search {
 }
 
 function ask(index: SearchIndex, names: Names, query: string): Answer {
-  const clean = query.slice(0, longestQuery).replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  const clean = query
+    .slice(0, longestQuery)
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
   const quoted = /^["“”„«»「『].+["“”„«»」』]$/u.test(clean);
   const typed = quoted ? clean.slice(1, -1).trim() : clean;
   if (typed === '') return { places: [], results: [], notes: [] };
   const places = quoted ? [] : placesOf(fold(typed)).filter((id) => exists(index, id));
   const phrase = phraseHits(index, typed);
   if (quoted || places.length > 0) {
-    const hits = [...phrase].map(([unit, spans]) => result(index, unit, 'phrase', spans, spans.length));
+    const hits = [...phrase].map(([unit, spans]) =>
+      result(index, unit, 'phrase', spans, spans.length),
+    );
     return { places, results: sorted(index, hits), notes: [] };
   }
   const slots =
-    index.language === 'zh' ? chineseSlots(index, names, typed) : wordSlots(index, names, tokens(typed));
+    index.language === 'zh'
+      ? chineseSlots(index, names, typed)
+      : wordSlots(index, names, tokens(typed));
   const required = slots.filter((slot) => !slot.optional);
   const asked = required.length > 0 ? required : slots;
   const found = combine(index, asked, phrase);
@@ -68,14 +75,17 @@ function ask(index: SearchIndex, names: Names, query: string): Answer {
   return {
     places,
     results: sorted(index, results),
-    notes: unique(slots.flatMap((slot) => slot.notes)).filter((note) => !(exact && note.kind === 'spelling')),
+    notes: unique(slots.flatMap((slot) => slot.notes)).filter(
+      (note) => !(exact && note.kind === 'spelling'),
+    ),
   };
 }
 
 /** Chinese runs as they stand; words in other scripts, which may be names of terms, as words. */
 function chineseSlots(index: SearchIndex, names: Names, typed: string): Slot[] {
   const plain = signs(typed).text;
-  if (plain !== '' && matchSigns(index, plain, 'words').size > 0) return signSlots(index, names, [plain]);
+  if (plain !== '' && matchSigns(index, plain, 'words').size > 0)
+    return signSlots(index, names, [plain]);
   const slots: Slot[] = [];
   let foreign: Token[] = [];
   const flush = (): void => {
@@ -96,10 +106,14 @@ function chineseSlots(index: SearchIndex, names: Names, typed: string): Slot[] {
 function mixed(index: SearchIndex, names: Names, run: string): Slot[] {
   const plain = signs(run).text;
   if (matchSigns(index, plain, 'words').size > 0) return signSlots(index, names, [plain]);
-  const parts = run.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]{2,}|(?:(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]{2}).)+/gu) ?? [run];
+  const parts = run.match(
+    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]{2,}|(?:(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]{2}).)+/gu,
+  ) ?? [run];
   if (parts.length < 2) return signSlots(index, names, [plain]);
   return parts.flatMap((part) =>
-    /\p{Script=Han}/u.test(part) ? signSlots(index, names, [signs(part).text]) : wordSlots(index, names, tokens(part)),
+    /\p{Script=Han}/u.test(part)
+      ? signSlots(index, names, [signs(part).text])
+      : wordSlots(index, names, tokens(part)),
   );
 }
 
@@ -107,12 +121,14 @@ function mixed(index: SearchIndex, names: Names, run: string): Slot[] {
 function phraseHits(index: SearchIndex, typed: string): Map<number, readonly Span[]> {
   const hits = new Map<number, readonly Span[]>();
   if (index.language === 'zh') {
-    for (const [unit, hit] of matchSigns(index, signs(typed).text, 'phrase')) hits.set(unit, hit.spans);
+    for (const [unit, hit] of matchSigns(index, signs(typed).text, 'phrase'))
+      hits.set(unit, hit.spans);
     return hits;
   }
   const words = tokens(typed).map((token) => token.word);
   const [first] = words;
-  for (const { unit, token, length } of (first === undefined ? undefined : index.words.get(first))?.places ?? []) {
+  for (const { unit, token, length } of (first === undefined ? undefined : index.words.get(first))
+    ?.places ?? []) {
     const own = index.units[unit]?.tokens ?? [];
     const begin = own[token];
     const end = own[token + words.length - 1];
@@ -123,7 +139,11 @@ function phraseHits(index: SearchIndex, typed: string): Map<number, readonly Spa
   return hits;
 }
 
-function combine(index: SearchIndex, slots: readonly Slot[], phrase: ReadonlyMap<number, readonly Span[]>): Result[] {
+function combine(
+  index: SearchIndex,
+  slots: readonly Slot[],
+  phrase: ReadonlyMap<number, readonly Span[]>,
+): Result[] {
   const results: Result[] = [];
   for (const unit of index.units) {
     const spans = phrase.get(unit.order);
@@ -133,10 +153,16 @@ function combine(index: SearchIndex, slots: readonly Slot[], phrase: ReadonlyMap
       continue;
     }
     const all = hits.flatMap((hit) => hit ?? []);
-    const weight = slots.reduce((sum, slot, at) => sum + rarity(index, slot) * (1 + Math.log(Math.max(1, all[at]?.spans.length ?? 1))), 0);
+    const weight = slots.reduce(
+      (sum, slot, at) =>
+        sum + rarity(index, slot) * (1 + Math.log(Math.max(1, all[at]?.spans.length ?? 1))),
+      0,
+    );
     const tier = spans ? 'phrase' : all.map((hit) => hit.tier).reduce(worse);
     const marks = spans ?? all.flatMap((hit) => hit.spans);
-    results.push(result(index, unit.order, tier, marks, weight + nearness(all.map((hit) => hit.tokens))));
+    results.push(
+      result(index, unit.order, tier, marks, weight + nearness(all.map((hit) => hit.tokens))),
+    );
   }
   return results;
 }
@@ -149,7 +175,15 @@ function partly(index: SearchIndex, slots: readonly Slot[]): Result[] {
     const found = slots.filter((slot) => slot.hits.has(unit.order));
     const weight = found.reduce((sum, slot) => sum + rarity(index, slot), 0);
     if (weight * 2 < whole) return [];
-    return [result(index, unit.order, 'some', found.flatMap((slot) => slot.hits.get(unit.order)?.spans ?? []), weight * found.length)];
+    return [
+      result(
+        index,
+        unit.order,
+        'some',
+        found.flatMap((slot) => slot.hits.get(unit.order)?.spans ?? []),
+        weight * found.length,
+      ),
+    ];
   });
 }
 
@@ -161,16 +195,30 @@ function nearness(places: readonly (readonly number[])[]): number {
   let near = 0;
   for (let at = 1; at < places.length; at += 1) {
     const before = places[at - 1] ?? [];
-    if ((places[at] ?? []).some((place) => before.some((one) => place - one > 0 && place - one <= 3))) near += 1;
+    if (
+      (places[at] ?? []).some((place) => before.some((one) => place - one > 0 && place - one <= 3))
+    )
+      near += 1;
   }
   return near * 2;
 }
 
-function result(index: SearchIndex, order: number, tier: Tier, spans: readonly Span[], weight: number): Result {
+function result(
+  index: SearchIndex,
+  order: number,
+  tier: Tier,
+  spans: readonly Span[],
+  weight: number,
+): Result {
   const unit = index.units[order];
   const length = unit ? size(unit) / index.length : 1;
   const note = unit?.id.startsWith('n') ? 0.5 : 1;
-  return { id: unit?.id ?? '', tier, score: (weight * note) / (0.7 + 0.3 * length), spans: merged(spans) };
+  return {
+    id: unit?.id ?? '',
+    tier,
+    score: (weight * note) / (0.7 + 0.3 * length),
+    spans: merged(spans),
+  };
 }
 
 const sorted = (index: SearchIndex, results: readonly Result[]): Result[] =>
@@ -191,7 +239,10 @@ function exists(index: SearchIndex, id: string): boolean {
 }
 
 const unique = (notes: readonly Note[]): Note[] =>
-  notes.filter((note, at) => notes.findIndex((one) => one.typed === note.typed && one.taken === note.taken) === at);
+  notes.filter(
+    (note, at) =>
+      notes.findIndex((one) => one.typed === note.typed && one.taken === note.taken) === at,
+  );
 
 /** Ids of the answer, places first, each once: what the command line prints. */
 export const idsOf = (answer: Answer): string[] => [

@@ -2,8 +2,8 @@
 
 import type { SearchIndex } from './index-words.ts';
 import type { Span } from './spans.ts';
-import type { Hits } from './word-match.ts';
 import type { Tier } from './tiers.ts';
+import type { Hits } from './word-match.ts';
 
 /** Every unit that has the characters, one after the other. `text` is folded by `signs`. */
 export function matchSigns(index: SearchIndex, text: string, tier: Tier): Hits {

@@ -1,12 +1,12 @@
 /** A typed word against the words of the text: as typed, inflected, begun, or with one slip. */
 
 import { withoutArticle } from './arabic.ts';
-import type { Token } from './fold.ts';
 import { withinOneEdit } from './edit.ts';
+import type { Token } from './fold.ts';
 import type { SearchIndex, Word } from './index-words.ts';
 import type { Span } from './spans.ts';
 import { stems } from './stem.ts';
-import { type Tier, rank } from './tiers.ts';
+import { rank, type Tier } from './tiers.ts';
 
 /** What a part of the query found in one unit. */
 export interface Hit {

@@ -3,26 +3,11 @@
 import { fill } from '../i18n/strings.ts';
 import { chaptersOf } from '../model/corpus.ts';
 import { languages } from '../model/languages.ts';
-import {
-  homeUrl,
-  objectiveUrl,
-  paragraphUrl,
-  principleUrl,
-  textUrl,
-  unitUrl,
-} from '../urls.ts';
+import { homeUrl, objectiveUrl, paragraphUrl, principleUrl, textUrl, unitUrl } from '../urls.ts';
 import { type FrameView, frameView, type Link } from './frame.ts';
-import { type GoalCount, goalCounts } from './listing-page.ts';
+import { type GoalCount, goalCounts } from './goal-counts.ts';
 import { type MatrixView, matrixView } from './matrix.ts';
-import {
-  colourOf,
-  label,
-  opening,
-  plain,
-  type Reading,
-  unitName,
-  unitOf,
-} from './reading.ts';
+import { colourOf, label, opening, plain, type Reading, unitName, unitOf } from './reading.ts';
 
 export interface Slip {
   number: number;
@@ -171,7 +156,9 @@ function deadlines(reading: Reading): Deadline[] {
   return corpus.deadlines.map((deadline, index) => {
     const at = places[index] ?? 0;
     const row = rows[index] ?? 0;
-    const next = places.find((other, later) => later > index && (rows[later] === row || row === 0) && other > at);
+    const next = places.find(
+      (other, later) => later > index && (rows[later] === row || row === 0) && other > at,
+    );
     return {
       id: deadline.id,
       date: label(reading, deadline.date),

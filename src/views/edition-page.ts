@@ -1,7 +1,7 @@
 /** The edition page: every emendation with its reason, every doubtful reading that was kept. */
 
 import { fill } from '../i18n/strings.ts';
-import { type Emendation } from '../model/emendation.ts';
+import type { Emendation } from '../model/emendation.ts';
 import { chapterUrl, editionUrl, sectionUrl, textUrl, unitUrl } from '../urls.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { label, type Reading, sectionOf, unitName, unitOf } from './reading.ts';
@@ -61,7 +61,6 @@ function place(reading: Reading, id: string): Link {
     return { href: unitUrl(language, unit), text: unitName(reading, unit) };
   }
   const section = sectionOf(reading, id);
-  const href =
-    section.kind === 'chapter' ? chapterUrl(language, id) : sectionUrl(language, id);
+  const href = section.kind === 'chapter' ? chapterUrl(language, id) : sectionUrl(language, id);
   return { href, text: fill(strings.heading, { title: label(reading, section.short) }) };
 }

@@ -14,7 +14,7 @@ import {
   statusUrl,
   textUrl,
 } from '../urls.ts';
-import { colourOf, rangeName, type Reading, sectionName } from './reading.ts';
+import { colourOf, type Reading, rangeName, sectionName } from './reading.ts';
 
 export interface Link {
   href: string;
@@ -122,7 +122,8 @@ const tonguesOf = ({ corpus, language }: Reading, path: string): Tongue[] =>
 function noticeOf({ corpus, language, strings }: Reading): StudyNotice | undefined {
   if (language === sourceLanguage) return undefined;
   const states = [...corpus.translations[language].values()];
-  const official = states.length === corpus.paragraphs.length && states.every((one) => one.status === 'official');
+  const official =
+    states.length === corpus.paragraphs.length && states.every((one) => one.status === 'official');
   if (official) return undefined;
   return {
     text: strings.studyNotice,

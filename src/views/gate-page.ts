@@ -7,12 +7,18 @@ import { homeUrl } from '../urls.ts';
 export interface GatePage {
   title: string;
   first: Language;
-  tongues: readonly { tag: string; dir: string; name: string; href: string; compact: string; code: Language; always: string }[];
+  tongues: readonly {
+    tag: string;
+    dir: string;
+    name: string;
+    href: string;
+    compact: string;
+    code: Language;
+    always: string;
+  }[];
 }
 
-export function gatePage(
-  tongues: readonly { language: Language; strings: Strings }[],
-): GatePage {
+export function gatePage(tongues: readonly { language: Language; strings: Strings }[]): GatePage {
   const published = tongues.map((one) => one.language);
   return {
     title: tongues[0]?.strings.compact ?? '',

@@ -2,7 +2,7 @@
 
 import { goalsUrl } from '../urls.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
-import { type GoalCount, goalCounts } from './listing-page.ts';
+import { type GoalCount, goalCounts } from './goal-counts.ts';
 import { type MatrixView, matrixView } from './matrix.ts';
 import type { Reading } from './reading.ts';
 

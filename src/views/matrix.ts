@@ -1,7 +1,7 @@
 /** How often the commitments of each objective name each goal: a table, drawn as strokes. */
 
 import { count, fill } from '../i18n/strings.ts';
-import { type Unit } from '../model/corpus.ts';
+import type { Unit } from '../model/corpus.ts';
 import { goalUrl, objectiveUrl } from '../urls.ts';
 import { label, type Reading } from './reading.ts';
 

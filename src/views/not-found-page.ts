@@ -1,7 +1,7 @@
 /** The page for an address that does not exist; a script adds the nearest unit. */
 
 import type { Strings } from '../i18n/strings.ts';
-import { chaptersOf, type Corpus } from '../model/corpus.ts';
+import { type Corpus, chaptersOf } from '../model/corpus.ts';
 import { type Language, languages } from '../model/languages.ts';
 import { editionUrl, goalsUrl, homeUrl, textUrl } from '../urls.ts';
 import type { Link } from './frame.ts';

@@ -73,7 +73,11 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
   const paragraph = paragraphView(reading, number);
   const footnotes = footnotesFor(reading, ids);
   const trail = [
-    { href: chapterUrl(language, chapter.id), text: sectionName(reading, chapter), colour: colourOf(chapter.objective) },
+    {
+      href: chapterUrl(language, chapter.id),
+      text: sectionName(reading, chapter),
+      colour: colourOf(chapter.objective),
+    },
     ...(section === chapter
       ? []
       : [{ href: sectionUrl(language, section.id), text: label(reading, section.short) }]),
@@ -95,7 +99,11 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
     principles: principlesOf(reading, ids),
     related: facts.related.map((id) => {
       const unit = unitOf(reading, id);
-      return { href: unitUrl(language, unit), name: unitName(reading, unit), words: opening(reading, id, 28) };
+      return {
+        href: unitUrl(language, unit),
+        name: unitName(reading, unit),
+        words: opening(reading, id, 28),
+      };
     }),
     previous: neighbour(reading, number - 1),
     next: neighbour(reading, number + 1),

@@ -143,12 +143,7 @@ function scopeOf(reading: Reading, of: ParallelOf): Scope {
 }
 
 /** The paragraph, its items, its footnotes: a row each. */
-function rowsOf(
-  reading: Reading,
-  second: Reading,
-  paragraph: Paragraph,
-
-): ParallelRow[] {
+function rowsOf(reading: Reading, second: Reading, paragraph: Paragraph): ParallelRow[] {
   const number = String(paragraph.number);
   const section = sectionOf(reading, paragraph.section);
   const first = section.paragraphs[0] === paragraph.number;

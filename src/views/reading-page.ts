@@ -9,8 +9,8 @@ import {
   colourOf,
   label,
   plain,
-  rangeName,
   type Reading,
+  rangeName,
   sectionName,
   sectionOf,
 } from './reading.ts';
@@ -55,7 +55,11 @@ export function chapterPage(reading: Reading, id: string): ReadingPage {
     one && { href: chapterUrl(language, one.id), text: sectionName(reading, one) };
   return {
     // The page of the objective itself has the bare name as its title.
-    frame: frameView(reading, { title: `${name} · ${strings.fullText}`, path, about: chapter.paragraphs }),
+    frame: frameView(reading, {
+      title: `${name} · ${strings.fullText}`,
+      path,
+      about: chapter.paragraphs,
+    }),
     crumbs: crumbs(
       reading,
       { href: textUrl(language), text: strings.fullText },

@@ -1,10 +1,10 @@
 /** What every view is made from: the corpus, and the language and strings of the page. */
 
+import { fill, type Strings } from '../i18n/strings.ts';
 import type { Corpus, Section, Unit } from '../model/corpus.ts';
 import { must } from '../model/corpus.ts';
 import { type Language, languages, sourceLanguage } from '../model/languages.ts';
 import { plainWords, type Segment } from '../model/segments.ts';
-import { fill, type Strings } from '../i18n/strings.ts';
 
 export interface Reading {
   corpus: Corpus;
@@ -48,9 +48,7 @@ export function unitName(reading: Reading, unit: Unit): string {
   const paragraph = fill(strings.paragraph, { n: unit.paragraph });
   // Chinese sets the letter close, the other languages after a space: 第11段(a), paragraph 11 (a).
   const space = language === 'zh' ? '' : '\u00A0';
-  return unit.label === undefined
-    ? paragraph
-    : `${paragraph}${space}${unitLabel(language, unit)}`;
+  return unit.label === undefined ? paragraph : `${paragraph}${space}${unitLabel(language, unit)}`;
 }
 
 /** The label of a unit as it stands before its words: `11`, `(a)`, `3.`, `4`. */
@@ -89,7 +87,8 @@ export function opening(reading: Reading, id: string, characters = 18): string {
   const han = reading.language === 'zh';
   // A Chinese character says about as much as two and a half letters.
   const length = han ? characters : Math.round(characters * 2.5);
-  const words = own.length < length && first ? `${own}${han ? '' : ' '}${plain(reading, first)}` : own;
+  const words =
+    own.length < length && first ? `${own}${han ? '' : ' '}${plain(reading, first)}` : own;
   if (words.length <= length + 2) return words;
   const cut = words.slice(0, length);
   const atSpace = cut.lastIndexOf(' ');

@@ -5,7 +5,15 @@ import { chaptersOf, must } from '../model/corpus.ts';
 import { type Language, languageCodes, languages } from '../model/languages.ts';
 import { searchUrl, textUrl } from '../urls.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
-import { colourOf, label, type Reading, sectionName, sectionOf, unitLabel, unitName } from './reading.ts';
+import {
+  colourOf,
+  label,
+  type Reading,
+  sectionName,
+  sectionOf,
+  unitLabel,
+  unitName,
+} from './reading.ts';
 
 export interface SearchPage {
   frame: FrameView;
@@ -29,9 +37,20 @@ export interface SearchDisplay {
 
 export type SearchStrings = Pick<
   Strings,
-  | 'searchHint' | 'searchFound' | 'searchNothing' | 'searchTried' | 'searchLoosen' | 'searchSome'
-  | 'searchOtherLanguage' | 'searchSynonym' | 'searchSpelling' | 'searchReceived' | 'searchPlace'
-  | 'searchAll' | 'searchLong' | 'goalAll'
+  | 'searchHint'
+  | 'searchFound'
+  | 'searchNothing'
+  | 'searchTried'
+  | 'searchLoosen'
+  | 'searchSome'
+  | 'searchOtherLanguage'
+  | 'searchSynonym'
+  | 'searchSpelling'
+  | 'searchReceived'
+  | 'searchPlace'
+  | 'searchAll'
+  | 'searchLong'
+  | 'goalAll'
 >;
 
 export function searchPage(reading: Reading): SearchPage {
@@ -48,7 +67,8 @@ export function searchPage(reading: Reading): SearchPage {
 /** Only what the script says. */
 function pick(strings: Strings): SearchStrings {
   const { searchHint, searchFound, searchNothing, searchTried, searchLoosen, searchSome } = strings;
-  const { searchOtherLanguage, searchSynonym, searchSpelling, searchReceived, searchPlace } = strings;
+  const { searchOtherLanguage, searchSynonym, searchSpelling, searchReceived, searchPlace } =
+    strings;
   const { searchAll, searchLong, goalAll } = strings;
   return {
     ...{ searchHint, searchFound, searchNothing, searchTried, searchLoosen, searchSome },
@@ -59,12 +79,19 @@ function pick(strings: Strings): SearchStrings {
 
 export function searchDisplay(reading: Reading): SearchDisplay {
   const { corpus, language, strings } = reading;
-  const short = (name: string): string => name.replaceAll('\u3000', language === 'zh' ? '\u3000' : ' ');
+  const short = (name: string): string =>
+    name.replaceAll('\u3000', language === 'zh' ? '\u3000' : ' ');
   return {
     strings: pick(strings),
     sections: corpus.sections.map((section) => {
-      const chapter = section.kind === 'chapter' ? section : sectionOf(reading, must(section.chapter, 'chapter'));
-      return { id: section.id, name: short(sectionName(reading, section)), colour: colourOf(chapter.objective), chapter: chapter.id };
+      const chapter =
+        section.kind === 'chapter' ? section : sectionOf(reading, must(section.chapter, 'chapter'));
+      return {
+        id: section.id,
+        name: short(sectionName(reading, section)),
+        colour: colourOf(chapter.objective),
+        chapter: chapter.id,
+      };
     }),
     chapters: chaptersOf(corpus).map(({ id, paragraphs }) => ({
       id,
@@ -72,21 +99,33 @@ export function searchDisplay(reading: Reading): SearchDisplay {
       length: paragraphs.length,
     })),
     principles: Object.fromEntries(
-      corpus.principles.map((one) => [one.id, `${languages[language].itemLabel(one.id)} ${label(reading, one.short)}`]),
+      corpus.principles.map((one) => [
+        one.id,
+        `${languages[language].itemLabel(one.id)} ${label(reading, one.short)}`,
+      ]),
     ),
-    goals: Object.fromEntries(corpus.goals.map((one) => [String(one.number), label(reading, one.title)])),
+    goals: Object.fromEntries(
+      corpus.goals.map((one) => [String(one.number), label(reading, one.title)]),
+    ),
     objectives: Object.fromEntries(
       corpus.sections.flatMap((one) =>
-        one.kind === 'chapter' && one.objective !== undefined ? [[String(one.objective), short(sectionName(reading, one))]] : [],
+        one.kind === 'chapter' && one.objective !== undefined
+          ? [[String(one.objective), short(sectionName(reading, one))]]
+          : [],
       ),
     ),
     units: Object.fromEntries(
       [...corpus.units.values()].map((unit) => {
         const item = unit.kind === 'item' || unit.kind === 'objective';
-        const number = unit.kind === 'footnote' ? fill(strings.footnote, { n: unit.label ?? '' }) : String(unit.paragraph);
+        const number =
+          unit.kind === 'footnote'
+            ? fill(strings.footnote, { n: unit.label ?? '' })
+            : String(unit.paragraph);
         return [unit.id, [number, item ? unitLabel(language, unit) : '', unitName(reading, unit)]];
       }),
     ),
-    languages: Object.fromEntries(languageCodes.map((code: Language) => [code, languages[code].name])),
+    languages: Object.fromEntries(
+      languageCodes.map((code: Language) => [code, languages[code].name]),
+    ),
   };
 }

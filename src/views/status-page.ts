@@ -1,8 +1,8 @@
 /** The state of every translation: what is studied, reviewed, official, stale or missing. */
 
-import { languages, sourceLanguage, type Language } from '../model/languages.ts';
-import { paragraphUrl, statusUrl } from '../urls.ts';
 import { number } from '../i18n/strings.ts';
+import { type Language, languages, sourceLanguage } from '../model/languages.ts';
+import { paragraphUrl, statusUrl } from '../urls.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,9 +13,17 @@ export interface StatusPage {
   crumbs: readonly Link[];
   title: string;
   columns: readonly { tag: string; name: string }[];
-  rows: readonly { number: number; href: string; states: readonly { state: State; href: string }[] }[];
+  rows: readonly {
+    number: number;
+    href: string;
+    states: readonly { state: State; href: string }[];
+  }[];
   /** How many paragraphs are in each state, per language; only states that occur. */
-  counts: readonly { name: string; tag: string; states: readonly { state: State; count: string }[] }[];
+  counts: readonly {
+    name: string;
+    tag: string;
+    states: readonly { state: State; count: string }[];
+  }[];
 }
 
 export function statusPage(reading: Reading): StatusPage {
@@ -26,7 +34,10 @@ export function statusPage(reading: Reading): StatusPage {
     frame: frameView(reading, { title: strings.statusTitle, path }),
     crumbs: crumbs(reading, { href: path, text: strings.statusTitle, current: true }),
     title: strings.statusTitle,
-    columns: corpus.languages.map((one) => ({ tag: languages[one].tag, name: languages[one].name })),
+    columns: corpus.languages.map((one) => ({
+      tag: languages[one].tag,
+      name: languages[one].name,
+    })),
     rows: corpus.paragraphs.map((paragraph) => ({
       number: paragraph.number,
       href: paragraphUrl(language, paragraph.number),

@@ -59,7 +59,13 @@ function part(reading: Reading, segment: Segment): Part {
         `goal ${segment.goal}`,
       );
       const href = goalUrl(language, segment.goal);
-      return { kind: 'goal', text: segment.text, goal: segment.goal, href, title: label(reading, goal.title) };
+      return {
+        kind: 'goal',
+        text: segment.text,
+        goal: segment.goal,
+        href,
+        title: label(reading, goal.title),
+      };
     }
     case 'all-goals':
       return {

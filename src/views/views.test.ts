@@ -8,12 +8,14 @@ import { chinese, mini } from '../../tests/reading.ts';
 import { plainWords } from '../model/segments.ts';
 import { coverPage } from './cover-page.ts';
 import { editionPage } from './edition-page.ts';
+import { goalPage } from './goal-page.ts';
 import { goalsPage } from './goals-page.ts';
-import { goalPage, objectivePage, principlePage, sectionPage } from './listing-page.ts';
 import { matrixView } from './matrix.ts';
+import { objectivePage, sectionPage } from './overview-pages.ts';
 import { paragraphPage } from './paragraph-page.ts';
-import { chapterPage, textPage } from './reading-page.ts';
+import { principlePage } from './principle-page.ts';
 import { opening, unitName, unitOf } from './reading.ts';
+import { chapterPage, textPage } from './reading-page.ts';
 import { footnotesFor, unitView } from './unit.ts';
 
 const reading = chinese();
@@ -25,12 +27,23 @@ describe('a paragraph', () => {
     const page = paragraphPage(reading, 11);
     assert.deepEqual(
       page.crumbs.map(({ href }) => href),
-      ['/zh/index.html', '/zh/chapter-objective-1.html', '/zh/section-connectivity.html', '/zh/11.html'],
+      [
+        '/zh/index.html',
+        '/zh/chapter-objective-1.html',
+        '/zh/section-connectivity.html',
+        '/zh/11.html',
+      ],
     );
     assert.deepEqual([page.previous?.number, page.next?.number], [10, 12]);
     assert.equal(page.colour, 1);
-    assert.deepEqual(page.paragraph.items.map((item) => item.label), ['(a)', '(b)', '(c)', '(d)', '(e)', '(f)', '(g)']);
-    assert.deepEqual(page.related.map(({ href }) => href), ['/zh/10.html', '/zh/67.html', '/zh/69.html', '/zh/13.html', '/zh/8.html#8g']);
+    assert.deepEqual(
+      page.paragraph.items.map((item) => item.label),
+      ['(a)', '(b)', '(c)', '(d)', '(e)', '(f)', '(g)'],
+    );
+    assert.deepEqual(
+      page.related.map(({ href }) => href),
+      ['/zh/10.html', '/zh/67.html', '/zh/69.html', '/zh/13.html', '/zh/8.html#8g'],
+    );
     assert.equal(page.frame.rail.flatMap((chapter) => chapter.hits).length, 1);
   });
 
@@ -45,8 +58,14 @@ describe('a paragraph', () => {
   });
 
   test('lists its emended places and its footnotes', () => {
-    assert.deepEqual(paragraphPage(reading, 5).footnotes.map(({ id }) => id), ['n1', 'n2', 'n3']);
-    assert.deepEqual(paragraphPage(reading, 5).emended.map(({ printed }) => printed), ['70/1', 'A/C.2/59/3', 'A/60/687']);
+    assert.deepEqual(
+      paragraphPage(reading, 5).footnotes.map(({ id }) => id),
+      ['n1', 'n2', 'n3'],
+    );
+    assert.deepEqual(
+      paragraphPage(reading, 5).emended.map(({ printed }) => printed),
+      ['70/1', 'A/C.2/59/3', 'A/60/687'],
+    );
     assert.equal(paragraphPage(reading, 21).emended.length, 6);
     assert.deepEqual(paragraphPage(reading, 1).emended, []);
   });
@@ -65,7 +84,9 @@ describe('lists', () => {
       const page = goalPage(reading, index + 1);
       const rows = page.groups.flatMap((group) => group.rows);
       assert.equal(rows.length, expected, `goal ${index + 1}`);
-      assert.ok(rows.every(({ unit }) => [unitOf(reading, unit.id).goals].flat().includes(index + 1)));
+      assert.ok(
+        rows.every(({ unit }) => [unitOf(reading, unit.id).goals].flat().includes(index + 1)),
+      );
       assert.equal(page.lead.includes(String(expected)), expected > 0);
     }
     assert.equal(goalPage(reading, 2).lead, '没有一项承诺单独引用可持续发展目标2。');
@@ -86,7 +107,12 @@ describe('lists', () => {
     assert.equal(page.statement?.id, '7.1');
     assert.equal(page.siblings.filter((one) => one.current).length, 1);
     const counted = page.goals?.reduce((sum, one) => sum + one.count, 0);
-    assert.equal(counted, matrixView(reading).rows[0]?.cells.slice(0, 17).reduce((sum, cell) => sum + cell, 0));
+    assert.equal(
+      counted,
+      matrixView(reading)
+        .rows[0]?.cells.slice(0, 17)
+        .reduce((sum, cell) => sum + cell, 0),
+    );
   });
 
   test('a principle lists what acts on it, not itself', () => {
@@ -100,14 +126,19 @@ describe('lists', () => {
   });
 
   test('a row says where an item stands and what it continues; a paragraph has no label', () => {
-    const [first, second] = [0, 2].map((at) => sectionPage(reading, 'connectivity').groups[0]?.rows[at]);
+    const [first, second] = [0, 2].map(
+      (at) => sectionPage(reading, 'connectivity').groups[0]?.rows[at],
+    );
     assert.deepEqual([first?.number, first?.label, first?.context], [10, '', '连通']);
     assert.deepEqual([second?.number, second?.label], [11, '(a)']);
     assert.equal(second?.context, '连通 · 我们承诺到2030年：');
   });
 
   test('footnotes of a list are those that its units call', () => {
-    assert.deepEqual(sectionPage(reading, 'human-rights').footnotes.map(({ id }) => id), ['n4', 'n5']);
+    assert.deepEqual(
+      sectionPage(reading, 'human-rights').footnotes.map(({ id }) => id),
+      ['n4', 'n5'],
+    );
     assert.deepEqual(footnotesFor(reading, ['1']), []);
   });
 });
@@ -116,16 +147,28 @@ describe('the matrix and the cover', () => {
   test('130 mentions of goals, 20 of all goals', () => {
     const { totals, rows, columns } = matrixView(reading);
     assert.deepEqual(totals, [...histogram, 20]);
-    assert.equal(totals.reduce((sum, total) => sum + total, 0), 150);
+    assert.equal(
+      totals.reduce((sum, total) => sum + total, 0),
+      150,
+    );
     assert.equal(columns.length, 18);
-    assert.deepEqual(rows.map(({ objective }) => objective), [1, 2, 3, 4, 5]);
-    assert.deepEqual(rows.map(({ cells }) => cells.at(-1)), [1, 1, 5, 8, 5]);
+    assert.deepEqual(
+      rows.map(({ objective }) => objective),
+      [1, 2, 3, 4, 5],
+    );
+    assert.deepEqual(
+      rows.map(({ cells }) => cells.at(-1)),
+      [1, 1, 5, 8, 5],
+    );
   });
 
   test('a slip a paragraph, a cut an item', () => {
     const { chapters, objectives, principles, goals } = coverPage(reading);
     const slips = chapters.flatMap((chapter) => chapter.slips);
-    assert.deepEqual(slips.map(({ number }) => number), corpus.paragraphs.map(({ number }) => number));
+    assert.deepEqual(
+      slips.map(({ number }) => number),
+      corpus.paragraphs.map(({ number }) => number),
+    );
     assert.equal(slips.find(({ number }) => number === 21)?.cuts, 10);
     assert.ok(slips.every(({ length }) => length > 3 && length < 20));
     assert.deepEqual([objectives.length, principles.length, goals.length], [5, 13, 17]);
@@ -134,7 +177,10 @@ describe('the matrix and the cover', () => {
 
   test('dates stand in order on the line, inside it, and notes of one row do not run together', () => {
     const { deadlines, years } = coverPage(reading);
-    assert.deepEqual(deadlines.map(({ at }) => at), [...deadlines.map(({ at }) => at)].sort((a, b) => a - b));
+    assert.deepEqual(
+      deadlines.map(({ at }) => at),
+      [...deadlines.map(({ at }) => at)].sort((a, b) => a - b),
+    );
     assert.ok([...deadlines, ...years].every(({ at }) => at >= 0 && at <= 100));
     for (const [index, { row, at, width }] of deadlines.entries()) {
       const next = deadlines.slice(index + 1).find((other) => other.row === row);
@@ -143,11 +189,17 @@ describe('the matrix and the cover', () => {
   });
 
   test('the motto is the first sentence of paragraph 4', () => {
-    assert.equal(coverPage(reading).motto.words, '我们的宗旨是为所有人创造一个包容、开放、可持续、公平、安全和可靠的数字未来。');
+    assert.equal(
+      coverPage(reading).motto.words,
+      '我们的宗旨是为所有人创造一个包容、开放、可持续、公平、安全和可靠的数字未来。',
+    );
   });
 
   test('goals are counted alike everywhere', () => {
-    assert.deepEqual(goalsPage(reading).goals.map(({ count }) => count), histogram);
+    assert.deepEqual(
+      goalsPage(reading).goals.map(({ count }) => count),
+      histogram,
+    );
   });
 });
 
@@ -158,7 +210,10 @@ describe('continuous reading', () => {
       page.parts.flatMap((part) => part.paragraphs.map(({ number }) => number)),
       corpus.paragraphs.map(({ number }) => number),
     );
-    assert.deepEqual(page.parts.map(({ id }) => id), corpus.sections.map(({ id }) => id));
+    assert.deepEqual(
+      page.parts.map(({ id }) => id),
+      corpus.sections.map(({ id }) => id),
+    );
     assert.equal(page.footnotes.length, 6);
     assert.deepEqual(page.head[0], '主题:可持续发展');
     assert.ok(!page.head.join('').includes('51'));
@@ -166,7 +221,10 @@ describe('continuous reading', () => {
 
   test('a chapter has its own part of it, and leads to the chapters beside it', () => {
     const page = chapterPage(reading, 'objective-1');
-    assert.deepEqual(page.parts.map(({ id, level }) => `${level} ${id}`), ['1 objective-1', '2 connectivity', '2 digital-literacy', '2 digital-public-goods']);
+    assert.deepEqual(
+      page.parts.map(({ id, level }) => `${level} ${id}`),
+      ['1 objective-1', '2 connectivity', '2 digital-literacy', '2 digital-public-goods'],
+    );
     assert.equal(page.previous?.href, '/zh/chapter-commitments.html');
     assert.equal(page.next?.href, '/zh/chapter-objective-2.html');
     assert.equal(page.overview?.href, '/zh/objective-1.html');
@@ -179,7 +237,9 @@ test('the edition lists every emendation and every doubtful reading with its pla
   const page = editionPage(reading);
   assert.equal(page.emendations.length, 32);
   assert.equal(new Set(page.emendations.map(({ id }) => id)).size, 32);
-  assert.ok(page.emendations.every(({ reason, where, printed }) => reason && where.href && printed));
+  assert.ok(
+    page.emendations.every(({ reason, where, printed }) => reason && where.href && printed),
+  );
   assert.equal(page.kept.length, corpus.kept.length);
 });
 
@@ -192,7 +252,9 @@ test('units are named and cut as the language does', () => {
 
 test('the parts of a unit make its words', () => {
   for (const id of corpus.units.keys()) {
-    const words = unitView(reading, id).parts.map((part) => (part.kind === 'footnote' ? '' : part.text)).join('');
+    const words = unitView(reading, id)
+      .parts.map((part) => (part.kind === 'footnote' ? '' : part.text))
+      .join('');
     assert.equal(words, plainWords(corpus.words.zh.get(id) ?? []), id);
   }
 });

@@ -17,7 +17,8 @@ function stretches(): Set<string> {
     bounds.forEach((from, at) => {
       for (const to of bounds.slice(at + 1)) {
         if (to - from > 8) break;
-        if (to - from >= 2 && !/^[\s\p{P}]+$/u.test(text.slice(from, to))) found.add(text.slice(from, to));
+        if (to - from >= 2 && !/^[\s\p{P}]+$/u.test(text.slice(from, to)))
+          found.add(text.slice(from, to));
       }
     });
   }
@@ -31,7 +32,8 @@ test('quoted: recall 1 and no false hit', (context) => {
     // What stands in brackets of its own would be taken for a title in quotes only, not here.
     const right = units.filter(({ text }) => text.includes(stretch)).map(({ id }) => id);
     const found = search.ask(`“${stretch}”`).results.map(({ id }) => id);
-    if (found.length !== right.length || right.some((id) => !found.includes(id))) wrong.push(`${stretch}: ${found.join(' ')} for ${right.join(' ')}`);
+    if (found.length !== right.length || right.some((id) => !found.includes(id)))
+      wrong.push(`${stretch}: ${found.join(' ')} for ${right.join(' ')}`);
   }
   context.diagnostic(`search, Chinese in quotes: ${all.size} stretches, ${wrong.length} wrong`);
   assert.deepEqual(wrong.slice(0, 10), []);
@@ -46,9 +48,12 @@ test('not quoted: every unit with the words is found, in the first tier', (conte
     const right = units.filter(({ text }) => text.includes(stretch)).map(({ id }) => id);
     const found = search.ask(stretch).results;
     const first = found.filter(({ tier }) => tier === 'phrase').map(({ id }) => id);
-    if (first.length !== right.length || right.some((id) => !first.includes(id))) wrong.push(stretch);
+    if (first.length !== right.length || right.some((id) => !first.includes(id)))
+      wrong.push(stretch);
     if (found.length > right.length) more += 1;
   }
-  context.diagnostic(`search, Chinese: ${all.length} stretches, ${more} with further results in lower tiers`);
+  context.diagnostic(
+    `search, Chinese: ${all.length} stretches, ${more} with further results in lower tiers`,
+  );
   assert.deepEqual(wrong.slice(0, 10), []);
 });

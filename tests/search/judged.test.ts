@@ -31,11 +31,16 @@ for (const language of languageCodes) {
       return { query, right, found, first: found.findIndex((id) => right.includes(id)) + 1 };
     });
     const top = ranked.filter(({ first }) => first >= 1 && first <= 3).length / ranked.length;
-    const mean = ranked.reduce((sum, { first }) => sum + (first > 0 ? 1 / first : 0), 0) / ranked.length;
+    const mean =
+      ranked.reduce((sum, { first }) => sum + (first > 0 ? 1 / first : 0), 0) / ranked.length;
     for (const { query, right, found, first } of ranked.filter((one) => one.first !== 1)) {
-      context.diagnostic(`${query}: first right at ${first}; ${found.slice(0, 5).join(' ')}, expected ${right.slice(0, 6).join(' ')}`);
+      context.diagnostic(
+        `${query}: first right at ${first}; ${found.slice(0, 5).join(' ')}, expected ${right.slice(0, 6).join(' ')}`,
+      );
     }
-    context.diagnostic(`search, ${language}: ${ranked.length} queries, top 3 ${(top * 100).toFixed(1)} %, mean reciprocal rank ${mean.toFixed(3)}`);
+    context.diagnostic(
+      `search, ${language}: ${ranked.length} queries, top 3 ${(top * 100).toFixed(1)} %, mean reciprocal rank ${mean.toFixed(3)}`,
+    );
     assert.ok(queries.length >= 40, 'at least 40 queries');
     assert.ok(top >= 0.95, `top 3 for ${(top * 100).toFixed(1)} %`);
     assert.ok(mean >= 0.9, `mean reciprocal rank ${mean.toFixed(3)}`);

@@ -2,18 +2,18 @@
  * The HTML of every page against the standard, with the rules of .htmlvalidate.json. Relaxed there:
  * - valid-id: ids of units begin with a digit (`11a`), as the standard allows; the rule is of HTML 4.
  * - no-trailing-whitespace: about the look of the source, which templates do not promise.
- * - long-title: advice for search engines; a title here is the name that the Compact gives.
  */
 
+import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
-import { assertNone, distFolder, pageFiles } from './dist.ts';
+import { assertNone, pageFiles, read } from './dist.ts';
 
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate(new FileSystemConfigLoader());
   const found: string[] = [];
   for (const file of pageFiles) {
-    const report = await validator.validateFile(`${distFolder}/${file}`);
+    const report = await validator.validateString(read(file), resolve(file));
     for (const { messages } of report.results) {
       for (const one of messages)
         found.push(`${file}:${one.line}:${one.column} ${one.ruleId}: ${one.message}`);

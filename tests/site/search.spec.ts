@@ -25,9 +25,16 @@ const queries: Readonly<Record<string, readonly string[]>> = {
 async function results(page: Page): Promise<string[]> {
   const more = page.locator('.more');
   if (await more.isVisible()) await more.click();
-  return page.locator('.results > li').evaluateAll((rows) =>
-    rows.map((row) => row.getAttribute('data-result') ?? row.querySelector('a')?.getAttribute('href')?.replace('.html', '') ?? ''),
-  );
+  return page
+    .locator('.results > li')
+    .evaluateAll((rows) =>
+      rows.map(
+        (row) =>
+          row.getAttribute('data-result') ??
+          row.querySelector('a')?.getAttribute('href')?.replace('.html', '') ??
+          '',
+      ),
+    );
 }
 
 /** What the command line prints for the same query. */
@@ -49,7 +56,10 @@ async function compare(page: Page, root: string): Promise<void> {
   expect(wrong).toEqual([]);
 }
 
-test('the page finds what the command line finds: at the root of a host', async ({ page, site }) => {
+test('the page finds what the command line finds: at the root of a host', async ({
+  page,
+  site,
+}) => {
   await compare(page, site.url);
 });
 
@@ -64,7 +74,10 @@ test('the page finds what the command line finds: from disk', async ({ page }) =
 });
 
 for (const from of ['host', 'disk'] as const) {
-  test(`from the field of a page to the marked words, and back: ${from}`, async ({ page, site }) => {
+  test(`from the field of a page to the marked words, and back: ${from}`, async ({
+    page,
+    site,
+  }) => {
     const root = from === 'host' ? site.url : `${pathToFileURL(distFolder).href}/`;
     const wrong = watch(page);
     await page.goto(`${root}zh/11.html`);
@@ -87,7 +100,10 @@ for (const from of ['host', 'disk'] as const) {
   });
 }
 
-test('filters: counts, combined, in the address, by keyboard, taken off', async ({ page, site }) => {
+test('filters: counts, combined, in the address, by keyboard, taken off', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.url}en/search.html?q=child`);
   const rows = page.locator('.results > li');
   const all = await rows.count();
@@ -106,7 +122,9 @@ test('filters: counts, combined, in the address, by keyboard, taken off', async 
 });
 
 test('nothing left by a filter: says which to take off', async ({ page, site }) => {
-  await page.goto(`${site.url}en/search.html?q=watermark&g=2&o=objective-1,nonsense&s=connectivity&p=zz`);
+  await page.goto(
+    `${site.url}en/search.html?q=watermark&g=2&o=objective-1,nonsense&s=connectivity&p=zz`,
+  );
   await expect(page.locator('.results > li')).toHaveCount(0);
   await expect(page.locator('.said')).not.toBeEmpty();
 });
@@ -119,7 +137,10 @@ test('order of the text on request', async ({ page, site }) => {
   expect(ids.length).toBe(9);
 });
 
-test('/ leads to the field only when the reader has said so; no key is caught while typing', async ({ page, site }) => {
+test('/ leads to the field only when the reader has said so; no key is caught while typing', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.url}en/11.html`);
   await page.keyboard.press('/');
   await expect(page.locator(field)).not.toBeFocused();
@@ -136,7 +157,16 @@ test('bad input: a clear message, nothing broken', async ({ page, site }) => {
   const wrong = watch(page);
   await page.goto(`${site.url}zh/search.html?q=%E0%A4%A&o=%00&g=99&order=zzz`);
   await expect(page.locator('[data-search-on]')).toBeVisible();
-  for (const typed of ['', '   ', '字'.repeat(10_000), '<img src=x onerror=alert(1)>', '\u0007\u0000\u202e', '((((', '"', '\ud83d']) {
+  for (const typed of [
+    '',
+    '   ',
+    '字'.repeat(10_000),
+    '<img src=x onerror=alert(1)>',
+    '\u0007\u0000\u202e',
+    '((((',
+    '"',
+    '\ud83d',
+  ]) {
     await page.locator(field).fill(typed);
     await expect(page.getByRole('status')).not.toBeEmpty();
     await expect(page.locator('main img')).toHaveCount(0);
@@ -147,7 +177,9 @@ test('bad input: a clear message, nothing broken', async ({ page, site }) => {
 for (const fault of ['missing', 'cut short'] as const) {
   test(`an index that is ${fault}: says so and offers the full text`, async ({ page, site }) => {
     await page.route(/search\/zh\.js/u, (route) =>
-      fault === 'missing' ? route.fulfill({ status: 404, body: '' }) : route.fulfill({ body: 'self.compactSearch={"pack":{"langu' }),
+      fault === 'missing'
+        ? route.fulfill({ status: 404, body: '' })
+        : route.fulfill({ body: 'self.compactSearch={"pack":{"langu' }),
     );
     await page.goto(`${site.url}zh/search.html?q=x`);
     await expect(page.getByRole('status')).not.toBeEmpty();

@@ -92,8 +92,8 @@ for (const language of languages) {
 }
 
 test('the first page leads to the cover of every language', async ({ page, site }) => {
+  const wrong = watch(page);
   for (const language of languages) {
-    const wrong = watch(page);
     await page.goto(`${site.url}index.html#choose`);
     await follow(page, site.url, 'index.html', `${language}/index.html`);
     expect(wrong).toEqual([]);

@@ -8,12 +8,16 @@ import { describe, test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { chinese, mini } from '../../../tests/reading.ts';
 import { plainWords } from '../../model/segments.ts';
-import { goalPage, objectivePage, principlePage, type Row } from '../../views/listing-page.ts';
+import { goalPage } from '../../views/goal-page.ts';
+import type { Row } from '../../views/listing.ts';
+import { objectivePage } from '../../views/overview-pages.ts';
+import { principlePage } from '../../views/principle-page.ts';
 import type { Reading } from '../../views/reading.ts';
 import { footnotesFor, paragraphView } from '../../views/unit.ts';
 import { footnoteList, paragraphArticle, paragraphInText, statement, unitRow } from './markup.ts';
 
-const bodyOf = (html: string): Element => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
+const bodyOf = (html: string): Element =>
+  parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body;
 
 /** Words by unit id, as a reader of the page gets them. */
 function wordsIn(html: string): Map<string, string> {
@@ -31,7 +35,11 @@ function wordsIn(html: string): Map<string, string> {
 const plain = (reading: Reading, id: string): string =>
   plainWords(reading.corpus.words[reading.language].get(id) ?? []);
 
-function assertWords(reading: Reading, found: ReadonlyMap<string, string>, ids: Iterable<string>): void {
+function assertWords(
+  reading: Reading,
+  found: ReadonlyMap<string, string>,
+  ids: Iterable<string>,
+): void {
   for (const id of ids) assert.equal(found.get(id), plain(reading, id), id);
 }
 
@@ -60,13 +68,17 @@ describe('the words of the markup are the words of the text, to the letter', () 
 
   test('rows of every list, and statements', () => {
     const pages = [
-      ...[...corpus.goals.map((goal) => goal.number), 'all' as const].map((goal) => goalPage(reading, goal)),
+      ...[...corpus.goals.map((goal) => goal.number), 'all' as const].map((goal) =>
+        goalPage(reading, goal),
+      ),
       ...corpus.principles.map((principle) => principlePage(reading, principle.id)),
       ...[1, 2, 3, 4, 5].map((objective) => objectivePage(reading, objective)),
     ];
     for (const page of pages) {
       const rows: Row[] = page.groups.flatMap((group) => group.rows);
-      const found = wordsIn(`<ul>${rows.map(unitRow).join('')}</ul>${page.statement ? statement(page.statement) : ''}`);
+      const found = wordsIn(
+        `<ul>${rows.map(unitRow).join('')}</ul>${page.statement ? statement(page.statement) : ''}`,
+      );
       assertWords(reading, found, found.keys());
       assert.equal(found.size, rows.length + (page.statement ? 1 : 0));
     }
@@ -76,7 +88,9 @@ describe('the words of the markup are the words of the text, to the letter', () 
     const english = mini('en');
     for (const { number, items, footnotes } of english.corpus.paragraphs) {
       const ids = [String(number), ...items];
-      const html = paragraphArticle(paragraphView(english, number), 'x') + footnoteList(footnotesFor(english, ids));
+      const html =
+        paragraphArticle(paragraphView(english, number), 'x') +
+        footnoteList(footnotesFor(english, ids));
       assertWords(english, wordsIn(html), [...ids, ...footnotes]);
     }
   });
@@ -84,23 +98,34 @@ describe('the words of the markup are the words of the text, to the letter', () 
 
 describe('what stands on a unit', () => {
   const page = (number: number): Element =>
-    bodyOf(paragraphArticle(paragraphView(reading, number), '') + footnoteList(footnotesFor(reading, [String(number), ...(corpus.paragraphs[number - 1]?.items ?? [])])));
+    bodyOf(
+      paragraphArticle(paragraphView(reading, number), '') +
+        footnoteList(
+          footnotesFor(reading, [String(number), ...(corpus.paragraphs[number - 1]?.items ?? [])]),
+        ),
+    );
 
   test('ids are unit ids, each once, and every link within the page has its target', () => {
     for (const { number } of corpus.paragraphs) {
       const body = page(number);
       const ids = [...body.querySelectorAll('[id]')].map((one) => one.id);
       assert.equal(new Set(ids).size, ids.length, `paragraph ${number}`);
-      for (const unit of body.querySelectorAll('[data-unit]')) assert.equal(unit.id, unit.getAttribute('data-unit'));
+      for (const unit of body.querySelectorAll('[data-unit]'))
+        assert.equal(unit.id, unit.getAttribute('data-unit'));
       for (const link of body.querySelectorAll('a[href^="#"]')) {
-        assert.ok(ids.includes((link.getAttribute('href') ?? '').slice(1)), `${number}: ${link.outerHTML}`);
+        assert.ok(
+          ids.includes((link.getAttribute('href') ?? '').slice(1)),
+          `${number}: ${link.outerHTML}`,
+        );
       }
     }
   });
 
   test('goal chips: a number each, or all goals', () => {
     const hrefs = (id: string): (string | null)[] =>
-      [...(page(Number.parseInt(id, 10)).querySelectorAll(`[data-unit="${id}"] > p a`) ?? [])].map((one) => one.getAttribute('href'));
+      [...(page(Number.parseInt(id, 10)).querySelectorAll(`[data-unit="${id}"] > p a`) ?? [])].map(
+        (one) => one.getAttribute('href'),
+      );
     assert.deepEqual(hrefs('11b'), ['/zh/sdg-1.html', '/zh/sdg-9.html']);
     assert.deepEqual(hrefs('55a'), ['/zh/sdg-all.html']);
     assert.deepEqual(hrefs('10'), []);
@@ -109,18 +134,37 @@ describe('what stands on a unit', () => {
   test('emended words carry the received reading and lead to the edition', () => {
     const places = [...page(21).querySelectorAll('[data-unit="21i"] [data-received]')];
     assert.deepEqual(
-      places.map((one) => [one.textContent, one.getAttribute('data-received'), one.getAttribute('href')]),
+      places.map((one) => [
+        one.textContent,
+        one.getAttribute('data-received'),
+        one.getAttribute('href'),
+      ]),
       [1, 2, 3].map((n) => ['企业', '公司', `/zh/edition.html#e-21i-${n}`]),
     );
-    const marked = corpus.paragraphs.flatMap(({ number }) => [...page(number).querySelectorAll('[data-received]')]);
+    const marked = corpus.paragraphs.flatMap(({ number }) => [
+      ...page(number).querySelectorAll('[data-received]'),
+    ]);
     // 32 emendations without the foreign line before the text and the one of a heading.
     assert.equal(marked.length, 30);
   });
 
   test('footnotes lead there and back', () => {
     const body = page(5);
-    assert.deepEqual([...body.querySelectorAll('[role=doc-noteref]')].map((one) => [one.id, one.getAttribute('href')]), [['r1', '#n1'], ['r2', '#n2'], ['r3', '#n3']]);
-    assert.deepEqual([...body.querySelectorAll('[role=doc-backlink]')].map((one) => one.getAttribute('href')), ['#r1', '#r2', '#r3']);
+    assert.deepEqual(
+      [...body.querySelectorAll('[role=doc-noteref]')].map((one) => [
+        one.id,
+        one.getAttribute('href'),
+      ]),
+      [
+        ['r1', '#n1'],
+        ['r2', '#n2'],
+        ['r3', '#n3'],
+      ],
+    );
+    assert.deepEqual(
+      [...body.querySelectorAll('[role=doc-backlink]')].map((one) => one.getAttribute('href')),
+      ['#r1', '#r2', '#r3'],
+    );
   });
 
   test('words that look like HTML are words', () => {

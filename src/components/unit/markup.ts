@@ -4,9 +4,9 @@
  * letter, so not even a line break may stand between the tags.
  */
 
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { ElementContent } from 'hast';
 import type { FootnoteView, ParagraphView, Part, UnitView } from '../../views/unit.ts';
 
 const html = (nodes: ElementContent[]): string => toHtml({ type: 'root', children: nodes });
@@ -18,7 +18,11 @@ function partNode(part: Part): ElementContent {
     case 'goal':
       return h(
         'a',
-        { class: part.goal === 'all' ? 'all' : `sdg s${part.goal}`, href: part.href, title: part.title },
+        {
+          class: part.goal === 'all' ? 'all' : `sdg s${part.goal}`,
+          href: part.href,
+          title: part.title,
+        },
         part.text,
       );
     case 'emended':
@@ -78,10 +82,23 @@ const item = (unit: UnitView, href: string): ElementContent =>
   ]);
 
 const items = (units: readonly UnitView[], href: (unit: UnitView) => string): ElementContent[] =>
-  units.length === 0 ? [] : [h('ol', { class: 'items' }, units.map((unit) => item(unit, href(unit))))];
+  units.length === 0
+    ? []
+    : [
+        h(
+          'ol',
+          { class: 'items' },
+          units.map((unit) => item(unit, href(unit))),
+        ),
+      ];
 
 /** The number as a heading whose hidden words make it read as a name: `第11段　连通`. */
-function heading(view: ParagraphView, level: 1 | 2 | 3 | 4, href?: string, more = ''): ElementContent {
+function heading(
+  view: ParagraphView,
+  level: 1 | 2 | 3 | 4,
+  href?: string,
+  more = '',
+): ElementContent {
   const number = href
     ? h('a', { class: 'num', href }, [
         h('span', { class: 'vh' }, view.before),
@@ -164,7 +181,13 @@ export function footnoteList(notes: readonly FootnoteView[]): string {
           words(note, 'ft'),
           h(
             'a',
-            { class: 'back', href: `#r${note.number}`, role: 'doc-backlink', ariaLabel: note.back, dataApparatus: '' },
+            {
+              class: 'back',
+              href: `#r${note.number}`,
+              role: 'doc-backlink',
+              ariaLabel: note.back,
+              dataApparatus: '',
+            },
             '↩',
           ),
         ]),
@@ -191,7 +214,11 @@ export function parallelRow(
         h('div', { class: 'row heads' }, [
           h('h2', title.own),
           h('span', { class: 'lab' }),
-          h('p', { class: 'h', lang: second.tag, dir: second.dir, dataVariant: `heading-${own.id}` }, title.other),
+          h(
+            'p',
+            { class: 'h', lang: second.tag, dir: second.dir, dataVariant: `heading-${own.id}` },
+            title.other,
+          ),
         ]),
       ]
     : [];
@@ -200,9 +227,17 @@ export function parallelRow(
     h('div', { class: `row ${own.kind}` }, [
       h('div', { class: 'cell', ...unitAttributes(own) }, [words(own, 'txt')]),
       h('a', { class: 'lab', href: row.href, ariaLabel: own.name }, row.label),
-      h('div', { class: 'cell', lang: second.tag, dir: second.dir, dataVariant: own.id, dataChapter: row.chapter }, [
-        h('p', { class: 'txt' }, variantNodes(other)),
-      ]),
+      h(
+        'div',
+        {
+          class: 'cell',
+          lang: second.tag,
+          dir: second.dir,
+          dataVariant: own.id,
+          dataChapter: row.chapter,
+        },
+        [h('p', { class: 'txt' }, variantNodes(other))],
+      ),
     ]),
   ]);
 }

@@ -11,5 +11,7 @@ export function mixedRuns(text: string, tag: string): Run[] {
   return text
     .split(/(\p{Script=Han}[\p{Script=Han}，、；：。…]*)/u)
     .filter((part) => part !== '')
-    .map((part) => (/\p{Script=Han}/u.test(part) ? { text: part, lang: 'zh-Hans' } : { text: part }));
+    .map((part) =>
+      /\p{Script=Han}/u.test(part) ? { text: part, lang: 'zh-Hans' } : { text: part },
+    );
 }

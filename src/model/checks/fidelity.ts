@@ -6,8 +6,8 @@ import { type Emendation, type Emended, emend } from '../emendation.ts';
 import type { EntryUnit } from '../entry-units.ts';
 import { sourceLanguage } from '../languages.ts';
 import type { Problem } from '../problems.ts';
-import { type Received, withoutMarkers } from '../received.ts';
 import { toFullWidth } from '../punctuation.ts';
+import { type Received, withoutMarkers } from '../received.ts';
 import { type Mark, plainWords } from '../segments.ts';
 import { footnoteId, type UnitId } from '../unit-id.ts';
 

@@ -7,7 +7,10 @@ type Labels = Partial<Record<string, string>>;
 
 export function checkLabels(input: CorpusInput): Problem[] {
   return [
-    ...listLabels(input, input.sections, (one) => [one.id, { short: one.short, heading: one.heading }]),
+    ...listLabels(input, input.sections, (one) => [
+      one.id,
+      { short: one.short, heading: one.heading },
+    ]),
     ...listLabels(input, input.principles, (one) => [one.id, { short: one.short }]),
     ...listLabels(input, input.goals, (one) => [String(one.number), { title: one.title }]),
     ...listLabels(input, input.terms, (one) => [one.id, {}]),
@@ -74,16 +77,16 @@ function reasonProblems(input: CorpusInput): Problem[] {
 function sourceLabels(input: CorpusInput): Problem[] {
   const { data, file, lineOf } = input.source;
   const all: [(string | number)[], string, Labels][] = [
-    ...Object.entries(data.reasons).map(
-      ([key, reason]): [(string | number)[], string, Labels] => [['reasons', key], key, reason],
-    ),
-    ...data.kept.map(
-      (kept, index): [(string | number)[], string, Labels] => [
-        ['kept', index],
-        `${kept.unit} "${kept.reading}"`,
-        kept.note,
-      ],
-    ),
+    ...Object.entries(data.reasons).map(([key, reason]): [(string | number)[], string, Labels] => [
+      ['reasons', key],
+      key,
+      reason,
+    ]),
+    ...data.kept.map((kept, index): [(string | number)[], string, Labels] => [
+      ['kept', index],
+      `${kept.unit} "${kept.reading}"`,
+      kept.note,
+    ]),
   ];
   return all.flatMap(([path, name, labels]) =>
     input.languages

@@ -59,7 +59,12 @@ function countProblems(
   const own = cut.units.map((unit) => unit.id);
   const missing = due.filter((id) => !own.includes(id) && !called.has(id));
   const spare = cut.units.filter((unit) => !due.includes(unit.id));
-  const problem = (id: string, line: number | undefined, found: string, remedy: string): Problem => ({
+  const problem = (
+    id: string,
+    line: number | undefined,
+    found: string,
+    remedy: string,
+  ): Problem => ({
     code: isNote(id) ? 'footnote-count' : 'item-count',
     file: entry.file,
     line,
@@ -69,11 +74,18 @@ function countProblems(
   return [
     ...missing
       .filter((id) => cut.sure || isNote(id))
-      .map((id) => problem(id, last(id), `lacks ${id}, which the received text has`, 'Add what is missing.')),
+      .map((id) =>
+        problem(id, last(id), `lacks ${id}, which the received text has`, 'Add what is missing.'),
+      ),
     ...spare
       .filter(({ id }) => cut.sure || isNote(id))
       .map(({ id, line }) =>
-        problem(id, line, `has ${id}, which the received text has not`, 'Remove it, or join it to the block before.'),
+        problem(
+          id,
+          line,
+          `has ${id}, which the received text has not`,
+          'Remove it, or join it to the block before.',
+        ),
       ),
   ];
 }

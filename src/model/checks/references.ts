@@ -33,13 +33,31 @@ function relatedProblems(entry: Entry, known: ReadonlySet<UnitId>): Problem[] {
   return related.flatMap((id, index) => {
     const path = ['related', index];
     if (!known.has(id)) {
-      return at(entry, path, 'related-unknown', `Related unit ${id} does not exist; a unit of the text was expected.`, 'Correct the id (11, 11a, 7.3, n4) or remove it.');
+      return at(
+        entry,
+        path,
+        'related-unknown',
+        `Related unit ${id} does not exist; a unit of the text was expected.`,
+        'Correct the id (11, 11a, 7.3, n4) or remove it.',
+      );
     }
     if (paragraphOf(id) === number) {
-      return at(entry, path, 'related-self', `Related unit ${id} stands in paragraph ${number} itself; another paragraph was expected.`, 'Remove it.');
+      return at(
+        entry,
+        path,
+        'related-self',
+        `Related unit ${id} stands in paragraph ${number} itself; another paragraph was expected.`,
+        'Remove it.',
+      );
     }
     if (related.indexOf(id) !== index) {
-      return at(entry, path, 'related-twice', `Related unit ${id} is listed twice.`, 'Remove one of the two.');
+      return at(
+        entry,
+        path,
+        'related-twice',
+        `Related unit ${id} is listed twice.`,
+        'Remove one of the two.',
+      );
     }
     return [];
   });
@@ -51,7 +69,13 @@ function unitProblems(entry: Entry, known: ReadonlySet<UnitId>): Problem[] {
     Object.keys(data[field])
       .filter((id) => !known.has(id) || paragraphOf(id) !== data.number)
       .map((id) =>
-        at(entry, [field, id], 'unit-unknown', `${field} names ${id}, which is no unit of paragraph ${data.number}.`, 'Correct the id, or remove the line.'),
+        at(
+          entry,
+          [field, id],
+          'unit-unknown',
+          `${field} names ${id}, which is no unit of paragraph ${data.number}.`,
+          'Correct the id, or remove the line.',
+        ),
       ),
   );
 }
@@ -64,7 +88,13 @@ function listProblems(input: CorpusInput, entry: Entry): Problem[] {
     for (const letter of letters) {
       if (principles.partial || principles.data.some((one) => one.id === letter)) continue;
       problems.push(
-        at(entry, ['principles', id], 'principle-unknown', `Principle ${letter} of ${id} is not in ${principles.file}.`, 'Correct the letter, or add the principle.'),
+        at(
+          entry,
+          ['principles', id],
+          'principle-unknown',
+          `Principle ${letter} of ${id} is not in ${principles.file}.`,
+          'Correct the letter, or add the principle.',
+        ),
       );
     }
   }
@@ -72,7 +102,13 @@ function listProblems(input: CorpusInput, entry: Entry): Problem[] {
     for (const goal of numbers === 'all' ? [] : numbers) {
       if (goals.partial || goals.data.some((one) => one.number === goal)) continue;
       problems.push(
-        at(entry, ['sdgs', id], 'goal-unknown', `Goal ${goal} of ${id} is not in ${goals.file}.`, 'Correct the number, or add the goal.'),
+        at(
+          entry,
+          ['sdgs', id],
+          'goal-unknown',
+          `Goal ${goal} of ${id} is not in ${goals.file}.`,
+          'Correct the number, or add the goal.',
+        ),
       );
     }
   }
@@ -87,14 +123,26 @@ function sectionProblems(input: CorpusInput, entry: Entry): Problem[] {
     if (input.sections.partial) return [];
     const known = input.sections.data.map(({ id }) => id).join(', ');
     return [
-      at(entry, ['section'], 'section-unknown', `Section "${data.section}" does not exist; one of these was expected: ${known}.`, `Correct the id, or add the section to ${input.sections.file}.`),
+      at(
+        entry,
+        ['section'],
+        'section-unknown',
+        `Section "${data.section}" does not exist; one of these was expected: ${known}.`,
+        `Correct the id, or add the section to ${input.sections.file}.`,
+      ),
     ];
   }
   const chapter = input.sections.data.find(({ id }) => id === (section.chapter ?? section.id));
   const expected = chapter?.objective ?? 'none';
   if (!chapter || isReplaced(entry, 'objective') || data.objective === expected) return [];
   return [
-    at(entry, ['objective'], 'objective-mismatch', `Objective ${data.objective} is given, but section ${data.section} belongs to objective ${expected}.`, `Write objective: ${expected}, or correct the section.`),
+    at(
+      entry,
+      ['objective'],
+      'objective-mismatch',
+      `Objective ${data.objective} is given, but section ${data.section} belongs to objective ${expected}.`,
+      `Write objective: ${expected}, or correct the section.`,
+    ),
   ];
 }
 
@@ -106,7 +154,13 @@ function chapterProblems({ sections }: CorpusInput): Problem[] {
     if (right || (sections.partial && kind === 'section')) return [];
     const expected = kind === 'chapter' ? 'no chapter above it' : `one of ${chapters.join(', ')}`;
     const path = chapter === undefined ? [index] : [index, 'chapter'];
-    return at(sections, path, 'chapter-unknown', `The ${kind} ${id} has the chapter ${chapter ?? 'none'}; ${expected} was expected.`, 'Correct chapter: or kind:.');
+    return at(
+      sections,
+      path,
+      'chapter-unknown',
+      `The ${kind} ${id} has the chapter ${chapter ?? 'none'}; ${expected} was expected.`,
+      'Correct chapter: or kind:.',
+    );
   });
 }
 
@@ -119,31 +173,63 @@ function placeProblems(
     units
       .filter((unit) => !known.has(unit))
       .map((unit) =>
-        at(deadlines, [index, 'units'], 'unit-unknown', `Deadline ${id} names ${unit}, which is no unit of the text.`, 'Correct the id, or remove it.'),
+        at(
+          deadlines,
+          [index, 'units'],
+          'unit-unknown',
+          `Deadline ${id} names ${unit}, which is no unit of the text.`,
+          'Correct the id, or remove it.',
+        ),
       ),
   );
   const named = terms.data.flatMap(({ id, units }, index) =>
     units
       .filter((unit) => !known.has(unit))
       .map((unit) =>
-        at(terms, [index, 'units'], 'unit-unknown', `Term ${id} names ${unit}, which is no unit of the text.`, 'Correct the id, or remove it.'),
+        at(
+          terms,
+          [index, 'units'],
+          'unit-unknown',
+          `Term ${id} names ${unit}, which is no unit of the text.`,
+          'Correct the id, or remove it.',
+        ),
       ),
   );
   const called = synonyms.data.flatMap(({ id, term, units = [] }, index) => [
     ...units
       .filter((unit) => !known.has(unit))
       .map((unit) =>
-        at(synonyms, [index, 'units'], 'unit-unknown', `The synonyms ${id} name ${unit}, which is no unit of the text.`, 'Correct the id, or remove it.'),
+        at(
+          synonyms,
+          [index, 'units'],
+          'unit-unknown',
+          `The synonyms ${id} name ${unit}, which is no unit of the text.`,
+          'Correct the id, or remove it.',
+        ),
       ),
     ...(term === undefined || terms.partial || terms.data.some((one) => one.id === term)
       ? []
-      : [at(synonyms, [index, 'term'], 'term-unknown', `The synonyms ${id} name the term ${term}, which is not in terms.yaml.`, 'Correct the id, or name units instead.')]),
+      : [
+          at(
+            synonyms,
+            [index, 'term'],
+            'term-unknown',
+            `The synonyms ${id} name the term ${term}, which is not in terms.yaml.`,
+            'Correct the id, or name units instead.',
+          ),
+        ]),
   ]);
   const kept = source.data.kept.flatMap(({ unit }, index) => {
     const heading = sections.partial || sections.data.some(({ id }) => id === unit);
     return known.has(unit) || heading
       ? []
-      : at(source, ['kept', index], 'unit-unknown', `A kept reading names ${unit}, which is no place of the text.`, 'Name the unit, or the section id of a heading.');
+      : at(
+          source,
+          ['kept', index],
+          'unit-unknown',
+          `A kept reading names ${unit}, which is no place of the text.`,
+          'Name the unit, or the section id of a heading.',
+        );
   });
   return [...dated, ...named, ...called, ...kept];
 }

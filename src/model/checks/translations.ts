@@ -56,9 +56,7 @@ function dueUnits(
 }
 
 const markedWords = (segments: readonly Segment[]): string =>
-  segments
-    .map((part) => (part.kind === 'footnote' ? `[^${part.number}]` : part.text))
-    .join('');
+  segments.map((part) => (part.kind === 'footnote' ? `[^${part.number}]` : part.text)).join('');
 
 const markersIn = (words: string): string[] =>
   [...words.matchAll(/\[\^(\d+)\]/gu)].map((match) => match[1] ?? '');
@@ -96,7 +94,8 @@ function goalProblems(file: string, language: Language, due: Due, own: CutEntry)
     const tag = findGoalTag(plainWords(unit.segments), language);
     const goals = tag && 'goals' in tag ? tag.goals : undefined;
     if (sameGoals(expected, goals)) return [];
-    const has = tag && 'broken' in tag ? `"${tag.broken}", which cannot be read` : formatGoals(goals);
+    const has =
+      tag && 'broken' in tag ? `"${tag.broken}", which cannot be read` : formatGoals(goals);
     return {
       code: 'goal-tag-mismatch',
       file,

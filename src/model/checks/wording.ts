@@ -56,8 +56,8 @@ function figureProblems(
   const excepted =
     input.exceptions.partial ||
     input.exceptions.data.numbers.some(
-    (one) => one.unit === unit.id && one.languages.includes(language),
-  );
+      (one) => one.unit === unit.id && one.languages.includes(language),
+    );
   const own = withoutGoalTag(plainWords(unit.segments), language);
   const chinese = withoutGoalTag(model, sourceLanguage);
   const pairs = [
@@ -92,8 +92,8 @@ function termProblems(
     const excepted =
       input.exceptions.partial ||
       input.exceptions.data.terms.some(
-      (one) => one.term === term.id && one.unit === unit.id && one.language === language,
-    );
+        (one) => one.term === term.id && one.unit === unit.id && one.language === language,
+      );
     if (excepted || new RegExp(pattern, 'iu').test(words)) return [];
     return [
       {
@@ -126,7 +126,9 @@ function deadExceptions(input: CorpusInput, known: ReadonlySet<UnitId>): Problem
   const isTerm = (id: string): boolean =>
     input.terms.partial === true || input.terms.data.some((term) => term.id === id);
   return [
-    ...data.numbers.flatMap(({ unit }, index) => (known.has(unit) ? [] : [dead('numbers', index, unit)])),
+    ...data.numbers.flatMap(({ unit }, index) =>
+      known.has(unit) ? [] : [dead('numbers', index, unit)],
+    ),
     ...data.terms.flatMap(({ term, unit }, index) =>
       isTerm(term) && known.has(unit) ? [] : [dead('terms', index, `${term} in ${unit}`)],
     ),

@@ -5,8 +5,8 @@
 
 import type { APIContext } from 'astro';
 import { corpus, reading, searchNames } from '../../corpus.ts';
-import { searchDisplay } from '../../views/search-page.ts';
 import { searchPack } from '../../search/make-pack.ts';
+import { searchDisplay } from '../../views/search-page.ts';
 
 export async function getStaticPaths() {
   const { languages } = await corpus();

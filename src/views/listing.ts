@@ -1,0 +1,98 @@
+/** Lists of units with their words, and the pages that they stand on. */
+
+import { count } from '../i18n/strings.ts';
+import { type Corpus, chaptersOf, must, type Unit } from '../model/corpus.ts';
+import { chapterUrl } from '../urls.ts';
+import type { FrameView, Link } from './frame.ts';
+import { type GoalCount, tagged } from './goal-counts.ts';
+import { colourOf, label, plain, type Reading, sectionName, sectionOf } from './reading.ts';
+import { type FootnoteView, footnotesFor, type UnitView, unitView } from './unit.ts';
+
+export interface Row {
+  number: number;
+  /** `(a)` for an item; nothing for a paragraph. */
+  label: string;
+  /** The section, and for an item the words that it continues. */
+  context: string;
+  unit: UnitView;
+}
+
+export interface RowGroup {
+  title: string;
+  href: string;
+  colour: number;
+  size: string;
+  rows: readonly Row[];
+}
+
+export interface ListingPage {
+  frame: FrameView;
+  crumbs: readonly Link[];
+  colour: number;
+  /** Small label above the numeral, the numeral itself, and the title under it. */
+  kind: string;
+  numeral: string;
+  title: string;
+  /** A goal whose bar stands beside the numeral. */
+  goal?: number | 'all' | undefined;
+  lead: string;
+  also?: Link | undefined;
+  note?: string | undefined;
+  /** The unit of paragraph 7 or 8 that states the objective or principle. */
+  statement?: UnitView | undefined;
+  groups: readonly RowGroup[];
+  footnotes: readonly FootnoteView[];
+  goals?: readonly GoalCount[] | undefined;
+  siblings: readonly (Link & { goal?: number | 'all' })[];
+}
+
+export const numbersOf = (units: readonly Unit[]): number[] => [
+  ...new Set(units.map((unit) => unit.paragraph)),
+];
+
+export const unitsIn = (corpus: Corpus, numbers: readonly number[]): Unit[] =>
+  tagged(corpus, (unit) => unit.kind !== 'footnote' && numbers.includes(unit.paragraph));
+
+/** Rows in groups by chapter, and the footnotes that they and the statement call. */
+export function listing(reading: Reading, units: readonly Unit[], besides: readonly string[] = []) {
+  const { corpus, language, strings } = reading;
+  const groups = chaptersOf(corpus).flatMap((chapter) => {
+    const own = units.filter((unit) => chapter.paragraphs.includes(unit.paragraph));
+    if (own.length === 0) return [];
+    return [
+      {
+        title: sectionName(reading, chapter),
+        href: chapterUrl(language, chapter.id),
+        colour: colourOf(chapter.objective),
+        size: count(language, strings.items, own.length),
+        rows: own.map((unit) => row(reading, unit)),
+      },
+    ];
+  });
+  return {
+    groups,
+    footnotes: footnotesFor(reading, [...units.map((unit) => unit.id), ...besides]),
+  };
+}
+
+function row(reading: Reading, unit: Unit): Row {
+  const view = unitView(reading, unit.id);
+  const facts = must(
+    reading.corpus.paragraphs.find((one) => one.number === unit.paragraph),
+    `paragraph ${unit.paragraph}`,
+  );
+  const section = label(reading, sectionOf(reading, facts.section).short);
+  const isItem = unit.kind !== 'paragraph';
+  return {
+    number: unit.paragraph,
+    label: isItem ? view.label : '',
+    context: isItem ? `${section} · ${chapeau(reading, unit)}` : section,
+    unit: view,
+  };
+}
+
+/** The words that an item continues, cut where they are long. */
+function chapeau(reading: Reading, unit: Unit): string {
+  const words = plain(reading, String(unit.paragraph));
+  return words.length > 40 ? `${words.slice(0, 38)}……` : words;
+}

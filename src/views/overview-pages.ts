@@ -1,0 +1,89 @@
+/** The overviews of an objective and of a section. */
+
+import { fill } from '../i18n/strings.ts';
+import { chaptersOf, must } from '../model/corpus.ts';
+import { chapterUrl, objectiveUrl, sectionUrl } from '../urls.ts';
+import { crumbs, frameView } from './frame.ts';
+import { goalCounts } from './goal-counts.ts';
+import { type ListingPage, listing, unitsIn } from './listing.ts';
+import { colourOf, label, type Reading, rangeName, sectionName, sectionOf } from './reading.ts';
+import { unitView } from './unit.ts';
+
+export function objectivePage(reading: Reading, objective: number): ListingPage {
+  const { corpus, language, strings } = reading;
+  const chapter = must(
+    corpus.sections.find((section) => section.objective === objective),
+    `objective ${objective}`,
+  );
+  const units = unitsIn(corpus, chapter.paragraphs);
+  const path = objectiveUrl(language, objective);
+  const statement = `7.${objective}`;
+  const title = label(reading, chapter.short);
+  return {
+    ...listing(reading, units, [statement]),
+    frame: frameView(reading, {
+      title: sectionName(reading, chapter),
+      path,
+      about: chapter.paragraphs,
+    }),
+    crumbs: crumbs(
+      reading,
+      {
+        href: chapterUrl(language, 'objectives'),
+        text: label(reading, sectionOf(reading, 'objectives').short),
+      },
+      { href: path, text: sectionName(reading, chapter), current: true },
+    ),
+    colour: colourOf(objective),
+    kind: fill(strings.objective, { n: objective }),
+    numeral: String(objective),
+    title,
+    lead: rangeName(reading, chapter.paragraphs),
+    also: { href: chapterUrl(language, chapter.id), text: strings.readChapter },
+    statement: unitView(reading, statement),
+    goals: goalCounts(reading, units),
+    siblings: chaptersOf(corpus).flatMap((one) =>
+      one.objective === undefined
+        ? []
+        : [
+            {
+              href: objectiveUrl(language, one.objective),
+              text: String(one.objective),
+              current: one === chapter,
+            },
+          ],
+    ),
+  };
+}
+
+export function sectionPage(reading: Reading, id: string): ListingPage {
+  const { corpus, language, strings } = reading;
+  const section = sectionOf(reading, id);
+  const chapter = sectionOf(reading, section.chapter ?? id);
+  const units = unitsIn(corpus, section.paragraphs);
+  const path = sectionUrl(language, id);
+  const title = label(reading, section.heading ?? section.short);
+  return {
+    ...listing(reading, units),
+    frame: frameView(reading, { title, path, about: section.paragraphs }),
+    crumbs: crumbs(
+      reading,
+      { href: chapterUrl(language, chapter.id), text: sectionName(reading, chapter) },
+      { href: path, text: title, current: true },
+    ),
+    colour: colourOf(chapter.objective),
+    kind: strings.section,
+    numeral: '',
+    title,
+    lead: rangeName(reading, section.paragraphs),
+    also: { href: `${chapterUrl(language, chapter.id)}#${id}`, text: strings.readChapter },
+    goals: goalCounts(reading, units),
+    siblings: corpus.sections
+      .filter((one) => one.chapter === section.chapter)
+      .map((one) => ({
+        href: sectionUrl(language, one.id),
+        text: label(reading, one.short),
+        current: one === section,
+      })),
+  };
+}

@@ -1,0 +1,52 @@
+/** The page of a principle of paragraph 8. */
+
+import { count, fill } from '../i18n/strings.ts';
+import { must } from '../model/corpus.ts';
+import { languages } from '../model/languages.ts';
+import { chapterUrl, principleUrl } from '../urls.ts';
+import { crumbs, frameView } from './frame.ts';
+import { tagged } from './goal-counts.ts';
+import { type ListingPage, listing, numbersOf } from './listing.ts';
+import { label, type Reading } from './reading.ts';
+import { unitView } from './unit.ts';
+
+export function principlePage(reading: Reading, letter: string): ListingPage {
+  const { corpus, language, strings } = reading;
+  const principle = must(
+    corpus.principles.find((one) => one.id === letter),
+    `principle ${letter}`,
+  );
+  const units = tagged(
+    corpus,
+    (unit) => unit.principles.includes(letter) && unit.id !== `8${letter}`,
+  );
+  const written = languages[language].itemLabel(letter);
+  const title = label(reading, principle.short);
+  const path = principleUrl(language, letter);
+  const statement = `8${letter}`;
+  return {
+    ...listing(reading, units, [statement]),
+    frame: frameView(reading, {
+      title: `${fill(strings.principle, { label: written })}\u3000${title}`,
+      path,
+      about: numbersOf(units),
+    }),
+    crumbs: crumbs(
+      reading,
+      { href: chapterUrl(language, 'principles'), text: strings.principles },
+      { href: path, text: `${written} ${title}`, current: true },
+    ),
+    colour: 0,
+    kind: strings.principles,
+    numeral: written,
+    title,
+    lead: count(language, strings.principleLead, units.length),
+    note: strings.editorial,
+    statement: unitView(reading, statement),
+    siblings: corpus.principles.map((one) => ({
+      href: principleUrl(language, one.id),
+      text: languages[language].itemLabel(one.id),
+      current: one.id === letter,
+    })),
+  };
+}

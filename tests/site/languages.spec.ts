@@ -1,0 +1,199 @@
+/** Six languages: the switch keeps the place, the parallel view is aligned, Arabic does not overlap. */
+
+import type { Page } from '@playwright/test';
+import { expect, test } from './browse.ts';
+import { languages, pageFiles } from './dist.ts';
+
+const others = languages.filter((language) => language !== 'zh');
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`the switch lands on the same item, script ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+    browser,
+    site,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled });
+    const page = await context.newPage();
+    for (const language of others) {
+      await page.goto(`${site.url}zh/11.html#11d`);
+      const link = page.locator(`[data-tongues] a[hreflang="${language}"]:visible`);
+      await expect(link).toHaveCount(1);
+      await link.click();
+      await expect(page).toHaveURL(`${site.url}${language}/11.html#11d`);
+      await expect(page.locator('[id="11d"]')).toBeInViewport();
+      await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+    }
+    await context.close();
+  });
+}
+
+test('the switch keeps the fragment on pages of other kinds, with a script', async ({
+  page,
+  site,
+}) => {
+  for (const file of ['text.html', 'chapter-objective-1.html', 'sdg-9.html', 'parallel-11.html']) {
+    await page.goto(`${site.url}zh/${file}#11a`);
+    await page.locator('[data-tongues] a[hreflang="fr"]:visible').click();
+    await expect(page).toHaveURL(`${site.url}fr/${file}#11a`);
+  }
+});
+
+test('the root page goes on to a language only by the wish of the reader', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}zh/1.html`);
+  await page.locator('[data-tongues] a[hreflang="es"]:visible').click();
+  await page.goto(`${site.url}index.html`);
+  await expect(page).toHaveURL(`${site.url}index.html`);
+  await page.locator('label', { hasText: 'español' }).locator('input').check();
+  await page.goto(`${site.url}index.html`);
+  await expect(page).toHaveURL(`${site.url}es/index.html`);
+  await page.goto(`${site.url}index.html#choose`);
+  await expect(page.locator('[data-gate] .last')).toHaveAttribute('hreflang', 'es');
+});
+
+/** The greatest difference of the tops of the cells of a row. */
+const rowDifference = (page: Page): Promise<number> =>
+  page.locator('.par').evaluate((table) => {
+    const rows = [...table.querySelectorAll('.row')].map((row) => {
+      const cells = [...row.children].filter((cell) => !cell.classList.contains('lab'));
+      const tops = cells.map((cell) => cell.getBoundingClientRect().top);
+      return Math.max(...tops) - Math.min(...tops);
+    });
+    return Math.max(...rows);
+  });
+
+for (const [first, second] of [
+  ['ar', 'zh'],
+  ['ar', 'en'],
+  ['fr', 'ru'],
+] as const) {
+  test(`parallel view of every paragraph, ${first} and ${second}: rows begin together`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const numbers = pageFiles.flatMap(
+      (file) => /^zh\/parallel-(\d+)\.html$/u.exec(file)?.[1] ?? [],
+    );
+    expect(numbers.length).toBe(74);
+    for (const number of numbers) {
+      await page.goto(`${site.url}${first}/parallel-${number}.html?with=${second}`);
+      const cell = page.locator(`[data-variant="${number}"]`);
+      await expect(cell).toHaveAttribute('lang', second === 'zh' ? 'zh-Hans' : second);
+      await expect(cell).not.toBeEmpty();
+      expect(await rowDifference(page), `paragraph ${number}`).toBeLessThan(2);
+    }
+  });
+}
+
+test('the choice of the parallel view is in the address; a third language on a wide screen', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${site.url}en/parallel-chapter-objective-3.html`);
+  await expect(page.locator('[data-variant="22"]')).toHaveAttribute('lang', 'zh-Hans');
+  await page.locator('#second').selectOption('ru');
+  await page.locator('#third').selectOption('ar');
+  await expect(page).toHaveURL(/\?with=ru,ar$/u);
+  await page.reload();
+  await expect(page.locator('[data-variant="22"]')).toHaveAttribute('lang', 'ru');
+  await expect(page.locator('[data-third="22"]')).toHaveAttribute('dir', 'rtl');
+  expect(await rowDifference(page)).toBeLessThan(2);
+  await page.setViewportSize({ width: 390, height: 900 });
+  const [own, other] = await Promise.all(
+    ['[data-unit="22"]', '[data-variant="22"]'].map((cell) => page.locator(cell).boundingBox()),
+  );
+  expect((other?.y ?? 0) - (own?.y ?? 0)).toBeGreaterThanOrEqual(own?.height ?? 1);
+});
+
+test('without a script the parallel view shows its default pair, and where the others are', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.url}ru/parallel-11.html`);
+  await expect(page.locator('[data-variant="11a"]')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(page.locator('noscript a')).toHaveCount(4);
+  await expect(page.locator('[data-parallel-choice]')).toBeHidden();
+  await context.close();
+});
+
+test('a second language stands under each unit, and the unit keeps its plain words', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}zh/22.html`);
+  const words = () =>
+    page.locator('[data-unit="22"]').evaluate((unit) => {
+      const copy = unit.cloneNode(true);
+      if (!(copy instanceof Element)) return '';
+      for (const part of copy.querySelectorAll('[data-unit], [data-apparatus]')) part.remove();
+      return copy.textContent;
+    });
+  const before = await words();
+  await page.locator('[data-second-language] select').selectOption('ar');
+  await expect(page.locator('[data-unit="22"] > .alt')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('[data-unit="n4"] > .alt')).toHaveAttribute('lang', 'ar');
+  expect(await words()).toBe(before);
+  await expect(page).toHaveURL(/\?with=ar$/u);
+  await page.goto(`${site.url}zh/23.html`);
+  await expect(page.locator('[data-unit="23c"] > .alt')).toHaveAttribute('lang', 'ar');
+});
+
+/** Pairs of boxes of words that lie over each other. Lines of one block are left out. */
+const overlaps = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const blocks = [
+      ...document.querySelectorAll<HTMLElement>(
+        'main :is(p, h1, h2, h3, li > a, .let, .lab, dt, dd)',
+      ),
+    ]
+      .filter((block) => !block.closest('.vh, .rail') && block.offsetParent !== null)
+      .filter((block) => !block.querySelector('p, h1, h2, h3'));
+    const boxes = blocks.flatMap((block) => {
+      // Hidden words keep their boxes, so the visible ones are measured node by node.
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      const found: { block: HTMLElement; box: DOMRect }[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.parentElement?.closest('.vh')) continue;
+        const range = document.createRange();
+        range.selectNode(node);
+        for (const box of range.getClientRects()) {
+          if (box.width > 2 && box.height > 2) found.push({ block, box });
+        }
+      }
+      return found;
+    });
+    const found: string[] = [];
+    for (const [index, a] of boxes.entries()) {
+      for (const b of boxes.slice(index + 1)) {
+        if (a.block === b.block || a.block.contains(b.block) || b.block.contains(a.block)) continue;
+        const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+        const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+        // Line boxes of a script with tall marks may touch; words that lie over each other do more.
+        if (across > 2 && down > Math.min(a.box.height, b.box.height) * 0.5) {
+          found.push(`${a.block.textContent.slice(0, 20)} / ${b.block.textContent.slice(0, 20)}`);
+        }
+      }
+    }
+    return found;
+  });
+
+const arabic = pageFiles.filter((file) =>
+  /^ar\/(?:index|8|11|22|48|chapter-objective-1|section-connectivity|objective-3|principle-d|sdg|sdg-9|sdg-2|sdg-all|edition|status|parallel-11|404)\.html$/u.test(
+    file,
+  ),
+);
+for (const width of [390, 1440]) {
+  test(`no words over each other in Arabic at ${width} px`, async ({ page, site }) => {
+    expect(arabic.length).toBe(17);
+    await page.setViewportSize({ width, height: 900 });
+    for (const file of arabic) {
+      await page.goto(site.url + file);
+      expect(await overlaps(page), file).toEqual([]);
+    }
+  });
+}
