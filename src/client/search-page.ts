@@ -123,7 +123,8 @@ function run(window: Window, page: Page): void {
     parts.instead.hidden = !asked || ordered.length + pages.length > 0;
     if (!complete && asked && ordered.length + pages.length === 0) {
       parts.instead.hidden = true;
-      return parts.status.replaceChildren();
+      parts.status.replaceChildren();
+      return;
     }
     sayNotes(parts, strings, {
       language: pack.language,
