@@ -5,7 +5,7 @@ import type { SearchDisplay, SearchStrings } from '../views/search-page.ts';
 
 /** Values with results, and those that are chosen, in the order of the Compact. */
 export function drawFacets(
-  form: HTMLFormElement,
+  form: HTMLElement,
   strings: SearchStrings,
   display: SearchDisplay,
   counts: (facet: FacetName) => ReadonlyMap<string, number>,
@@ -46,7 +46,7 @@ export function drawFacets(
 }
 
 /** What is checked; filters whose boxes are not drawn stay as they were. */
-export function chosenIn(form: HTMLFormElement, before: Choice): Choice {
+export function chosenIn(form: HTMLElement, before: Choice): Choice {
   const of = (facet: FacetName): string[] => {
     const boxes = [...form.querySelectorAll<HTMLInputElement>(`input[name=${facet}]`)];
     const drawn = boxes.map((box) => box.value);

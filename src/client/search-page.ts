@@ -23,6 +23,7 @@ import {
 import type { SearchDisplay } from '../views/search-page.ts';
 import { chosenIn, drawFacets } from './search-facets.ts';
 import { sayNotes } from './search-notes.ts';
+import { loadNames, partsOf } from './search-parts.ts';
 import { drawRail } from './search-rail.ts';
 import { drawResults } from './search-results.ts';
 import { readState, type SearchState, writeState } from './search-state.ts';
@@ -187,8 +188,7 @@ function run(window: Window, page: Page): void {
       change({ choice: chosenIn(parts.facets, state.choice) }, 'replace');
     }
   });
-  parts.facets.addEventListener('reset', (event) => {
-    event.preventDefault();
+  parts.reset.addEventListener('click', () => {
     change({ choice: { o: [], s: [], p: [], g: [] } }, 'replace');
     field.focus();
   });
@@ -202,20 +202,6 @@ function run(window: Window, page: Page): void {
     parts.list.querySelectorAll<HTMLElement>('.where')[first]?.focus();
   });
   window.addEventListener('popstate', restore);
-}
-
-/** Without its names the search still finds the words of the text. */
-function loadNames(
-  window: Window,
-  root: string,
-  language: string,
-  done: (concepts: SearchPack['concepts']) => void,
-): void {
-  const script = window.document.createElement('script');
-  script.src = new URL(`search/names-${language}.js`, root).href;
-  script.onload = () => done(window.compactNames ?? []);
-  script.onerror = () => done([]);
-  window.document.head.append(script);
 }
 
 /** Units that the query names stand first among the results. */
@@ -237,22 +223,4 @@ function knownValues(pack: SearchPack): (facet: FacetName, value: string) => boo
     ),
   );
   return (facet, value) => values.has(facet + value);
-}
-
-function partsOf(place: HTMLElement) {
-  const part = <E extends HTMLElement>(selector: string): E => {
-    const found = place.querySelector<E>(selector);
-    if (!found) throw new Error(`the search page lacks ${selector}`);
-    return found;
-  };
-  return {
-    status: part('.found'),
-    said: part('.said'),
-    list: part<HTMLOListElement>('.results'),
-    facets: part<HTMLFormElement>('[data-search-facets]'),
-    order: part<HTMLFieldSetElement>('[data-search-order]'),
-    more: part<HTMLButtonElement>('.more'),
-    reset: part<HTMLButtonElement>('[type=reset]'),
-    instead: part('.else'),
-  };
 }

@@ -1,12 +1,13 @@
 /** The search: a query in, the places it names and the units that answer it out, best first. */
 
+import { chineseSlots } from './chinese-query.ts';
 import { type Names, namesOf } from './concepts.ts';
-import { fold, signs, type Token, tokens } from './fold.ts';
+import { fold, tokens } from './fold.ts';
 import { placesOf } from './go-to.ts';
 import { type IndexedUnit, indexPack, type SearchIndex, size } from './index-words.ts';
 import type { SearchPack } from './pack.ts';
-import { type Note, type Slot, signSlots, wordSlots } from './query.ts';
-import { matchSigns } from './sign-match.ts';
+import { phraseHits } from './phrase.ts';
+import { type Note, type Slot, wordSlots } from './query.ts';
 import { merged, type Span } from './spans.ts';
 import { rank, type Tier, worse } from './tiers.ts';
 
@@ -79,64 +80,6 @@ function ask(index: SearchIndex, names: Names, query: string): Answer {
       (note) => !(exact && note.kind === 'spelling'),
     ),
   };
-}
-
-/** Chinese runs as they stand; words in other scripts, which may be names of terms, as words. */
-function chineseSlots(index: SearchIndex, names: Names, typed: string): Slot[] {
-  const plain = signs(typed).text;
-  if (plain !== '' && matchSigns(index, plain, 'words').size > 0)
-    return signSlots(index, names, [plain]);
-  const slots: Slot[] = [];
-  let foreign: Token[] = [];
-  const flush = (): void => {
-    if (foreign.length > 0) slots.push(...wordSlots(index, names, foreign));
-    foreign = [];
-  };
-  for (const run of typed.split(/[\s,，、;；]+/u).filter(Boolean)) {
-    if (/\p{Script=Han}/u.test(run) || matchSigns(index, signs(run).text, 'words').size > 0) {
-      flush();
-      slots.push(...mixed(index, names, run));
-    } else foreign.push(...tokens(run));
-  }
-  flush();
-  return slots;
-}
-
-/** `AI治理` is a foreign name and Chinese, unless the text has it as it stands. */
-function mixed(index: SearchIndex, names: Names, run: string): Slot[] {
-  const plain = signs(run).text;
-  if (matchSigns(index, plain, 'words').size > 0) return signSlots(index, names, [plain]);
-  const parts = run.match(
-    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]{2,}|(?:(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]{2}).)+/gu,
-  ) ?? [run];
-  if (parts.length < 2) return signSlots(index, names, [plain]);
-  return parts.flatMap((part) =>
-    /\p{Script=Han}/u.test(part)
-      ? signSlots(index, names, [signs(part).text])
-      : wordSlots(index, names, tokens(part)),
-  );
-}
-
-/** Units that have the query as it stands. */
-function phraseHits(index: SearchIndex, typed: string): Map<number, readonly Span[]> {
-  const hits = new Map<number, readonly Span[]>();
-  if (index.language === 'zh') {
-    for (const [unit, hit] of matchSigns(index, signs(typed).text, 'phrase'))
-      hits.set(unit, hit.spans);
-    return hits;
-  }
-  const words = tokens(typed).map((token) => token.word);
-  const [first] = words;
-  for (const { unit, token, length } of (first === undefined ? undefined : index.words.get(first))
-    ?.places ?? []) {
-    const own = index.units[unit]?.tokens ?? [];
-    const begin = own[token];
-    const end = own[token + words.length - 1];
-    if (length > 1 || !begin || !end) continue;
-    if (!words.every((word, step) => own[token + step]?.word === word)) continue;
-    hits.set(unit, [...(hits.get(unit) ?? []), { start: begin.start, end: end.end }]);
-  }
-  return hits;
 }
 
 function combine(

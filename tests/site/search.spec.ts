@@ -117,7 +117,7 @@ test('filters: counts, combined, in the address, by keyboard, taken off', async 
   await page.locator('[data-facet=o] input').first().check();
   await page.reload();
   await expect(box).toBeChecked();
-  await page.locator('[type=reset]').click();
+  await page.locator('[data-search-reset]').click();
   await expect(rows).toHaveCount(all);
 });
 
