@@ -60,7 +60,7 @@ async function nodeTests(patterns: readonly string[]): Promise<Count> {
       const { cause, message } = event.data.details.error;
       say(`FAILED ${relative('.', event.data.file ?? '')}: ${event.data.name}`);
       say(cause instanceof Error ? cause.message : message);
-    } else if (event.type === 'test:diagnostic' && /^bytes/u.test(event.data.message)) {
+    } else if (event.type === 'test:diagnostic' && /^(?:bytes|search)/u.test(event.data.message)) {
       say(event.data.message);
     } else if (event.type === 'test:summary' && event.data.file !== undefined) {
       const { passed, failed, cancelled } = event.data.counts;
@@ -124,7 +124,12 @@ counts.push(built);
 
 counts.push(
   await step('unit tests', () =>
-    nodeTests(['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts']),
+    nodeTests([
+      'src/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'tests/*.test.ts',
+      'tests/search/*.test.ts',
+    ]),
   ),
 );
 

@@ -12,6 +12,7 @@ import {
   goalSchema,
   principleSchema,
   sectionSchema,
+  synonymSchema,
   termSchema,
 } from './schemas/taxonomy.ts';
 import { translationSchema } from './schemas/translation.ts';
@@ -47,6 +48,7 @@ export const collections = {
   goals: listOf('content/taxonomy/goals.yaml', goalSchema),
   deadlines: listOf('content/taxonomy/deadlines.yaml', deadlineSchema),
   terms: listOf('content/taxonomy/terms.yaml', termSchema),
+  synonyms: listOf('content/taxonomy/synonyms.yaml', synonymSchema),
   exceptions: defineCollection({
     loader: one('content/taxonomy/exceptions.yaml'),
     schema: z.object({ items: exceptionsSchema }),

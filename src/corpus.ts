@@ -9,6 +9,7 @@ import type { Corpus } from './model/corpus.ts';
 import type { CorpusInput, ListInput } from './model/corpus-input.ts';
 import { type EntryText, isEntryText } from './model/entry-text.ts';
 import { isLanguage, type Language, languageCodes, sourceLanguage } from './model/languages.ts';
+import type { SearchNames } from './search/make-pack.ts';
 
 let loaded: Promise<Corpus> | undefined;
 
@@ -18,6 +19,12 @@ export function corpus(): Promise<Corpus> {
   loaded ??= load();
   return loaded;
 }
+
+/** The names of things that only the search needs. */
+export const searchNames = async (): Promise<SearchNames> => ({
+  terms: (await list('terms')).data,
+  synonyms: (await list('synonyms')).data,
+});
 
 /** Everything that a page in the language is made from. */
 export async function reading(code: string | undefined) {
@@ -60,6 +67,7 @@ async function load(): Promise<Corpus> {
     goals: await list('goals'),
     deadlines: await list('deadlines'),
     terms: await list('terms'),
+    synonyms: await list('synonyms'),
     exceptions: await list('exceptions'),
     source: await list('source'),
     received: { file: 'content/source/received.zh.txt', text: received },
@@ -86,7 +94,15 @@ async function textOf(entry: Entry): Promise<EntryText> {
 
 const placeOf = (entry: Entry) => ({ file: entry.filePath ?? entry.id, lineOf: () => undefined });
 
-type Lists = 'sections' | 'principles' | 'goals' | 'deadlines' | 'terms' | 'exceptions' | 'source';
+type Lists =
+  | 'sections'
+  | 'principles'
+  | 'goals'
+  | 'deadlines'
+  | 'terms'
+  | 'synonyms'
+  | 'exceptions'
+  | 'source';
 
 async function list<C extends Lists>(
   name: C,

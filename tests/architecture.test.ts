@@ -29,7 +29,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // Content from disk, for checks and scripts.
   authoring: {
-    rooms: ['model', 'schemas', 'markdown'],
+    rooms: ['model', 'schemas', 'markdown', 'search'],
     packages: [
       'node:',
       'astro/zod',
@@ -43,6 +43,8 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
     packageTypes: ['mdast'],
   },
+  // The search, which the browser and the command line share.
+  search: { rooms: ['model'], types: ['schemas'] },
   views: { rooms: ['model', 'i18n', 'urls.ts'] },
   // Props in, markup out.
   components: {
@@ -53,7 +55,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package.
-  client: { rooms: ['model', 'i18n'] },
+  client: { rooms: ['model', 'i18n', 'search'], types: ['views'] },
   editions: { rooms: ['model', 'views', 'i18n', 'urls.ts'] },
   pages: {
     rooms: [
@@ -64,6 +66,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'model',
       'client',
       'editions',
+      'search',
       'urls.ts',
     ],
     packages: ['astro:content', 'esbuild'],
@@ -73,7 +76,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // The one door to astro:content, and what registers the collections.
   'corpus.ts': {
     rooms: ['model', 'authoring'],
-    types: ['i18n', 'views'],
+    types: ['i18n', 'views', 'search'],
     packages: ['astro:content'],
   },
   'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content', 'yaml'] },

@@ -15,6 +15,7 @@ import {
   goalSchema,
   principleSchema,
   sectionSchema,
+  synonymSchema,
   termSchema,
 } from '../schemas/taxonomy.ts';
 import { type TranslationFacts, translationSchema } from '../schemas/translation.ts';
@@ -47,6 +48,7 @@ export function readContent(folder: string, name = 'content'): ReadContent {
     goals: reader.list('taxonomy/goals.yaml', z.array(goalSchema), []),
     deadlines: reader.list('taxonomy/deadlines.yaml', z.array(deadlineSchema), []),
     terms: reader.list('taxonomy/terms.yaml', z.array(termSchema), []),
+    synonyms: reader.list('taxonomy/synonyms.yaml', z.array(synonymSchema), []),
     exceptions: reader.list('taxonomy/exceptions.yaml', exceptionsSchema, {
       numbers: [],
       terms: [],

@@ -1,11 +1,13 @@
 /** Starts everything that the browser adds to a page. Each part leaves pages alone that lack it. */
 
 import { startCopyLink } from './copy-link.ts';
+import { startFound } from './found.ts';
 import { startNotFound } from './not-found.ts';
 import { startOutline } from './outline.ts';
 import { packLoader } from './packs.ts';
 import { startParallel } from './parallel.ts';
 import { startSecondLanguage } from './second-language.ts';
+import { startShortcuts } from './shortcuts.ts';
 import { openStore } from './store.ts';
 import { startTheme } from './theme.ts';
 import { startGate, startTongues } from './tongues.ts';
@@ -23,3 +25,5 @@ startCopyLink(window);
 startParallel(window, load);
 startSecondLanguage(window, store, load);
 startNotFound(window);
+startFound(window);
+startShortcuts(window, store);

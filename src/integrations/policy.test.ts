@@ -15,7 +15,7 @@ test('nothing is allowed but the site itself; nothing may be inline but the styl
   assert.equal(directives.get('script-src'), "'self'");
   assert.equal(directives.get('style-src'), "'none'");
   assert.equal(directives.get('base-uri'), "'none'");
-  assert.equal(directives.get('form-action'), "'none'");
+  assert.equal(directives.get('form-action'), "'self'");
   assert.ok(!policyFor(['a']).includes('unsafe') && !policyFor(['a']).includes('http'));
 });
 

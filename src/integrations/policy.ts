@@ -13,7 +13,8 @@ export function policyFor(styles: readonly string[]): string {
     `style-src ${hashes.length > 0 ? hashes.join(' ') : "'none'"}`,
     "img-src 'self' data:",
     "base-uri 'none'",
-    "form-action 'none'",
+    // The search field of every page leads to the search page.
+    "form-action 'self'",
   ].join('; ');
 }
 

@@ -8,6 +8,7 @@ import type {
   GoalFacts,
   PrincipleFacts,
   SectionFacts,
+  SynonymFacts,
   TermFacts,
 } from '../schemas/taxonomy.ts';
 import type { TranslationFacts } from '../schemas/translation.ts';
@@ -49,6 +50,7 @@ export interface CorpusInput {
   goals: ListInput<readonly GoalFacts[]>;
   deadlines: ListInput<readonly DeadlineFacts[]>;
   terms: ListInput<readonly TermFacts[]>;
+  synonyms: ListInput<readonly SynonymFacts[]>;
   exceptions: ListInput<ExceptionFacts>;
   source: ListInput<SourceFacts>;
   /** The text as received, if it could be read, and the path to name in problems. */

@@ -67,6 +67,19 @@ export const termSchema = z.strictObject({
     .describe('Regular expression per language that accepts the inflected forms.'),
 });
 
+const formsPerLanguage = z.partialRecord(z.enum(languageCodes), z.array(z.string().min(1)).min(1));
+
+/** What readers call things that the Compact calls otherwise, for the search. */
+export const synonymSchema = z
+  .strictObject({
+    id: z.string().describe('Stable id.'),
+    term: z.string().optional().describe('Id of a term: its units are found.'),
+    units: z.array(unitId).optional().describe('Further units that speak of it.'),
+    shown: formsPerLanguage.optional().describe('What the Compact says instead, per language.'),
+    from: formsPerLanguage.describe('What readers type, per language.'),
+  })
+  .refine(({ term, units, shown }) => term ?? units ?? shown, 'expected a term, units, or shown');
+
 /** Places where a translation rightly departs from a check against the Chinese. */
 export const exceptionsSchema = z.strictObject({
   numbers: z.array(
@@ -87,4 +100,5 @@ export const exceptionsSchema = z.strictObject({
 });
 
 export type TermFacts = z.infer<typeof termSchema>;
+export type SynonymFacts = z.infer<typeof synonymSchema>;
 export type ExceptionFacts = z.infer<typeof exceptionsSchema>;

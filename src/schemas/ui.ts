@@ -136,6 +136,38 @@ export const uiSchema = z.strictObject({
   loadFailed: string('Said when the words of {language} could not be loaded.'),
   alwaysOpen: string('On the root page: open this language directly from now on.'),
   chooseLanguage: string('Link to the root page, where the language is chosen.'),
+  search: string('Menu and title: the search.'),
+  searchField: string('Label of the search field.'),
+  searchNoScript: string(
+    'On the search page, without a script or with a broken one: what to do; a link to the full text follows.',
+  ),
+  searchHint: string('Under the empty search field: what can be typed.'),
+  searchFound: plural('Said after a search: how many units answer it.'),
+  searchNothing: string('Said when nothing answers {query}.'),
+  searchTried: string('Spelling that was tried: {words}.'),
+  searchLoosen: string(
+    'Said when filters leave nothing: {facet} is the filter to take off, {n} the units found without it.',
+  ),
+  searchSome: string('Said when no unit has every word and the results have some.'),
+  searchOtherLanguage: string(
+    'Said when a term of another language was typed: {typed} in {language}, {taken} in this one.',
+  ),
+  searchSynonym: string('Said when the text says {taken} for {typed}.'),
+  searchSpelling: string('Said when {typed} was not found and {taken} is near it.'),
+  searchReceived: string(
+    'Said when {typed} is a reading of the received text, printed as {taken}.',
+  ),
+  searchPlace: string('Label of a result that the query names by its number.'),
+  searchFacets: string('Accessible name of the filters.'),
+  searchSections: string('Heading of the filter by section.'),
+  searchReset: string('Button: take off all filters.'),
+  searchOrder: string('Accessible name of the choice of order.'),
+  searchByFit: string('Order: best first. Short.'),
+  searchByText: string('Order: as in the text. Short.'),
+  searchAll: string('Button: show all {n} results.'),
+  searchFailed: string('Said when the index could not be loaded; a link to the full text follows.'),
+  searchLong: string('Said when the query was too long and only its beginning was used.'),
+  searchSlash: string('Check box: the key / leads to the search field.'),
 });
 
 export type UiStrings = z.infer<typeof uiSchema>;

@@ -10,6 +10,7 @@ import {
   inLanguage,
   officialUrl,
   parallelUrl,
+  searchUrl,
   statusUrl,
   textUrl,
 } from '../urls.ts';
@@ -45,6 +46,8 @@ export interface FrameView {
   language: Language;
   title: string;
   path: string;
+  /** The search page. */
+  search: string;
   menu: readonly Link[];
   tongues: readonly Tongue[];
   /** The same links to each item of the page, for the switch to keep the place without a script. */
@@ -71,6 +74,7 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
     ...(corpus.languages.length > 1
       ? [{ href: parallelUrl(language, 'opening'), text: strings.parallel }]
       : []),
+    { href: searchUrl(language), text: strings.search },
     { href: goalsUrl(language), text: strings.goalsMenu },
     { href: editionUrl(language), text: strings.edition },
   ];
@@ -78,6 +82,7 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
     language,
     title: fullTitle(title, strings.siteName),
     path,
+    search: searchUrl(language),
     menu: menu.map((link) => ({ ...link, current: link.href === path })),
     tongues: tonguesOf(reading, path),
     itemTongues:

@@ -166,7 +166,7 @@ function chapterProblems({ sections }: CorpusInput): Problem[] {
 
 /** Deadlines, terms and readings that were kept name places of the text. */
 function placeProblems(
-  { deadlines, source, sections, terms }: CorpusInput,
+  { deadlines, source, sections, synonyms, terms }: CorpusInput,
   known: ReadonlySet<UnitId>,
 ): Problem[] {
   const dated = deadlines.data.flatMap(({ id, units }, index) =>
@@ -195,6 +195,30 @@ function placeProblems(
         ),
       ),
   );
+  const called = synonyms.data.flatMap(({ id, term, units = [] }, index) => [
+    ...units
+      .filter((unit) => !known.has(unit))
+      .map((unit) =>
+        at(
+          synonyms,
+          [index, 'units'],
+          'unit-unknown',
+          `The synonyms ${id} name ${unit}, which is no unit of the text.`,
+          'Correct the id, or remove it.',
+        ),
+      ),
+    ...(term === undefined || terms.partial || terms.data.some((one) => one.id === term)
+      ? []
+      : [
+          at(
+            synonyms,
+            [index, 'term'],
+            'term-unknown',
+            `The synonyms ${id} name the term ${term}, which is not in terms.yaml.`,
+            'Correct the id, or name units instead.',
+          ),
+        ]),
+  ]);
   const kept = source.data.kept.flatMap(({ unit }, index) => {
     const heading = sections.partial || sections.data.some(({ id }) => id === unit);
     return known.has(unit) || heading
@@ -207,5 +231,5 @@ function placeProblems(
           'Name the unit, or the section id of a heading.',
         );
   });
-  return [...dated, ...named, ...kept];
+  return [...dated, ...named, ...called, ...kept];
 }

@@ -1,0 +1,83 @@
+/**
+ * npm run search -- --lang zh 互联网碎片化: the ranked units as JSON, through the code of the page.
+ * With --batch FILE (or -): JSON lines {"id", "lang", "query"} in, one JSON object of ids out.
+ */
+
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { z } from 'astro/zod';
+import { openContentSearch } from '../src/authoring/content-search.ts';
+import { isLanguage, type Language } from '../src/model/languages.ts';
+import { excerptOf } from '../src/search/excerpt.ts';
+import { idsOf } from '../src/search/search.ts';
+
+const most = 20;
+const lineSchema = z.object({ id: z.coerce.string(), lang: z.string(), query: z.string() });
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    lang: { type: 'string', default: 'zh' },
+    batch: { type: 'string' },
+    folder: { type: 'string', default: 'content' },
+    notes: { type: 'boolean', default: false },
+  },
+});
+const open = openContentSearch(values.folder);
+
+try {
+  if (values.batch === undefined) one(languageOf(values.lang), positionals.join(' '));
+  else batch(readFileSync(values.batch === '-' ? 0 : values.batch, 'utf8'));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+function one(language: Language, query: string): void {
+  const search = open(language);
+  const answer = search.ask(query);
+  const results = answer.results.map(({ id, tier, score, spans }) => {
+    const unit = search.index.byId.get(id);
+    return {
+      id,
+      tier,
+      score: Number(score.toFixed(3)),
+      excerpt: unit ? plain(unit.text, spans) : '',
+    };
+  });
+  print({ language, query, places: answer.places, notes: answer.notes, results });
+}
+
+function plain(text: string, spans: Parameters<typeof excerptOf>[1]): string {
+  return excerptOf(text, spans, 60)
+    .map((part) => (part.marked ? `[${part.text}]` : part.text))
+    .join('');
+}
+
+function batch(lines: string): void {
+  const out: Record<string, string[]> = {};
+  lines.split('\n').forEach((line, at) => {
+    if (line.trim() === '') return;
+    const read = lineSchema.safeParse(json(line));
+    if (!read.success) throw new Error(`line ${at + 1}: expected {"id", "lang", "query"}`);
+    out[read.data.id] = idsOf(open(languageOf(read.data.lang)).ask(read.data.query)).slice(0, most);
+  });
+  print(out);
+}
+
+function json(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function languageOf(code: string): Language {
+  if (!isLanguage(code)) throw new Error(`no language ${code}: expected zh, en, fr, es, ru or ar`);
+  return code;
+}
+
+function print(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value, null, 1)}\n`);
+}

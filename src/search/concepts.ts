@@ -1,0 +1,145 @@
+/** What readers call things, in any of the languages, led to the units that speak of them. */
+
+import { type Language, languageCodes } from '../model/languages.ts';
+import { signs, type Token, tokens } from './fold.ts';
+import type { IndexedUnit, SearchIndex } from './index-words.ts';
+import type { Concept } from './pack.ts';
+import { merged, type Span } from './spans.ts';
+import { stem, stems } from './stem.ts';
+import { rank, type Tier } from './tiers.ts';
+import type { Hits } from './word-match.ts';
+
+export interface Named {
+  concept: Concept;
+  /** Language of the name that was typed. */
+  language: Language;
+  /** The name is the text's own word for it. */
+  own: boolean;
+}
+
+export interface Names {
+  /**
+   * Names in a language by key: stems with spaces between them, or plain characters for Chinese.
+   * Made when they are first asked for, because most queries need those of one language.
+   */
+  of(language: Language): ReadonlyMap<string, readonly Named[]>;
+  /** Chinese keys, longest first. */
+  han(): readonly string[];
+}
+
+/** No name has more words than this. */
+const longest = 14;
+
+export function namesOf(concepts: readonly Concept[], reading: Language): Names {
+  const made = new Map<Language, ReadonlyMap<string, readonly Named[]>>();
+  const of = (language: Language): ReadonlyMap<string, readonly Named[]> => {
+    const names = made.get(language) ?? keysOf(concepts, language, reading);
+    made.set(language, names);
+    return names;
+  };
+  const han = (): string[] =>
+    [...of('zh').keys()].filter((key) => key.length > 1).sort((a, b) => b.length - a.length);
+  return { of, han };
+}
+
+function keysOf(
+  concepts: readonly Concept[],
+  language: Language,
+  reading: Language,
+): Map<string, Named[]> {
+  const byKey = new Map<string, Named[]>();
+  for (const concept of concepts) {
+    for (const name of concept.names[language] ?? []) {
+      const key = keyOf(name, language);
+      if (key === '') continue;
+      const own = language === reading && concept.words.includes(name);
+      byKey.set(key, [...(byKey.get(key) ?? []), { concept, language, own }]);
+    }
+  }
+  return byKey;
+}
+
+/** Chinese as it stands, without the brackets of titles; other languages by their stems. */
+export const keyOf = (name: string, language: Language): string =>
+  language === 'zh'
+    ? signs(name).text.replace(/[《》]/gu, '')
+    : tokens(name)
+        .map((token) => stem(token.word, language))
+        .join(' ');
+
+/** The longest name that begins with the first of the words, in the reading language if possible. */
+export function nameAt(
+  names: Names,
+  index: SearchIndex,
+  words: readonly Token[],
+): { named: readonly Named[]; length: number } | undefined {
+  const order = [index.language, ...languageCodes.filter((code) => code !== index.language)];
+  for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
+    const part = words.slice(0, length);
+    const known = part.every((token) => index.words.has(token.word));
+    for (const language of order) {
+      // Words of the text itself are not taken for words of another language.
+      if (language !== index.language && known) continue;
+      const key =
+        language === 'zh'
+          ? part.map((token) => token.word).join('')
+          : part.map((token) => stem(token.word, language)).join(' ');
+      const named = names.of(language).get(key);
+      if (named) return { named, length };
+    }
+  }
+  return undefined;
+}
+
+/** Units of the concepts, with their words marked where they can be found. */
+export function matchNamed(index: SearchIndex, named: readonly Named[]): Hits {
+  const hits: Hits = new Map();
+  for (const { concept, own } of named) {
+    const tier: Tier = own ? 'inflected' : 'synonym';
+    for (const id of concept.units) {
+      const unit = index.byId.get(id);
+      if (!unit) continue;
+      const hit = hits.get(unit.order) ?? { tier, spans: [], tokens: [] };
+      if (rank(tier) < rank(hit.tier)) hit.tier = tier;
+      hit.spans = merged([...hit.spans, ...spansOf(unit, concept, index.language)]);
+      hits.set(unit.order, hit);
+    }
+  }
+  return hits;
+}
+
+function spansOf(unit: IndexedUnit, concept: Concept, language: Language): Span[] {
+  if (concept.match !== undefined) {
+    const found = [...unit.text.matchAll(new RegExp(concept.match, 'giu'))];
+    if (found.length > 0)
+      return found.map((one) => ({ start: one.index, end: one.index + one[0].length }));
+  }
+  return concept.words.flatMap((words) => phraseSpans(unit, words, language));
+}
+
+/** Where the words stand together in the unit, inflected or not. */
+export function phraseSpans(unit: IndexedUnit, phrase: string, language: Language): Span[] {
+  const spans: Span[] = [];
+  if (language === 'zh') {
+    const key = keyOf(phrase, 'zh');
+    const { text, at } = unit.signs;
+    for (
+      let from = text.indexOf(key);
+      key !== '' && from >= 0;
+      from = text.indexOf(key, from + 1)
+    ) {
+      spans.push({ start: at[from] ?? 0, end: at[from + key.length] ?? unit.text.length });
+    }
+    return spans;
+  }
+  const wanted = tokens(phrase).map((token) => stem(token.word, language));
+  unit.tokens.forEach((first, index) => {
+    const last = unit.tokens[index + wanted.length - 1];
+    if (!last) return;
+    const fits = wanted.every((one, step) =>
+      stems(unit.tokens[index + step]?.word ?? '', language).includes(one),
+    );
+    if (fits) spans.push({ start: first.start, end: last.end });
+  });
+  return spans;
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fold } from './fold.ts';
+import { placesOf } from './go-to.ts';
+
+const first = (query: string): string | undefined => placesOf(fold(query))[0];
+
+const cases: Readonly<Record<string, readonly string[]>> = {
+  '11': [
+    '11',
+    'para 11',
+    'Para. 11',
+    'paragraph 11',
+    '¶11',
+    '§ 11',
+    '第11段',
+    '第十一段',
+    '11段',
+    'п. 11',
+    'пункт 11',
+    'الفقرة 11',
+    'الفقرة ١١',
+    '１１',
+    'par. 11',
+    'párrafo 11',
+    'párr. 11',
+    'paragraphe 11',
+  ],
+  '11a': [
+    '11a',
+    '11(a)',
+    '11 (a)',
+    '11 a)',
+    '11.a',
+    '11（a）',
+    '第11段(a)',
+    'para 11 (a)',
+    'п. 11 а)',
+    'الفقرة 11 (أ)',
+    '11A',
+  ],
+  '13e': ['الفقرة 13 (هـ)'],
+  '7.3': ['7.3', 'para 7.3'],
+  n4: ['n4', 'footnote 4', '脚注4', 'note 4', 'сноска 4'],
+  'sdg-5': [
+    'SDG 5',
+    'SDG5',
+    'sdg-5',
+    'goal 5',
+    '目标5',
+    '目标５',
+    '目标五',
+    'ODD 5',
+    'ODS 5',
+    'ЦУР 5',
+    'الهدف 5',
+    'الهدف ٥',
+    '可持续发展目标5',
+  ],
+  'objective-3': ['objective 3', 'objectif 3', 'objetivo 3', 'цель 3'],
+  'principle-d': [
+    'principle d',
+    'principle (d)',
+    'principe d',
+    'principio d',
+    'принцип d',
+    '原则d',
+    '原则（d）',
+    'المبدأ (د)',
+  ],
+};
+
+for (const [place, queries] of Object.entries(cases)) {
+  test(`names of ${place}`, () => {
+    for (const query of queries) assert.equal(first(query), place, query);
+  });
+}
+
+test('words are no places', () => {
+  for (const query of [
+    'child',
+    '儿童',
+    '2030',
+    '26亿人',
+    'para',
+    'a',
+    '第',
+    '《2030年议程》',
+    'SDG',
+    '11 children',
+    '70/1',
+  ]) {
+    assert.equal(first(query), undefined, query);
+  }
+});

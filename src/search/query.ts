@@ -1,0 +1,177 @@
+/** A query taken apart: what must be found together, what each part found. */
+
+import { matchNamed, type Named, type Names, nameAt } from './concepts.ts';
+import { signs, type Token } from './fold.ts';
+import type { SearchIndex } from './index-words.ts';
+import { matchSigns, occurs, pieces } from './sign-match.ts';
+import { merged } from './spans.ts';
+import { isStopWord } from './stop-words.ts';
+import { type Tier, worse } from './tiers.ts';
+import { type Hits, matchWord } from './word-match.ts';
+
+/** What was taken instead of what was typed, for the reader to be told. */
+export interface Note {
+  kind: 'language' | 'synonym' | 'spelling' | 'received';
+  typed: string;
+  taken: string;
+  language?: string;
+}
+
+/** A part of the query. */
+export interface Slot {
+  typed: string;
+  hits: Hits;
+  /** A word that need not be found. */
+  optional: boolean;
+  notes: Note[];
+}
+
+/** Parts of a query in a language that is written with spaces. */
+export function wordSlots(index: SearchIndex, names: Names, words: readonly Token[]): Slot[] {
+  const slots: Slot[] = [];
+  for (let at = 0; at < words.length; ) {
+    const rest = words.slice(at);
+    const found = nameAt(names, index, rest);
+    const part = rest.slice(0, found?.length ?? 1);
+    const typed = part.map((token) => token.word).join(' ');
+    const own = part.map((token, step) =>
+      matchWord(index, token, !found && at + step === words.length - 1),
+    );
+    const needed = own.filter((_, step) => !isStopWord(part[step]?.word ?? '', index.language));
+    const direct = together((needed.length > 0 ? needed : own).map((one) => one.hits));
+    const slot: Slot = {
+      typed,
+      hits: direct,
+      optional: part.every((token) => isStopWord(token.word, index.language)),
+      notes: [],
+    };
+    if (found) {
+      const exact = [...direct.values()].some(
+        (hit) => hit.tier === 'words' || hit.tier === 'inflected',
+      );
+      // A slip is not looked for where the word is known.
+      slot.hits = either(exact ? direct : new Map(), matchNamed(index, found.named));
+      slot.notes = notesOf(index, typed, found.named);
+    } else {
+      for (const { tried } of own)
+        if (tried !== undefined) slot.notes.push({ kind: 'spelling', typed, taken: tried });
+      const [han] = part;
+      if (han?.han && direct.size === 0) slot.hits = hanHits(index, names, han, slot);
+    }
+    slots.push(slot);
+    at += part.length;
+  }
+  return slots;
+}
+
+/** Chinese typed while another language is read: the terms that it holds. */
+function hanHits(index: SearchIndex, names: Names, token: Token, slot: Slot): Hits {
+  let rest = token.word;
+  const parts: Hits[] = [];
+  for (const key of names.han()) {
+    if (!rest.includes(key)) continue;
+    rest = rest.replace(key, '');
+    const named = names.of('zh').get(key) ?? [];
+    parts.push(matchNamed(index, named));
+    slot.notes.push(...notesOf(index, key, named));
+  }
+  return parts.length > 0 ? together(parts) : new Map();
+}
+
+/** Parts of a Chinese query; `runs` are what stands between its spaces, folded. */
+export function signSlots(index: SearchIndex, names: Names, runs: readonly string[]): Slot[] {
+  return runs.flatMap((run) => signRun(index, names, run));
+}
+
+function signRun(index: SearchIndex, names: Names, run: string): Slot[] {
+  const one = (hits: Hits, notes: Note[] = [], optional = false): Slot => ({
+    typed: run,
+    hits,
+    optional,
+    notes,
+  });
+  const direct = matchSigns(index, run, 'words');
+  if (direct.size > 0) return [one(direct)];
+  const received = receivedHits(index, run);
+  if (received) return [received];
+  const bare = run.replace(/[《》"'“”，。、；：？！,.;:?!]/gu, '');
+  if (bare !== run && bare !== '') return signRun(index, names, bare);
+  const key = names.han().find((name) => run.includes(name) && !occurs(index, name));
+  if (key !== undefined) {
+    const named = names.of('zh').get(key) ?? [];
+    const at = run.indexOf(key);
+    const around = [run.slice(0, at), run.slice(at + key.length)].filter((part) => part !== '');
+    return [
+      {
+        typed: key,
+        hits: matchNamed(index, named),
+        optional: false,
+        notes: notesOf(index, key, named),
+      },
+      ...around.flatMap((part) => signRun(index, names, part)),
+    ];
+  }
+  if (isStopWord(run, 'zh')) return [one(new Map(), [], true)];
+  const { found, left } = pieces(index, run);
+  const share = found.join('').length / run.length;
+  if (found.length === 0 || share < 0.5) return [one(new Map())];
+  const tier: Tier = left === 0 ? 'words' : 'fuzzy';
+  return found.map((piece) => ({
+    typed: piece,
+    hits: matchSigns(index, piece, tier),
+    optional: false,
+    notes: tier === 'fuzzy' ? [{ kind: 'spelling', typed: run, taken: found.join(' ') }] : [],
+  }));
+}
+
+/** Readings of the received text, for the units where they were emended. */
+function receivedHits(index: SearchIndex, run: string): Slot | undefined {
+  const hits: Hits = new Map();
+  let taken = '';
+  for (const unit of index.units) {
+    for (const [reading, printed] of unit.received ?? []) {
+      const from = signs(reading).text;
+      if (from === '' || !run.includes(from)) continue;
+      const instead = run.replace(from, signs(printed).text);
+      const hit = matchSigns(index, instead, 'inflected').get(unit.order);
+      if (!hit) continue;
+      hits.set(unit.order, hit);
+      taken = instead;
+    }
+  }
+  if (hits.size === 0) return undefined;
+  return { typed: run, hits, optional: false, notes: [{ kind: 'received', typed: run, taken }] };
+}
+
+function notesOf(index: SearchIndex, typed: string, named: readonly Named[]): Note[] {
+  return named
+    .filter((one) => !one.own && one.concept.units.length > 0)
+    .map(({ concept, language }) => ({
+      kind: language === index.language ? 'synonym' : 'language',
+      typed,
+      taken: concept.words[0] ?? concept.id,
+      language,
+    }));
+}
+
+/** Units that every part found. */
+export function together(parts: readonly Hits[]): Hits {
+  const [first, ...rest] = parts;
+  const hits: Hits = new Map();
+  for (const [unit, hit] of first ?? []) {
+    const others = rest.map((part) => part.get(unit));
+    if (others.includes(undefined)) continue;
+    const all = [hit, ...others.flatMap((other) => other ?? [])];
+    hits.set(unit, {
+      tier: all.map((one) => one.tier).reduce(worse),
+      spans: merged(all.flatMap((one) => one.spans)),
+      tokens: all.flatMap((one) => one.tokens),
+    });
+  }
+  return hits;
+}
+
+/** Units that one of the two found; what the first found counts. */
+function either(first: Hits, second: Hits): Hits {
+  return new Map([...second, ...first]);
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Language } from '../model/languages.ts';
+import type { Concept, PackUnit, SearchPack } from './pack.ts';
+import { idsOf, openSearch } from './search.ts';
+
+const unit = (id: string, text: string, more: Partial<PackUnit> = {}): PackUnit => ({
+  ...{ id, text, paragraph: Number.parseInt(id, 10), section: 0, principles: '', goals: [] },
+  ...more,
+});
+const pack = (language: Language, units: PackUnit[], concepts: Concept[] = []): SearchPack => ({
+  ...{ language, units, concepts },
+  sections: [{ id: 'one', chapter: 'one' }],
+});
+
+const divide: Concept = {
+  id: 'divide',
+  words: ['digital divide'],
+  match: 'digital\\s+divides?',
+  names: { en: ['digital divide', 'digital gap'], zh: ['数字鸿沟'], ru: ['цифровой разрыв'] },
+  units: ['1'],
+};
+const english = openSearch(
+  pack(
+    'en',
+    [
+      unit('1', 'Bridge all digital divides within countries.'),
+      unit('2', 'A divide that is digital.'),
+      unit('3', 'The digital divide.'),
+      unit('4', 'Telemedicine and multi-stakeholder schools.'),
+    ],
+    [divide],
+  ),
+);
+
+test('phrase before words, words before inflections', () => {
+  assert.deepEqual(
+    english.ask('digital divide').results.map(({ id, tier }) => `${id} ${tier}`),
+    ['3 phrase', '2 words', '1 inflected'],
+  );
+});
+
+test('quoted: the phrase and nothing else', () => {
+  assert.deepEqual(idsOf(english.ask('“digital divide”')), ['3']);
+});
+
+test('a term of another language, and that it was one', () => {
+  const answer = english.ask('数字鸿沟');
+  assert.deepEqual(idsOf(answer), ['1']);
+  assert.deepEqual(answer.notes, [
+    { kind: 'language', typed: '数字鸿沟', taken: 'digital divide', language: 'zh' },
+  ]);
+  assert.deepEqual(idsOf(english.ask('цифровые разрывы')), ['1']);
+});
+
+test('a synonym ranks below, and is said', () => {
+  const answer = english.ask('digital gap');
+  assert.equal(answer.results[0]?.tier, 'synonym');
+  assert.equal(answer.notes[0]?.taken, 'digital divide');
+});
+
+test('one slip in a long word, said; none in a short one', () => {
+  assert.deepEqual(
+    english.ask('telemdicine').results.map(({ id, tier }) => `${id} ${tier}`),
+    ['4 fuzzy'],
+  );
+  assert.equal(english.ask('telemdicine').notes[0]?.kind, 'spelling');
+  assert.deepEqual(idsOf(english.ask('thet')), []);
+});
+
+test('a compound is found as one word, and a word that is still growing', () => {
+  assert.deepEqual(idsOf(english.ask('multistakeholder')), ['4']);
+  assert.deepEqual(idsOf(english.ask('telem')), ['4']);
+});
+
+test('the received reading finds the emended word', () => {
+  const chinese = openSearch(
+    pack('zh', [unit('1', '数字公共产品', { received: [['产物', '产品']] }), unit('2', '产品')]),
+  );
+  assert.deepEqual(idsOf(chinese.ask('数字公共产物')), ['1']);
+  assert.equal(chinese.ask('数字公共产物').notes[0]?.kind, 'received');
+});
+
+test('the marks stand where the words stand', () => {
+  const [first] = english.ask('divides').results;
+  const text = english.index.byId.get(first?.id ?? '')?.text ?? '';
+  assert.deepEqual(
+    first?.spans.map(({ start, end }) => text.slice(start, end)),
+    ['divides'],
+  );
+});
+
+test('bad input is answered with nothing, not with an error', () => {
+  for (const query of [
+    '',
+    '   ',
+    '<b>',
+    '((',
+    '"',
+    '\u0000',
+    '\ud83d',
+    'x'.repeat(10_000),
+    '的'.repeat(5000),
+    '[a-z]+',
+    '\\',
+  ]) {
+    assert.ok(Array.isArray(english.ask(query).results), query.slice(0, 20));
+  }
+});

@@ -1,0 +1,195 @@
+/** The search: a query in, the places it names and the units that answer it out, best first. */
+
+import { chineseSlots } from './chinese-query.ts';
+import { type Names, namesOf } from './concepts.ts';
+import { fold, tokens } from './fold.ts';
+import { placesOf } from './go-to.ts';
+import { type IndexedUnit, indexPack, type SearchIndex, size } from './index-words.ts';
+import type { SearchPack } from './pack.ts';
+import { phraseHits } from './phrase.ts';
+import { type Note, type Slot, wordSlots } from './query.ts';
+import { merged, type Span } from './spans.ts';
+import { rank, type Tier, worse } from './tiers.ts';
+
+export interface Result {
+  id: string;
+  tier: Tier;
+  score: number;
+  /** Stretches of the unit's plain words to be marked. */
+  spans: readonly Span[];
+}
+
+export interface Answer {
+  /** Units and pages that the query names: `11a`, `sdg-5`; the first is the likeliest. */
+  places: readonly string[];
+  results: readonly Result[];
+  notes: readonly Note[];
+}
+
+export interface Search {
+  index: SearchIndex;
+  ask(query: string): Answer;
+  /** Takes names that came after the words. */
+  learn(concepts: SearchPack['concepts']): void;
+}
+
+/** Longer queries are cut: no one means more words than that. */
+export const longestQuery = 200;
+
+export function openSearch(pack: SearchPack): Search {
+  const index = indexPack(pack);
+  let names = namesOf(pack.concepts, pack.language);
+  return {
+    index,
+    ask: (query) => ask(index, names, query),
+    learn: (concepts) => {
+      names = namesOf(concepts, pack.language);
+    },
+  };
+}
+
+function ask(index: SearchIndex, names: Names, query: string): Answer {
+  const clean = query
+    .slice(0, longestQuery)
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
+  const quoted = /^["“”„«»「『].+["“”„«»」』]$/u.test(clean);
+  const typed = quoted ? clean.slice(1, -1).trim() : clean;
+  if (typed === '') return { places: [], results: [], notes: [] };
+  const places = quoted ? [] : placesOf(fold(typed)).filter((id) => exists(index, id));
+  const phrase = phraseHits(index, typed);
+  if (quoted || places.length > 0) {
+    const hits = [...phrase].map(([unit, spans]) =>
+      result(index, unit, 'phrase', spans, spans.length),
+    );
+    return { places, results: sorted(index, hits), notes: [] };
+  }
+  const slots =
+    index.language === 'zh'
+      ? chineseSlots(index, names, typed)
+      : wordSlots(index, names, tokens(typed));
+  const required = slots.filter((slot) => !slot.optional);
+  const asked = required.length > 0 ? required : slots;
+  const found = combine(index, asked, phrase);
+  const results = found.length > 0 ? found : partly(index, asked);
+  const exact = results.some((one) => rank(one.tier) <= rank('words'));
+  return {
+    places,
+    results: sorted(index, results),
+    notes: unique(slots.flatMap((slot) => slot.notes)).filter(
+      (note) => !(exact && note.kind === 'spelling'),
+    ),
+  };
+}
+
+function combine(
+  index: SearchIndex,
+  slots: readonly Slot[],
+  phrase: ReadonlyMap<number, readonly Span[]>,
+): Result[] {
+  const results: Result[] = [];
+  for (const unit of index.units) {
+    const spans = phrase.get(unit.order);
+    const hits = slots.map((slot) => slot.hits.get(unit.order));
+    if (hits.length === 0 || hits.includes(undefined)) {
+      if (spans) results.push(result(index, unit.order, 'phrase', spans, spans.length));
+      continue;
+    }
+    const all = hits.flatMap((hit) => hit ?? []);
+    const weight = slots.reduce(
+      (sum, slot, at) =>
+        sum + rarity(index, slot) * (1 + Math.log(Math.max(1, all[at]?.spans.length ?? 1))),
+      0,
+    );
+    const tier = spans ? 'phrase' : all.map((hit) => hit.tier).reduce(worse);
+    const marks = spans ?? all.flatMap((hit) => hit.spans);
+    results.push(
+      result(index, unit.order, tier, marks, weight + nearness(all.map((hit) => hit.tokens))),
+    );
+  }
+  return results;
+}
+
+/** When no unit has every word: units that have at least half of what was asked, by weight. */
+function partly(index: SearchIndex, slots: readonly Slot[]): Result[] {
+  const whole = slots.reduce((sum, slot) => sum + rarity(index, slot), 0);
+  if (slots.length < 2) return [];
+  return index.units.flatMap((unit) => {
+    const found = slots.filter((slot) => slot.hits.has(unit.order));
+    const weight = found.reduce((sum, slot) => sum + rarity(index, slot), 0);
+    if (weight * 2 < whole) return [];
+    return [
+      result(
+        index,
+        unit.order,
+        'some',
+        found.flatMap((slot) => slot.hits.get(unit.order)?.spans ?? []),
+        weight * found.length,
+      ),
+    ];
+  });
+}
+
+const rarity = (index: SearchIndex, slot: Slot): number =>
+  Math.log(1 + index.units.length / Math.max(1, slot.hits.size));
+
+/** A little more for words that follow one another. */
+function nearness(places: readonly (readonly number[])[]): number {
+  let near = 0;
+  for (let at = 1; at < places.length; at += 1) {
+    const before = places[at - 1] ?? [];
+    if (
+      (places[at] ?? []).some((place) => before.some((one) => place - one > 0 && place - one <= 3))
+    )
+      near += 1;
+  }
+  return near * 2;
+}
+
+function result(
+  index: SearchIndex,
+  order: number,
+  tier: Tier,
+  spans: readonly Span[],
+  weight: number,
+): Result {
+  const unit = index.units[order];
+  const length = unit ? size(unit) / index.length : 1;
+  const note = unit?.id.startsWith('n') ? 0.5 : 1;
+  return {
+    id: unit?.id ?? '',
+    tier,
+    score: (weight * note) / (0.7 + 0.3 * length),
+    spans: merged(spans),
+  };
+}
+
+const sorted = (index: SearchIndex, results: readonly Result[]): Result[] =>
+  [...results].sort(
+    (a, b) => rank(a.tier) - rank(b.tier) || b.score - a.score || order(index, a) - order(index, b),
+  );
+
+const order = (index: SearchIndex, one: Result): number => index.byId.get(one.id)?.order ?? 0;
+
+/** The results in the order of the text. */
+export const inTextOrder = (index: SearchIndex, results: readonly Result[]): Result[] =>
+  [...results].sort((a, b) => order(index, a) - order(index, b));
+
+function exists(index: SearchIndex, id: string): boolean {
+  const page = /^(sdg|objective)-(\d+)$/u.exec(id);
+  if (page) return Number(page[2]) >= 1 && Number(page[2]) <= (page[1] === 'sdg' ? 17 : 5);
+  return id.startsWith('principle-') || index.byId.has(id);
+}
+
+const unique = (notes: readonly Note[]): Note[] =>
+  notes.filter(
+    (note, at) =>
+      notes.findIndex((one) => one.typed === note.typed && one.taken === note.taken) === at,
+  );
+
+/** Ids of the answer, places first, each once: what the command line prints. */
+export const idsOf = (answer: Answer): string[] => [
+  ...new Set([...answer.places, ...answer.results.map((one) => one.id)]),
+];
+
+export type { IndexedUnit };

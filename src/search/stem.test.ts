@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Language } from '../model/languages.ts';
+import { fold } from './fold.ts';
+import { stems } from './stem.ts';
+
+const same = (language: Language, ...forms: string[]): void => {
+  const [first = [], ...rest] = forms.map((form) => stems(fold(form), language));
+  rest.forEach((other, at) => {
+    const meet = other.includes(first[0] ?? '') || first.includes(other[0] ?? '');
+    assert.ok(meet, `${forms[0]} and ${forms[at + 1]}: ${first.join()} and ${other.join()}`);
+  });
+};
+
+test('English', () => {
+  same('en', 'child', 'children');
+  same('en', 'fragmentation', 'fragment', 'fragmented');
+  same('en', 'governance', 'governed');
+  same('en', 'policy', 'policies');
+  same('en', 'digitalization', 'digitalisation');
+});
+
+test('French', () => {
+  same('fr', 'numérique', 'numériques');
+  same('fr', 'national', 'nationaux', 'nationale');
+  same('fr', 'protéger', 'protégée');
+});
+
+test('Spanish', () => {
+  same('es', 'brecha', 'brechas');
+  same('es', 'niña', 'niñas', 'niño');
+  same('es', 'fragmentación', 'fragmentaciones');
+});
+
+test('Russian cases', () => {
+  same('ru', 'разрыв', 'разрывов', 'разрыва', 'разрывами');
+  same('ru', 'цифровой', 'цифровых', 'цифровая', 'цифровому');
+  same('ru', 'дети', 'детей', 'ребенок');
+  same('ru', 'шифрование', 'шифрования');
+});
+
+test('Arabic article, particles, endings', () => {
+  same('ar', 'تشفير', 'والتشفير', 'للتشفير', 'بالتشفير');
+  same('ar', 'مستشفى', 'المستشفيات', 'والمستشفيات');
+  same('ar', 'بيانات', 'البيانات', 'بياناتهم', 'وبيانات');
+  same('ar', 'مرأة', 'والمرأة', 'النساء');
+});

@@ -1,0 +1,157 @@
+/**
+ * Inflected forms of a word led to one stem, by light rules per language. They need not be
+ * right about grammar, only bring the forms of a word together; what they bring together
+ * wrongly ranks below the words as typed.
+ */
+
+import type { Language } from '../model/languages.ts';
+import { arabicStems } from './arabic.ts';
+
+/** Endings, what stands in their place, and how many letters must be left before them. */
+type Ending = readonly [ending: string, instead: string, least: number];
+
+const list = (text: string, least: number): Ending[] =>
+  text.split(' ').map((ending) => [ending, '', least] as const);
+
+/** Rounds of endings: of each round the first that fits is cut. Words are folded. */
+const rounds: Readonly<Partial<Record<Language, readonly (readonly Ending[])[]>>> = {
+  en: [
+    [
+      ['sses', 'ss', 1],
+      ['ies', 'y', 2],
+      ['ches', 'ch', 2],
+      ['shes', 'sh', 2],
+      ['xes', 'x', 2],
+      ['ss', 'ss', 1],
+      ['us', 'us', 2],
+      ['is', 'is', 2],
+      ['s', '', 3],
+    ],
+    [
+      ...list('izational isational ization isation izing ising ized ised ize ise', 4),
+      ...list('ational atory ation ating ated ate ative', 4),
+      ['ment', '', 5],
+      ...list('fulness ness ance ence ively ingly edly ably ally ing ed ly er or able ible', 4),
+      ['ity', '', 5],
+      ['ion', '', 5],
+      ['ive', '', 5],
+    ],
+    [
+      ['bb', 'b', 2],
+      ['gg', 'g', 2],
+      ['pp', 'p', 2],
+      ['tt', 't', 2],
+      ['mm', 'm', 2],
+      ['nn', 'n', 2],
+      ['e', '', 3],
+      ['y', 'i', 3],
+      ['al', '', 5],
+    ],
+  ],
+  fr: [
+    [
+      ['eaux', 'eau', 2],
+      ['aux', 'al', 3],
+      ['x', '', 4],
+      ['s', '', 3],
+    ],
+    [
+      ...list(
+        'ation atrice ateur issement ement ment euse eur ivement ive if ite able ant ee er',
+        4,
+      ),
+      ...list('ent ons ez ait e', 4),
+    ],
+    [...list('e', 3), ['qu', 'c', 3]],
+  ],
+  es: [
+    [
+      ['ces', 'z', 3],
+      ['iones', 'ion', 2],
+      ['ades', 'ad', 3],
+      ['ores', 'or', 3],
+      ['ales', 'al', 3],
+      ['es', '', 4],
+      ['s', '', 3],
+    ],
+    [
+      ...list(
+        'amiento imiento acion amente mente ando iendo ador adora ado ada ido ida ion ar er ir',
+        4,
+      ),
+      ...list('a o e', 3),
+    ],
+  ],
+  ru: [
+    [...list('ся сь', 4)],
+    [
+      ...list('иями остями остях остью ости ость', 4),
+      ...list(
+        'ями ами иях ией иям ием ого его ому ему ыми ими ует уют ают яют ает яет ать ять ить еть ает ный ная ное ные ных ным ной ную ному ного',
+        4,
+      ),
+      ...list(
+        'ия ию ии ие ий ья ых их ую юю ая яя ое ее ые ый ой ей ом ем ам ям ах ях ов ев ть ет ит ат ят ют ут',
+        3,
+      ),
+      ...list('а я о е и ы у ю ь й', 3),
+    ],
+    [...list('ени ани н ь', 4)],
+  ],
+};
+
+const irregular: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
+  en: {
+    children: 'child',
+    women: 'woman',
+    men: 'man',
+    data: 'data',
+    criteria: 'criterion',
+    media: 'media',
+    people: 'person',
+    persons: 'person',
+    species: 'species',
+    news: 'news',
+  },
+  fr: { yeux: 'oeil', donnees: 'donne', donnee: 'donne', enfance: 'enfant' },
+  es: { ninez: 'nin', infancia: 'infanc' },
+  ru: {
+    дети: 'ребенк',
+    детей: 'ребенк',
+    детям: 'ребенк',
+    детьми: 'ребенк',
+    детях: 'ребенк',
+    ребенок: 'ребенк',
+    люди: 'человек',
+    людей: 'человек',
+    людям: 'человек',
+    людьми: 'человек',
+  },
+};
+
+const known = new Map<string, readonly string[]>();
+
+/** The stems of a folded word: the core first, then forms that it may also be (Arabic particles). */
+export function stems(word: string, language: Language): readonly string[] {
+  const key = `${language}${word}`;
+  const found = known.get(key) ?? findStems(word, language);
+  known.set(key, found);
+  return found;
+}
+
+function findStems(word: string, language: Language): readonly string[] {
+  if (language === 'ar' && /\p{Script=Arabic}/u.test(word)) return arabicStems(word);
+  const exception = irregular[language]?.[word];
+  if (exception !== undefined) return [exception];
+  let rest = word;
+  for (const endings of rounds[language] ?? []) {
+    const fits = endings.find(
+      ([end, , least]) => rest.endsWith(end) && rest.length - end.length >= least,
+    );
+    if (fits) rest = rest.slice(0, rest.length - fits[0].length) + fits[1];
+  }
+  return [rest];
+}
+
+/** The first stem. */
+export const stem = (word: string, language: Language): string => stems(word, language)[0] ?? word;
