@@ -3,7 +3,15 @@
 import { fill } from '../i18n/strings.ts';
 import { chaptersOf } from '../model/corpus.ts';
 import { languages } from '../model/languages.ts';
-import { homeUrl, objectiveUrl, paragraphUrl, principleUrl, textUrl, unitUrl } from '../urls.ts';
+import {
+  chapterUrl,
+  homeUrl,
+  objectiveUrl,
+  paragraphUrl,
+  principleUrl,
+  textUrl,
+  unitUrl,
+} from '../urls.ts';
 import { type FrameView, frameView, type Link } from './frame.ts';
 import { type GoalCount, goalCounts } from './goal-counts.ts';
 import { type MatrixView, matrixView } from './matrix.ts';
@@ -49,6 +57,8 @@ export interface CoverPage {
   text: Link;
   chapters: readonly SlipChapter[];
   objectives: readonly (Link & { number: number; cells: readonly Link[] })[];
+  /** Chapters that set out no objective, with links to their paragraphs like the others. */
+  chaptersBesides: readonly (Link & { cells: readonly Link[] })[];
   principles: readonly (Link & { label: string })[];
   goals: readonly GoalCount[];
   matrix: MatrixView;
@@ -72,12 +82,20 @@ export function coverPage(reading: Reading): CoverPage {
               number: section.objective,
               href: objectiveUrl(language, section.objective),
               text: plain(reading, `7.${section.objective}`).replace(/[；;。.؛]$/u, ''),
-              cells: section.paragraphs.map((n) => ({
-                href: paragraphUrl(language, n),
-                text: String(n),
-              })),
+              cells: cellsOf(reading, section.paragraphs),
             },
           ],
+    ),
+    chaptersBesides: chaptersOf(corpus).flatMap((chapter) =>
+      chapter.objective === undefined
+        ? [
+            {
+              href: chapterUrl(language, chapter.id),
+              text: label(reading, chapter.short),
+              cells: cellsOf(reading, chapter.paragraphs),
+            },
+          ]
+        : [],
     ),
     principles: corpus.principles.map((principle) => ({
       href: principleUrl(language, principle.id),
@@ -90,6 +108,9 @@ export function coverPage(reading: Reading): CoverPage {
     deadlines: deadlines(reading),
   };
 }
+
+const cellsOf = ({ language }: Reading, numbers: readonly number[]): Link[] =>
+  numbers.map((n) => ({ href: paragraphUrl(language, n), text: String(n) }));
 
 /** The first sentence of paragraph 4, where the Compact states its purpose. */
 function motto(reading: Reading): CoverPage['motto'] {

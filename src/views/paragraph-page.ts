@@ -14,8 +14,10 @@ import {
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import {
   colourOf,
+  type LanguageChoice,
   label,
   opening,
+  otherLanguages,
   type Reading,
   sectionName,
   sectionOf,
@@ -55,7 +57,7 @@ export interface ParagraphPage {
   translatorNote?: string | undefined;
   parallel?: Link | undefined;
   /** Languages to show under each unit, and the chapter whose words to load. */
-  seconds: readonly { code: string; name: string; tag: string; dir: string }[];
+  seconds: readonly LanguageChoice[];
   chapter: string;
 }
 
@@ -117,14 +119,7 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
             text: fill(strings.parallelOf, { what: name }),
           }
         : undefined,
-    seconds: corpus.languages
-      .filter((one) => one !== language)
-      .map((one) => ({
-        code: one,
-        name: languages[one].name,
-        tag: languages[one].tag,
-        dir: languages[one].dir,
-      })),
+    seconds: otherLanguages(reading),
     chapter: facts.chapter,
   };
 }

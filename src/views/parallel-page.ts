@@ -5,7 +5,15 @@ import { chaptersOf, must, type Paragraph } from '../model/corpus.ts';
 import { type Language, languages, sourceLanguage } from '../model/languages.ts';
 import { chapterUrl, paragraphUrl, parallelUrl, textUrl } from '../urls.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
-import { colourOf, label, type Reading, sectionName, sectionOf } from './reading.ts';
+import {
+  colourOf,
+  type LanguageChoice,
+  label,
+  otherLanguages,
+  type Reading,
+  sectionName,
+  sectionOf,
+} from './reading.ts';
 import { type UnitView, unitView } from './unit.ts';
 
 export interface ParallelRow {
@@ -26,7 +34,7 @@ export interface ParallelPage {
   title: string;
   language: Language;
   other: Language;
-  choices: readonly { code: Language; name: string; tag: string; dir: string }[];
+  choices: readonly LanguageChoice[];
   /** Said without a script, and where the other pairs are. */
   without: string;
   pairs: readonly (Link & { tag: string })[];
@@ -63,14 +71,7 @@ export function parallelPage(reading: Reading, second: Reading, of: ParallelOf):
     title: fill(strings.parallelOf, { what: scope.name }),
     language,
     other: second.language,
-    choices: corpus.languages
-      .filter((one) => one !== language)
-      .map((one) => ({
-        code: one,
-        name: languages[one].name,
-        tag: languages[one].tag,
-        dir: languages[one].dir,
-      })),
+    choices: otherLanguages(reading),
     without: fill(strings.parallelNoScript, {
       first: languages[language].name,
       second: languages[second.language].name,

@@ -51,6 +51,22 @@ export function unitName(reading: Reading, unit: Unit): string {
   return unit.label === undefined ? paragraph : `${paragraph}${space}${unitLabel(language, unit)}`;
 }
 
+/** A language that a reader can put beside the page's own. */
+export interface LanguageChoice {
+  code: Language;
+  name: string;
+  tag: string;
+  dir: string;
+}
+
+export const otherLanguages = ({ corpus, language }: Reading): LanguageChoice[] =>
+  corpus.languages
+    .filter((code) => code !== language)
+    .map((code) => {
+      const { name, tag, dir } = languages[code];
+      return { code, name, tag, dir };
+    });
+
 /** The label of a unit as it stands before its words: `11`, `(a)`, `3.`, `4`. */
 export function unitLabel(language: Language, unit: Unit): string {
   if (unit.kind === 'item') return languages[language].itemLabel(unit.label ?? '');

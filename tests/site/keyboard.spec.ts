@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 import { expect, onePageOfEachKind, test } from './browse.ts';
 import { languages } from './dist.ts';
 
-const focusable = 'a[href],button,input,select,textarea,summary,[tabindex="0"]';
+const focusable =
+  'a[href]:not([tabindex="-1"]),button,input,select,textarea,summary,[tabindex="0"]';
 
 /** Numbers the visible controls; of a group of radios only the chosen one is a stop. */
 const numberControls = (page: Page): Promise<number> =>

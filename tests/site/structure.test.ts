@@ -83,3 +83,18 @@ test('every page has one main, and a link to it before all other links that come
   });
   assertNone(found);
 });
+
+test('what the Tab key passes over has an equal link that it reaches', () => {
+  const wrong = pageFiles.flatMap((file) => {
+    const document = documentOf(file);
+    const reached = new Set(
+      [...document.querySelectorAll('a[href]:not([tabindex])')].map((link) =>
+        link.getAttribute('href'),
+      ),
+    );
+    return [...document.querySelectorAll('[tabindex="-1"]')]
+      .filter((link) => !reached.has(link.getAttribute('href')))
+      .map((link) => `${file}: ${link.getAttribute('href')}`);
+  });
+  assert.deepEqual(wrong, []);
+});
