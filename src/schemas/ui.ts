@@ -94,7 +94,6 @@ export const uiSchema = z.strictObject({
   notFoundTitle: string('Title of the page for an address that does not exist.'),
   notFound: string('What happened and what the reader can do.'),
   notFoundNearest: string('Before the link to the nearest unit.'),
-  noGoals: string('Said where a list of goals is empty.'),
   emendationWhere: string('Column: the unit.'),
   emendationReceived: string('Column: the received reading.'),
   emendationPrinted: string('Column: the printed reading.'),

@@ -7,7 +7,7 @@ import type { Part, UnitView } from '../../views/unit.ts';
 
 export const html = (nodes: ElementContent[]): string => toHtml({ type: 'root', children: nodes });
 
-export function partNode(part: Part): ElementContent {
+function partNode(part: Part): ElementContent {
   switch (part.kind) {
     case 'words':
       return { type: 'text', value: part.text };
