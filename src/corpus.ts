@@ -69,6 +69,11 @@ async function load(): Promise<Corpus> {
     terms: await list('terms'),
     synonyms: await list('synonyms'),
     exceptions: await list('exceptions'),
+    apparatus: {
+      bodies: await list('bodies'),
+      instruments: await list('instruments'),
+      groups: await list('groups'),
+    },
     source: await list('source'),
     received: { file: 'content/source/received.zh.txt', text: received },
     hash: hashWords,
@@ -102,6 +107,9 @@ type Lists =
   | 'terms'
   | 'synonyms'
   | 'exceptions'
+  | 'bodies'
+  | 'instruments'
+  | 'groups'
   | 'source';
 
 async function list<C extends Lists>(

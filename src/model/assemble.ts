@@ -1,5 +1,7 @@
 /** Joins everything read from content/ into one corpus, and lists every problem on the way. */
 
+import { apparatusOf } from './apparatus.ts';
+import { checkApparatus } from './checks/apparatus.ts';
 import { checkFidelity } from './checks/fidelity.ts';
 import { checkGoals } from './checks/goals.ts';
 import { identify } from './checks/identity.ts';
@@ -40,6 +42,7 @@ export function assemble(given: CorpusInput): Assembled {
     ...checkGoals(input, entries),
     ...checkReferences(input, known),
     ...checkLabels(input),
+    ...checkApparatus(input, entries, known),
     ...checkTranslations(input, entries, received),
     ...checkWording(input, entries, { due: fidelity?.due ?? new Map(), known }),
   );
@@ -55,6 +58,7 @@ export function assemble(given: CorpusInput): Assembled {
     principles: input.principles.data,
     goals: input.goals.data,
     deadlines: input.deadlines.data,
+    apparatus: apparatusOf(input),
     emendations,
     kept: input.source.data.kept,
     head: (received?.head ?? []).filter(

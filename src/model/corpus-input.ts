@@ -1,5 +1,6 @@
 /** What is read from content/ before it is checked as a whole. */
 
+import type { NamedFacts } from '../schemas/apparatus.ts';
 import type { ParagraphFacts } from '../schemas/paragraph.ts';
 import type { SourceFacts } from '../schemas/source.ts';
 import type {
@@ -40,6 +41,13 @@ export interface ListInput<Facts> {
   partial?: boolean | undefined;
 }
 
+/** What the Compact names and asks for. */
+export interface ApparatusInput {
+  bodies: ListInput<readonly NamedFacts[]>;
+  instruments: ListInput<readonly NamedFacts[]>;
+  groups: ListInput<readonly NamedFacts[]>;
+}
+
 export interface CorpusInput {
   /** Languages with interface strings: the ones that are published. */
   languages: readonly Language[];
@@ -52,6 +60,7 @@ export interface CorpusInput {
   terms: ListInput<readonly TermFacts[]>;
   synonyms: ListInput<readonly SynonymFacts[]>;
   exceptions: ListInput<ExceptionFacts>;
+  apparatus: ApparatusInput;
   source: ListInput<SourceFacts>;
   /** The text as received, if it could be read, and the path to name in problems. */
   received: { file: string; text?: string | undefined };

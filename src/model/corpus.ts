@@ -6,6 +6,7 @@ import type {
   PrincipleFacts,
   SectionFacts,
 } from '../schemas/taxonomy.ts';
+import type { Apparatus } from './apparatus.ts';
 import type { Emendation } from './emendation.ts';
 import type { Goals } from './goal-tag.ts';
 import type { Language } from './languages.ts';
@@ -69,6 +70,7 @@ export interface Corpus {
   principles: readonly PrincipleFacts[];
   goals: readonly GoalFacts[];
   deadlines: readonly DeadlineFacts[];
+  apparatus: Apparatus;
   emendations: readonly Emendation[];
   kept: readonly KeptReading[];
   /** Lines before the first paragraph of the received text, the foreign ones left out. */
