@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { namedSchema } from './schemas/apparatus.ts';
 import { layerSchema } from './schemas/layer.ts';
 import { noteSchema } from './schemas/note.ts';
 import { paragraphSchema } from './schemas/paragraph.ts';
@@ -56,6 +57,9 @@ export const collections = {
   deadlines: listOf('content/taxonomy/deadlines.yaml', deadlineSchema),
   terms: listOf('content/taxonomy/terms.yaml', termSchema),
   synonyms: listOf('content/taxonomy/synonyms.yaml', synonymSchema),
+  bodies: listOf('content/taxonomy/bodies.yaml', namedSchema),
+  instruments: listOf('content/taxonomy/instruments.yaml', namedSchema),
+  groups: listOf('content/taxonomy/groups.yaml', namedSchema),
   exceptions: defineCollection({
     loader: one('content/taxonomy/exceptions.yaml'),
     schema: z.object({ items: exceptionsSchema }),

@@ -72,6 +72,11 @@ async function load(): Promise<Corpus> {
     exceptions: await list('exceptions'),
     layers: await list('layers'),
     notes: await notes(languages),
+    apparatus: {
+      bodies: await list('bodies'),
+      instruments: await list('instruments'),
+      groups: await list('groups'),
+    },
     source: await list('source'),
     received: { file: 'content/source/received.zh.txt', text: received },
     hash: hashWords,
@@ -116,6 +121,9 @@ type Lists =
   | 'synonyms'
   | 'exceptions'
   | 'layers'
+  | 'bodies'
+  | 'instruments'
+  | 'groups'
   | 'source';
 
 async function list<C extends Lists>(

@@ -7,6 +7,7 @@ import { z } from 'astro/zod';
 import type { CorpusInput, EntryInput, ListInput } from '../model/corpus-input.ts';
 import { isLanguage, type Language, languageCodes, sourceLanguage } from '../model/languages.ts';
 import { compare, type Problem } from '../model/problems.ts';
+import { namedSchema } from '../schemas/apparatus.ts';
 import { layerSchema } from '../schemas/layer.ts';
 import { type ParagraphFacts, paragraphSchema } from '../schemas/paragraph.ts';
 import { type SourceFacts, sourceSchema } from '../schemas/source.ts';
@@ -57,6 +58,11 @@ export function readContent(folder: string, name = 'content'): ReadContent {
     }),
     layers: reader.list('taxonomy/layers.yaml', z.array(layerSchema), []),
     ...reader.notes(languages),
+    apparatus: {
+      bodies: reader.list('taxonomy/bodies.yaml', z.array(namedSchema), []),
+      instruments: reader.list('taxonomy/instruments.yaml', z.array(namedSchema), []),
+      groups: reader.list('taxonomy/groups.yaml', z.array(namedSchema), []),
+    },
     source: reader.list('source/emendations.yaml', sourceSchema, noSource),
     received: { file: `${name}/source/received.zh.txt`, text: reader.received() },
     hash: hashWords,

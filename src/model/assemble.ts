@@ -1,5 +1,7 @@
 /** Joins everything read from content/ into one corpus, and lists every problem on the way. */
 
+import { apparatusOf } from './apparatus.ts';
+import { checkApparatus } from './checks/apparatus.ts';
 import { checkFidelity } from './checks/fidelity.ts';
 import { checkGoals } from './checks/goals.ts';
 import { identify } from './checks/identity.ts';
@@ -42,6 +44,7 @@ export function assemble(given: CorpusInput): Assembled {
     ...checkGoals(input, entries),
     ...checkReferences(input, known),
     ...checkLabels(input),
+    ...checkApparatus(input, entries, known),
     ...checkTranslations(input, entries, received),
     ...checkWording(input, entries, { due: fidelity?.due ?? new Map(), known }),
   );
@@ -61,6 +64,7 @@ export function assemble(given: CorpusInput): Assembled {
     deadlines: input.deadlines.data,
     layers: input.layers.data,
     notes: perLanguage((language) => notesIn(input, words, language)),
+    apparatus: apparatusOf(input),
     emendations,
     kept: input.source.data.kept,
     head: (received?.head ?? []).filter(

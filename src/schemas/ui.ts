@@ -205,6 +205,26 @@ export const uiSchema = z.strictObject({
   searchFailed: string('Said when the index could not be loaded; a link to the full text follows.'),
   searchLong: string('Said when the query was too long and only its beginning was used.'),
   searchSlash: string('Check box: the key / leads to the search field.'),
+  // The apparatus.
+  apparatus: string('Menu and title: the indexes of what the Compact names and asks for.'),
+  apparatusLead: string('What the indexes are, in a sentence.'),
+  bodies: string('Title: bodies and processes that the Compact names.'),
+  bodiesLead: string('What the page of bodies shows.'),
+  instruments: string('Title: instruments that the Compact names.'),
+  instrumentsLead: string('What the page of instruments shows.'),
+  groups: string('Title: groups of people, countries and places that the Compact names.'),
+  groupsLead: string('What the page of groups shows.'),
+  terms: string('Title: terms of the Compact in six languages.'),
+  termsLead: string('What the page of terms shows.'),
+  deadlinesLead: string('What the page of dates shows.'),
+  founded: string('Label before the date when a body was founded or an instrument adopted.'),
+  symbol: string('Label before the symbol of a document.'),
+  placesNamed: plural('In how many paragraphs and items something is named.'),
+  namedHere: string('Accessible name of the list of units that name something.'),
+  termForms: string('Heading: the forms of a term in six languages.'),
+  termUses: string('Heading: where a term is used, with the words around it.'),
+  allTerms: string('Link: back to all terms.'),
+  termTitle: string('Title of the page of a term, in tabs and search pages.'),
 });
 
 export type UiStrings = z.infer<typeof uiSchema>;

@@ -1,0 +1,106 @@
+/** Every list of the apparatus against the words: each name stands in each unit that it claims. */
+
+import type { NamedFacts } from '../../schemas/apparatus.ts';
+import { bareWords, patternOf } from '../bare-words.ts';
+import type { CorpusInput, ListInput } from '../corpus-input.ts';
+import type { CutEntries, CutEntry } from '../cut-entries.ts';
+import { type Language, sourceLanguage } from '../languages.ts';
+import type { Problem } from '../problems.ts';
+import { plainWords } from '../segments.ts';
+import type { UnitId } from '../unit-id.ts';
+import { listLabels } from './labels.ts';
+
+type NamedList = 'bodies' | 'instruments' | 'groups';
+const namedLists: readonly NamedList[] = ['bodies', 'instruments', 'groups'];
+
+export function checkApparatus(
+  input: CorpusInput,
+  entries: CutEntries,
+  known: ReadonlySet<UnitId>,
+): Problem[] {
+  const words = wordsByLanguage(input, entries);
+  return namedLists.flatMap((name) => {
+    const list = input.apparatus[name];
+    return [
+      ...listLabels(input, list, (one) => [
+        one.id,
+        { name: one.name, what: one.what, match: one.match },
+      ]),
+      ...unknownUnits(list, known),
+      ...missingNames(input, name, list, words),
+    ];
+  });
+}
+
+type Words = ReadonlyMap<Language, ReadonlyMap<UnitId, string>>;
+
+/** Words of the units whose labels are in order, as patterns read them. */
+export function wordsByLanguage(input: CorpusInput, entries: CutEntries): Words {
+  const read = (language: Language, of: ReadonlyMap<number, CutEntry> | undefined) =>
+    new Map(
+      [...(of?.values() ?? [])].flatMap(({ units, sure }) =>
+        sure
+          ? units.map((unit) => [unit.id, bareWords(plainWords(unit.segments), language)] as const)
+          : [],
+      ),
+    );
+  return new Map(
+    input.languages.map((language) => [
+      language,
+      read(
+        language,
+        language === sourceLanguage ? entries.source : entries.translated.get(language),
+      ),
+    ]),
+  );
+}
+
+function unknownUnits(
+  list: ListInput<readonly NamedFacts[]>,
+  known: ReadonlySet<UnitId>,
+): Problem[] {
+  return list.data.flatMap(({ id, units }, index) =>
+    units
+      .filter((unit) => !known.has(unit))
+      .map((unit) => ({
+        code: 'unit-unknown',
+        file: list.file,
+        line: list.lineOf([index, 'units']),
+        message: `${id} names ${unit}, which is no unit of the text.`,
+        remedy: 'Correct the id, or remove it.',
+      })),
+  );
+}
+
+function missingNames(
+  input: CorpusInput,
+  name: NamedList,
+  list: ListInput<readonly NamedFacts[]>,
+  words: Words,
+): Problem[] {
+  const excepted = (id: string, unit: UnitId, language: Language): boolean =>
+    input.exceptions.partial === true ||
+    (input.exceptions.data.named ?? []).some(
+      (one) => one.list === name && one.id === id && one.unit === unit && one.language === language,
+    );
+  return list.data.flatMap(({ id, units, match }, index) =>
+    input.languages.flatMap((language) => {
+      const pattern = match[language];
+      if (pattern === undefined) return [];
+      return units.flatMap((unit) => {
+        const own = words.get(language)?.get(unit);
+        if (own === undefined || patternOf(pattern).test(own)) return [];
+        if (excepted(id, unit, language)) return [];
+        return [
+          {
+            code: 'name-missing',
+            file: list.file,
+            line: list.lineOf([index, 'units']),
+            message: `${id} is said to be named in ${unit}, but /${pattern}/ does not occur in its words in ${language}.`,
+            remedy: `Correct the unit or the pattern, or write the exception with its reason in ${input.exceptions.file}.`,
+          },
+        ];
+      });
+    }),
+  );
+}
