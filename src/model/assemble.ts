@@ -51,7 +51,8 @@ export function assemble(given: CorpusInput): Assembled {
   const words = wordMaps(entries, fidelity?.marks ?? new Map(), (unit) => {
     problems.push(overlap(input, unit));
   });
-  problems.push(...checkNotes(input, words, known));
+  const spoiled = new Set(problems.map(({ file }) => file));
+  problems.push(...checkNotes(input, words, { known, spoiled }));
   const corpus: Corpus = {
     languages: input.languages,
     paragraphs: paragraphList(input, entries.source),
