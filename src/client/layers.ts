@@ -71,8 +71,8 @@ function foldEmpty(document: Document, off: ReadonlySet<string>): void {
 
 /** Changes the page, and leaves the words at the top of the window where they were. */
 function keepPlace(window: Window, change: () => void): void {
-  const units = [...window.document.querySelectorAll<HTMLElement>('[data-unit]')];
-  const first = units.find((unit) => unit.getBoundingClientRect().bottom > 0);
+  const words = [...window.document.querySelectorAll<HTMLElement>('[data-unit] > .txt')];
+  const first = words.find((one) => one.getBoundingClientRect().bottom > 0);
   const before = first?.getBoundingClientRect().top ?? 0;
   change();
   const after = first?.getBoundingClientRect().top ?? 0;

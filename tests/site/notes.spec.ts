@@ -151,7 +151,7 @@ test('on a narrow screen notes are folded under the unit, and a link to one open
   await page.goto(`${site.url}zh/11.html`);
   const own = note(page, 'guide').first();
   await expect(own).toBeHidden();
-  await page.locator('[data-unit="11"] > details > summary').click();
+  await page.locator('[data-unit="11"] > details:not(.whole) > summary').click();
   await expect(own).toBeVisible();
   const id = await note(page, 'background').last().getAttribute('id');
   await page.goto(`${site.url}zh/11.html#${id}`);
@@ -213,7 +213,7 @@ test('switching a layer leaves the reader at the same words', async ({ page, sit
   await page.evaluate(() => {
     for (const folded of document.querySelectorAll<HTMLDetailsElement>('details'))
       folded.open = true;
-    document.querySelector('[data-unit="11e"]')?.scrollIntoView();
+    document.querySelector('[data-unit="11e"]')?.scrollIntoView({ behavior: 'instant' });
   });
   const top = () =>
     page.locator('[data-unit="11e"]').evaluate((one) => one.getBoundingClientRect().top);
