@@ -1,6 +1,13 @@
 /** What is read from content/ before it is checked as a whole. */
 
-import type { NamedFacts } from '../schemas/apparatus.ts';
+import type {
+  ActorFacts,
+  CommitmentFacts,
+  DefinitionFacts,
+  NamedFacts,
+  PointerFacts,
+  VerbFacts,
+} from '../schemas/apparatus.ts';
 import type { ParagraphFacts } from '../schemas/paragraph.ts';
 import type { SourceFacts } from '../schemas/source.ts';
 import type {
@@ -46,6 +53,11 @@ export interface ApparatusInput {
   bodies: ListInput<readonly NamedFacts[]>;
   instruments: ListInput<readonly NamedFacts[]>;
   groups: ListInput<readonly NamedFacts[]>;
+  actors: ListInput<readonly ActorFacts[]>;
+  verbs: ListInput<readonly VerbFacts[]>;
+  commitments: ListInput<readonly CommitmentFacts[]>;
+  pointers: ListInput<readonly PointerFacts[]>;
+  definitions: ListInput<readonly DefinitionFacts[]>;
 }
 
 export interface CorpusInput {
