@@ -76,6 +76,11 @@ async function load(): Promise<Corpus> {
       bodies: await list('bodies'),
       instruments: await list('instruments'),
       groups: await list('groups'),
+      actors: await list('actors'),
+      verbs: await list('verbs'),
+      commitments: await list('commitments'),
+      pointers: await list('pointers'),
+      definitions: await list('definitions'),
     },
     source: await list('source'),
     received: { file: 'content/source/received.zh.txt', text: received },
@@ -124,6 +129,11 @@ type Lists =
   | 'bodies'
   | 'instruments'
   | 'groups'
+  | 'actors'
+  | 'verbs'
+  | 'commitments'
+  | 'pointers'
+  | 'definitions'
   | 'source';
 
 async function list<C extends Lists>(

@@ -84,3 +84,7 @@ export const deadlineUrl = (language: Language, id: string): string =>
   `${deadlinesUrl(language)}#${id}`;
 export const termUrl = (language: Language, id: string): string =>
   page(language, `term-${id.replaceAll('_', '-')}`);
+export const commitmentsUrl = (language: Language): string => page(language, 'commitments');
+/** The table of commitments as a file for spreadsheets. */
+export const commitmentsCsvUrl = (language: Language): string => `/${language}/commitments.csv`;
+export const picturesUrl = (language: Language): string => page(language, 'pictures');

@@ -44,7 +44,7 @@ export function assemble(given: CorpusInput): Assembled {
     ...checkGoals(input, entries),
     ...checkReferences(input, known),
     ...checkLabels(input),
-    ...checkApparatus(input, entries, known),
+    ...checkApparatus(input, entries, { known, received }),
     ...checkTranslations(input, entries, received),
     ...checkWording(input, entries, { due: fidelity?.due ?? new Map(), known }),
   );

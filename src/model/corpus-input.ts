@@ -1,6 +1,13 @@
 /** What is read from content/ before it is checked as a whole. */
 
-import type { NamedFacts } from '../schemas/apparatus.ts';
+import type {
+  ActorFacts,
+  CommitmentFacts,
+  DefinitionFacts,
+  NamedFacts,
+  PointerFacts,
+  VerbFacts,
+} from '../schemas/apparatus.ts';
 import type { LayerFacts } from '../schemas/layer.ts';
 import type { NoteFacts } from '../schemas/note.ts';
 import type { ParagraphFacts } from '../schemas/paragraph.ts';
@@ -60,6 +67,11 @@ export interface ApparatusInput {
   bodies: ListInput<readonly NamedFacts[]>;
   instruments: ListInput<readonly NamedFacts[]>;
   groups: ListInput<readonly NamedFacts[]>;
+  actors: ListInput<readonly ActorFacts[]>;
+  verbs: ListInput<readonly VerbFacts[]>;
+  commitments: ListInput<readonly CommitmentFacts[]>;
+  pointers: ListInput<readonly PointerFacts[]>;
+  definitions: ListInput<readonly DefinitionFacts[]>;
 }
 
 export interface CorpusInput {

@@ -1,14 +1,16 @@
 /** Every list of the apparatus against the words: each name stands in each unit that it claims. */
 
 import type { NamedFacts } from '../../schemas/apparatus.ts';
-import { bareWords, patternOf } from '../bare-words.ts';
+import { patternOf } from '../bare-words.ts';
 import type { CorpusInput, ListInput } from '../corpus-input.ts';
-import type { CutEntries, CutEntry } from '../cut-entries.ts';
-import { type Language, sourceLanguage } from '../languages.ts';
+import type { CutEntries } from '../cut-entries.ts';
+import type { Language } from '../languages.ts';
 import type { Problem } from '../problems.ts';
-import { plainWords } from '../segments.ts';
 import type { UnitId } from '../unit-id.ts';
+import { checkCommitments, type TextUnits } from './commitments.ts';
 import { listLabels } from './labels.ts';
+import { checkDefinitions, checkPointers } from './pointers.ts';
+import { type WordsByLanguage, wordsByLanguage } from './words-by-language.ts';
 
 type NamedList = 'bodies' | 'instruments' | 'groups';
 const namedLists: readonly NamedList[] = ['bodies', 'instruments', 'groups'];
@@ -16,10 +18,11 @@ const namedLists: readonly NamedList[] = ['bodies', 'instruments', 'groups'];
 export function checkApparatus(
   input: CorpusInput,
   entries: CutEntries,
-  known: ReadonlySet<UnitId>,
+  units: TextUnits,
 ): Problem[] {
+  const { known } = units;
   const words = wordsByLanguage(input, entries);
-  return namedLists.flatMap((name) => {
+  const named = namedLists.flatMap((name) => {
     const list = input.apparatus[name];
     return [
       ...listLabels(input, list, (one) => [
@@ -30,29 +33,12 @@ export function checkApparatus(
       ...missingNames(input, name, list, words),
     ];
   });
-}
-
-type Words = ReadonlyMap<Language, ReadonlyMap<UnitId, string>>;
-
-/** Words of the units whose labels are in order, as patterns read them. */
-export function wordsByLanguage(input: CorpusInput, entries: CutEntries): Words {
-  const read = (language: Language, of: ReadonlyMap<number, CutEntry> | undefined) =>
-    new Map(
-      [...(of?.values() ?? [])].flatMap(({ units, sure }) =>
-        sure
-          ? units.map((unit) => [unit.id, bareWords(plainWords(unit.segments), language)] as const)
-          : [],
-      ),
-    );
-  return new Map(
-    input.languages.map((language) => [
-      language,
-      read(
-        language,
-        language === sourceLanguage ? entries.source : entries.translated.get(language),
-      ),
-    ]),
-  );
+  return [
+    ...named,
+    ...checkCommitments(input, entries, units, words),
+    ...checkPointers(input, known, words),
+    ...checkDefinitions(input),
+  ];
 }
 
 function unknownUnits(
@@ -76,7 +62,7 @@ function missingNames(
   input: CorpusInput,
   name: NamedList,
   list: ListInput<readonly NamedFacts[]>,
-  words: Words,
+  words: WordsByLanguage,
 ): Problem[] {
   const excepted = (id: string, unit: UnitId, language: Language): boolean =>
     input.exceptions.partial === true ||

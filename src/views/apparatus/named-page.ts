@@ -83,7 +83,7 @@ function entry(reading: Reading, one: Named): NamedEntry {
   return {
     id: one.id,
     name: label(reading, one.name),
-    what: one.what ? label(reading, one.what) : '',
+    what: label(reading, one.what),
     facts,
     size: count(language, strings.placesNamed, one.units.length),
     units: places(reading, one.units),

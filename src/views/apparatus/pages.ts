@@ -3,6 +3,7 @@
 import {
   apparatusUrl,
   bodiesUrl,
+  commitmentsUrl,
   deadlinesUrl,
   groupsUrl,
   instrumentsUrl,
@@ -18,8 +19,14 @@ export interface ApparatusEntry extends Link {
 
 /** Every index, with what it holds and how many entries it has. */
 export function apparatusPages({ corpus, language, strings }: Reading): ApparatusEntry[] {
-  const { bodies, instruments, groups, terms } = corpus.apparatus;
+  const { bodies, instruments, groups, terms, commitments } = corpus.apparatus;
   return [
+    {
+      href: commitmentsUrl(language),
+      text: strings.commitments,
+      lead: strings.commitmentsLead,
+      size: commitments.length,
+    },
     {
       href: termsUrl(language),
       text: strings.terms,

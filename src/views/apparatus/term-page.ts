@@ -7,6 +7,7 @@ import { termsUrl, termUrl, unitUrl } from '../../urls.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { label, type Reading, unitName, unitOf } from '../reading.ts';
 import { apparatusCrumb } from './pages.ts';
+import { differences } from './term-differences.ts';
 import { type TermUse, usesOf } from './term-uses.ts';
 
 export interface TermForm {
@@ -23,6 +24,10 @@ export interface TermPage {
   title: string;
   size: string;
   forms: readonly TermForm[];
+  definition: string;
+  remark: string;
+  /** How the languages part from the Chinese, a line each. */
+  differences: readonly string[];
   uses: readonly (TermUse & Link)[];
 }
 
@@ -56,6 +61,9 @@ export function termPage(reading: Reading, id: string): TermPage {
       text: term.term[code] ?? '',
       href: termUrl(code, id),
     })),
+    definition: term.definition ? label(reading, term.definition) : '',
+    remark: term.remark ? label(reading, term.remark) : '',
+    differences: differences(reading, term),
     uses: uses.map((use) => {
       const unit = unitOf(reading, use.unit);
       return { ...use, href: unitUrl(language, unit), text: unitName(reading, unit) };
