@@ -44,7 +44,7 @@ export function startLayers(window: Window, store: Store): void {
 
   const reveal = (): void => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const note = target?.closest<HTMLElement>('[data-note]');
+    const note = target?.closest<HTMLElement>('[role=note]');
     const layer = note?.dataset['layer'];
     const box = layers.find((one) => one.value === layer);
     if (!note || !box) return;

@@ -63,7 +63,7 @@ export function noteView(reading: Reading, note: Note): NoteView {
     summary: note.summary,
     body: noteParts(reading, note.nodes),
     event: note.event && {
-      text: eventTime(reading, note.event),
+      text: time(language, note.event.from, note.event.to),
       from: note.event.from,
       planned: note.event.planned,
     },
@@ -93,10 +93,4 @@ export function placeOf(reading: Reading, id: string): Link {
   return unit
     ? { href: unitUrl(reading.language, unit), text: unitName(reading, unit) }
     : { href: partUrl(reading, id), text: sectionName(reading, sectionOf(reading, id)) };
-}
-
-function eventTime({ language }: Reading, { from, to }: NonNullable<Note['event']>): string {
-  return to === undefined
-    ? time(language, from)
-    : `${time(language, from)} – ${time(language, to)}`;
 }

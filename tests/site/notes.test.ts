@@ -56,7 +56,7 @@ test('a note follows its words, and each leads to the other', (context) => {
 
 test('every note shows its layer, author, day, licence and sources, and what it is not', () => {
   const found = complaints([...paragraphPages, ...layerPages], function* (file) {
-    for (const note of documentOf(file).querySelectorAll('[data-note]')) {
+    for (const note of documentOf(file).querySelectorAll('[role=note],[data-note]')) {
       const by = note.querySelector('.by');
       if (!by?.querySelector('li')) yield `${note.id} has no source`;
       if (!/CC BY 4\.0/u.test(by?.textContent ?? '')) yield `${note.id} has no licence`;
@@ -71,11 +71,7 @@ test('the page of a layer holds every note that the paragraphs show, once', () =
     const idsOn = (pages: readonly string[], selector: string): string[] =>
       pages
         .filter((file) => languageOf(file) === language)
-        .flatMap((file) =>
-          [...documentOf(file).querySelectorAll(selector)].map(
-            (note) => note.getAttribute('data-note') ?? '',
-          ),
-        );
+        .flatMap((file) => [...documentOf(file).querySelectorAll(selector)].map((note) => note.id));
     const listed = idsOn(layerPages, '[data-note]');
     assert.equal(new Set(listed).size, listed.length, language);
     const missing = idsOn(paragraphPages, '[role=note]').filter((id) => !listed.includes(id));

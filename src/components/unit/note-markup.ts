@@ -67,7 +67,6 @@ export const noteAttributes = (note: NoteView) => ({
   class: `note l-${note.layer.id}`,
   role: 'note',
   id: note.anchor,
-  dataNote: note.id,
   dataLayer: note.layer.id,
 });
 
