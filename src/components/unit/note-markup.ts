@@ -63,8 +63,8 @@ function noteNode(note: NumberedNote, strings: Strings): ElementContent {
   ]);
 }
 
-export const noteAttributes = (note: NoteView) => ({
-  class: `note l-${note.layer.id}`,
+const noteAttributes = (note: NumberedNote) => ({
+  class: `note l-${note.layer.id} m${note.number}`,
   role: 'note',
   id: note.anchor,
   dataLayer: note.layer.id,
