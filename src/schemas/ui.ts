@@ -284,6 +284,8 @@ export const uiSchema = z.strictObject({
   previewClose: string('Button of a preview: close it.'),
   previewOpen: string('Link of a preview: open the page.'),
   since: string('Heading: what has happened since about a date.'),
+  dueWhat: string('Column: what is due on a date. Short.'),
+  countsHead: string('Above the charts of the table: they open on demand.'),
 });
 
 export type UiStrings = z.infer<typeof uiSchema>;

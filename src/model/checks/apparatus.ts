@@ -35,6 +35,7 @@ export function checkApparatus(
   });
   return [
     ...named,
+    ...deadExceptions(input, known),
     ...checkCommitments(input, entries, units, words),
     ...checkPointers(input, known, words),
     ...checkDefinitions(input),
@@ -89,4 +90,23 @@ function missingNames(
       });
     }),
   );
+}
+
+/** An exception for an entry or a unit that is not there is a slip of the pen. */
+function deadExceptions(input: CorpusInput, known: ReadonlySet<UnitId>): Problem[] {
+  const { data, file, lineOf } = input.exceptions;
+  return (data.named ?? []).flatMap(({ list: name, id, unit }, index) => {
+    const list = input.apparatus[name];
+    const there = list.partial === true || list.data.some((one) => one.id === id);
+    if (there && known.has(unit)) return [];
+    return [
+      {
+        code: 'exception-unknown',
+        file,
+        line: lineOf(['named', index]),
+        message: `The exception names ${id} of ${name} in ${unit}, which does not exist.`,
+        remedy: 'Correct or remove it.',
+      },
+    ];
+  });
 }

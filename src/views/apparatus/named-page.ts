@@ -5,6 +5,8 @@ import type { Named } from '../../model/apparatus.ts';
 import { bodiesUrl, deadlinesUrl, groupsUrl, instrumentsUrl } from '../../urls.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { colourOf, label, type Reading } from '../reading.ts';
+import { since } from './dated-entries.ts';
+import { entriesOf } from './entries.ts';
 import { apparatusCrumb } from './pages.ts';
 import { places } from './places.ts';
 import { whenText } from './when.ts';
@@ -17,6 +19,9 @@ export interface NamedEntry {
   facts: readonly { label: string; value: string }[];
   size: string;
   units: readonly Link[];
+  /** Entries named in the same units, those with the most in common first. */
+  beside: readonly Link[];
+  since: readonly Link[];
   colour: number;
 }
 
@@ -51,6 +56,8 @@ export function deadlinesPage(reading: Reading): NamedPage {
     facts: [],
     size: count(language, strings.placesNamed, one.units.length),
     units: places(reading, one.units),
+    beside: [],
+    since: since(reading, one.units),
     colour: colourOf(one.objective),
   }));
   const words = { title: strings.deadlines, lead: strings.deadlinesLead };
@@ -87,6 +94,22 @@ function entry(reading: Reading, one: Named): NamedEntry {
     facts,
     size: count(language, strings.placesNamed, one.units.length),
     units: places(reading, one.units),
+    beside: namedBeside(reading, one),
+    since: [],
     colour: 0,
   };
+}
+
+/** The United Nations and the Compact itself stand everywhere, and say nothing. */
+function namedBeside(reading: Reading, one: Named): Link[] {
+  const shared = (units: readonly string[]) => units.filter((id) => one.units.includes(id)).length;
+  const own = label(reading, one.name);
+  return entriesOf(reading)
+    .filter(({ kind, name }) => (kind === 'body' || kind === 'instrument') && name !== own)
+    .filter(
+      ({ key, units }) => !['bodies#un', 'instruments#gdc'].includes(key) && shared(units) > 0,
+    )
+    .sort((a, b) => shared(b.units) - shared(a.units))
+    .slice(0, 4)
+    .map(({ href, name }) => ({ href, text: name }));
 }

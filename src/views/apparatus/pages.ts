@@ -7,6 +7,7 @@ import {
   deadlinesUrl,
   groupsUrl,
   instrumentsUrl,
+  picturesUrl,
   termsUrl,
 } from '../../urls.ts';
 import type { Link } from '../frame.ts';
@@ -57,6 +58,7 @@ export function apparatusPages({ corpus, language, strings }: Reading): Apparatu
       lead: strings.deadlinesLead,
       size: corpus.deadlines.length,
     },
+    { href: picturesUrl(language), text: strings.pictures, lead: strings.picturesLead, size: 4 },
   ];
 }
 
