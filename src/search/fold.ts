@@ -24,8 +24,23 @@ function foldCharacter(character: string): string {
   return letters[character] ?? simplified(character);
 }
 
+/** Letters without anything to fold; ё, hamza and accents are not among them. */
+const asTheyAre = /^(?:[a-z]+|[а-я]+|[ابتثجحخدذرزسشصضطظعغفقلمنهوي]+)$/u;
+
+/** Most words of a text come again: each is folded once. Queries are short and add little. */
+const folded = new Map<string, string>();
+
 /** A word in its plain form, the same for every language. й is a letter, not an accent. */
 export function fold(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  const small = word.toLowerCase();
+  const plain = asTheyAre.test(small) ? small : foldWord(word);
+  folded.set(word, plain);
+  return plain;
+}
+
+function foldWord(word: string): string {
   const bare = word
     .normalize('NFKC')
     .toLowerCase()
@@ -47,26 +62,29 @@ export interface Token {
   joined: boolean;
 }
 
+const run = /[\p{L}\p{M}\p{N}\u200c\u200d]+/gu;
+const hanOrNot = /\p{Script=Han}+|\P{Script=Han}+/gu;
+const hanCharacter = /\p{Script=Han}/u;
+
 /**
  * The words of a text. An apostrophe parts words, so that l’accès holds accès; a run of Chinese
  * characters is one token.
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(
-    /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}\u200c\u200d])+/gu,
-  )) {
-    const word = fold(match[0]);
-    if (word === '') continue;
-    const start = match.index;
-    const before = found.at(-1);
-    found.push({
-      word,
-      start,
-      end: start + match[0].length,
-      han: /\p{Script=Han}/u.test(match[0]),
-      joined: before !== undefined && /^[-‐‑–]$/u.test(text.slice(before.end, start)),
-    });
+  const put = (written: string, start: number, han: boolean): void => {
+    const word = han ? Array.from(written, sign).join('') : fold(written);
+    if (word === '') return;
+    const end = found.at(-1)?.end;
+    const joined = end === start - 1 && '-‐‑–'.includes(text.charAt(end));
+    found.push({ word, start, end: start + written.length, han, joined });
+  };
+  for (const match of text.matchAll(run)) {
+    const [written] = match;
+    if (!hanCharacter.test(written)) put(written, match.index, false);
+    else
+      for (const part of written.matchAll(hanOrNot))
+        put(part[0], match.index + part.index, hanCharacter.test(part[0]));
   }
   return found;
 }
@@ -78,22 +96,35 @@ export interface Signs {
   at: readonly number[];
 }
 
+const plainSigns = new Map<string, string>();
+
 /** A text character by character, for Chinese; punctuation stays. */
 export function signs(text: string): Signs {
-  let folded = '';
+  let all = '';
   const at: number[] = [];
   let offset = 0;
   for (const character of text) {
-    const plain = /\s|\p{Cf}/u.test(character)
-      ? ''
-      : Array.from(character.normalize('NFKC').toLowerCase(), foldCharacter)
-          .join('')
-          .replace(/[“”„「」『』]/gu, '"')
-          .replace(/[‘’]/gu, "'");
+    const plain = sign(character);
     for (let index = 0; index < plain.length; index += 1) at.push(offset);
-    folded += plain;
+    all += plain;
     offset += character.length;
   }
   at.push(offset);
-  return { text: folded, at };
+  return { text: all, at };
+}
+
+function sign(character: string): string {
+  const known = plainSigns.get(character);
+  if (known !== undefined) return known;
+  const plain = foldSign(character);
+  plainSigns.set(character, plain);
+  return plain;
+}
+
+function foldSign(character: string): string {
+  if (/\s|\p{Cf}/u.test(character)) return '';
+  return Array.from(character.normalize('NFKC').toLowerCase(), foldCharacter)
+    .join('')
+    .replace(/[“”„「」『』]/gu, '"')
+    .replace(/[‘’]/gu, "'");
 }
