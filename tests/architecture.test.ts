@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'urls.ts': { rooms: [], types: ['model'] },
   markdown: {
     rooms: ['model'],
-    packages: ['rehype-slug', 'remark-gfm', 'remark-cjk-friendly'],
+    packages: ['rehype-slug', 'remark-gfm', 'remark-cjk-friendly', 'remark-parse', 'unified'],
     packageTypes: ['mdast', 'vfile'],
   },
   // Content from disk, for checks and scripts.
@@ -75,7 +75,7 @@ const rooms: Readonly<Record<string, Room>> = {
   integrations: { rooms: ['authoring', 'model'], packages: ['node:'], packageTypes: ['astro'] },
   // The one door to astro:content, and what registers the collections.
   'corpus.ts': {
-    rooms: ['model', 'authoring'],
+    rooms: ['model', 'authoring', 'markdown'],
     types: ['i18n', 'views', 'search'],
     packages: ['astro:content'],
   },

@@ -7,6 +7,7 @@ import { z } from 'astro/zod';
 import type { CorpusInput, EntryInput, ListInput } from '../model/corpus-input.ts';
 import { isLanguage, type Language, languageCodes, sourceLanguage } from '../model/languages.ts';
 import { compare, type Problem } from '../model/problems.ts';
+import { layerSchema } from '../schemas/layer.ts';
 import { type ParagraphFacts, paragraphSchema } from '../schemas/paragraph.ts';
 import { type SourceFacts, sourceSchema } from '../schemas/source.ts';
 import {
@@ -24,6 +25,7 @@ import { checkStrings, type StringsFile } from './check-strings.ts';
 import { hashWords } from './hash-words.ts';
 import { readJson } from './json-file.ts';
 import { readEntry } from './read-entry.ts';
+import { readNotes } from './read-notes.ts';
 import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml-file.ts';
@@ -53,6 +55,8 @@ export function readContent(folder: string, name = 'content'): ReadContent {
       numbers: [],
       terms: [],
     }),
+    layers: reader.list('taxonomy/layers.yaml', z.array(layerSchema), []),
+    ...reader.notes(languages),
     source: reader.list('source/emendations.yaml', sourceSchema, noSource),
     received: { file: `${name}/source/received.zh.txt`, text: reader.received() },
     hash: hashWords,
@@ -178,6 +182,12 @@ class Reader {
       this.problems.push(...read.problems);
       return read.entry ? [read.entry] : [];
     });
+  }
+
+  notes(languages: readonly Language[]): Pick<CorpusInput, 'notes' | 'refusedNotes'> {
+    const read = readNotes(join(this.folder, 'notes'), `${this.name}/notes`, languages);
+    this.problems.push(...read.problems);
+    return { notes: read.notes, refusedNotes: read.refused };
   }
 
   private names(path: string): string[] {

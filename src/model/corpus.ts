@@ -1,5 +1,6 @@
 /** The Compact as plain, frozen values: what every page and edition is made from. */
 
+import type { LayerFacts } from '../schemas/layer.ts';
 import type {
   DeadlineFacts,
   GoalFacts,
@@ -9,6 +10,7 @@ import type {
 import type { Emendation } from './emendation.ts';
 import type { Goals } from './goal-tag.ts';
 import type { Language } from './languages.ts';
+import type { Note } from './note.ts';
 import type { Segment } from './segments.ts';
 import type { UnitId, UnitKind } from './unit-id.ts';
 
@@ -69,6 +71,10 @@ export interface Corpus {
   principles: readonly PrincipleFacts[];
   goals: readonly GoalFacts[];
   deadlines: readonly DeadlineFacts[];
+  /** Layers of notes, in the order of the switch. */
+  layers: readonly LayerFacts[];
+  /** Notes per language, in the order of the text. */
+  notes: Readonly<Record<Language, readonly Note[]>>;
   emendations: readonly Emendation[];
   kept: readonly KeptReading[];
   /** Lines before the first paragraph of the received text, the foreign ones left out. */
