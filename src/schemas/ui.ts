@@ -167,6 +167,13 @@ export const uiSchema = z.strictObject({
   searchFailed: string('Said when the index could not be loaded; a link to the full text follows.'),
   searchLong: string('Said when the query was too long and only its beginning was used.'),
   searchSlash: string('Check box: the key / leads to the search field.'),
+  searchFoundTexts: plural('Said after a search: how many notes and pages answer it.'),
+  searchTexts: string('Heading of the results among notes and pages.'),
+  searchTextsFailed: string('Said when the index of notes and pages could not be loaded.'),
+  searchOwn: string('Filter by layer: the words of the Compact itself. Short.'),
+  searchPages: string('Filter by layer: pages of running text. Short.'),
+  searchLayers: string('Heading of the filter by layer.'),
+  searchLanguages: string('Heading of the filter by language.'),
 });
 
 export type UiStrings = z.infer<typeof uiSchema>;
