@@ -56,7 +56,7 @@ const rooms: Readonly<Record<string, Room>> = {
   layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package.
   client: { rooms: ['model', 'i18n', 'search'], types: ['views'] },
-  editions: { rooms: ['model', 'views', 'i18n', 'urls.ts'] },
+  editions: { rooms: ['model', 'views', 'i18n', 'urls.ts'], packages: ['node:'] },
   pages: {
     rooms: [
       'corpus.ts',

@@ -89,7 +89,9 @@ export function drawingOf(
       });
       drawRail(document, display, [
         ...keptUnits.map(({ unit }) => unit.paragraph),
-        ...keptTexts.flatMap(({ hit }) => own.search.index.byId.get(hit.text.unit ?? '')?.paragraph ?? []),
+        ...keptTexts.flatMap(
+          ({ hit }) => own.search.index.byId.get(hit.text.unit ?? '')?.paragraph ?? [],
+        ),
       ]);
     };
     // The first results are not kept waiting for the filters.

@@ -1,7 +1,13 @@
 /** The filters as check boxes with counts. */
 
 import { type Language, languages } from '../model/languages.ts';
-import { type FacetName, type Facets, facetNames, ownWords, pagesOfText } from '../search/facets.ts';
+import {
+  type FacetName,
+  type Facets,
+  facetNames,
+  ownWords,
+  pagesOfText,
+} from '../search/facets.ts';
 import type { SearchDisplay, SearchStrings } from '../views/search-page.ts';
 
 export interface Filters {

@@ -4,8 +4,8 @@ import { type Language, languages } from '../model/languages.ts';
 import { excerptOf } from '../search/excerpt.ts';
 import type { FoundText } from '../search/found.ts';
 import type { SearchDisplay } from '../views/search-page.ts';
-import { around, element, hrefOf, marked } from './search-rows.ts';
 import type { partsOf } from './search-parts.ts';
+import { around, element, hrefOf, marked } from './search-rows.ts';
 
 interface Shown {
   display: SearchDisplay;
@@ -45,8 +45,13 @@ function textRow(
   name.setAttribute('href', where.getAttribute('href') ?? '');
   name.textContent = text.title;
   const meta = element(document, 'p', 'meta');
-  const kind = text.layer === undefined ? display.strings.searchPages : (display.layers[text.layer] ?? text.layer);
-  meta.textContent = [kind, ...(language === page ? [] : [display.languages[language] ?? ''])].join(' · ');
+  const kind =
+    text.layer === undefined
+      ? display.strings.searchPages
+      : (display.layers[text.layer] ?? text.layer);
+  meta.textContent = [kind, ...(language === page ? [] : [display.languages[language] ?? ''])].join(
+    ' · ',
+  );
   if (text.title !== '') meta.append(' · ', name);
   const words = element(document, 'p', 'ex');
   const size = language === 'zh' ? around.zh : around.other;
@@ -60,7 +65,10 @@ function textRow(
   if (number === '') {
     row.append(meta, words);
   } else {
-    where.setAttribute('aria-label', [kind, display.units[text.unit ?? '']?.[2] ?? '', text.title].filter(Boolean).join(', '));
+    where.setAttribute(
+      'aria-label',
+      [kind, display.units[text.unit ?? '']?.[2] ?? '', text.title].filter(Boolean).join(', '),
+    );
     row.append(where, meta, words);
   }
   if (number === '' && text.title === '') words.prepend(where);

@@ -1,7 +1,14 @@
 /** The search page: typed words and filters in, results out; the state is kept in the address. */
 
 import { isLanguage, type Language } from '../model/languages.ts';
-import { type FacetName, facetNames, facetsOfUnit, noChoice, ownWords, pagesOfText } from '../search/facets.ts';
+import {
+  type FacetName,
+  facetNames,
+  facetsOfUnit,
+  noChoice,
+  ownWords,
+  pagesOfText,
+} from '../search/facets.ts';
 import type { SearchPack } from '../search/pack.ts';
 import { longestQuery } from '../search/search.ts';
 import type { SearchDisplay } from '../views/search-page.ts';
@@ -44,7 +51,7 @@ interface Page {
 
 function run(window: Window, page: Page): void {
   const { form, field, place, parts, root, pack, display } = page;
-  const { document, history, location } = window;
+  const { history, location } = window;
   const known = knownValues(pack, display);
   const tongues = tonguesOf(pack, loaderOf(window, root));
   const draw = drawingOf(window, { place, parts, display, tongues });

@@ -3,7 +3,8 @@
 import { parseHTML } from 'linkedom';
 import type { LongText } from '../search/long-texts.ts';
 
-const notes = 'aside.note[data-note]';
+/** Pages of layers list every note once, also those on a section. */
+const notes = 'article.entry[data-note]';
 const prose = 'main .prose, main [data-long-text]';
 /** What is no running text, or not the page's own: the Compact's words are searched elsewhere. */
 const left = 'nav, script, svg, button, [data-unit], [data-no-search]';
@@ -17,24 +18,26 @@ const blocks = new Set('P LI DT DD TD TH TR DIV SECTION ARTICLE UL OL DL TABLE B
 export function cutLongTexts(html: string, url: string): LongText[] {
   if (!/data-note=|class="prose"|data-long-text/u.test(html)) return [];
   const { document } = parseHTML(html);
-  // A page that lists notes would give each of them again.
-  const own = /^\d+\.html$/u.test(url) ? [...document.querySelectorAll(notes)] : [];
   return [
-    ...own.map((note) => noteText(note, url)),
+    ...[...document.querySelectorAll(notes)].map((note) => noteText(note, url)),
     ...[...document.querySelectorAll(prose)].flatMap((part) => pageTexts(part, url)),
   ].filter(({ text }) => /\p{L}/u.test(text));
 }
 
 function noteText(note: Element, url: string): LongText {
-  const unit = note.getAttribute('data-for') ?? url.replace('.html', '');
-  const title = note.querySelector('[data-note-title], h2, h3, h4')?.textContent ?? '';
+  const id = note.getAttribute('data-note') ?? '';
+  // `/en/11.html#11a` for a unit, `/en/section-data.html` for a section.
+  const place = note.querySelector('.where a')?.getAttribute('href') ?? '';
+  const [, page = '', name = '', part] = /(?:^|\/)(([\w-]+)\.html)(?:#(.+))?$/u.exec(place) ?? [];
+  const onUnit = /^\d+$/u.test(name);
   return {
-    id: note.getAttribute('data-note') ?? '',
-    url: `${url}#${note.id}`,
-    title: plain(title),
+    id,
+    // A note on a unit stands beside it; one on a section stands in full on the page of its layer.
+    url: `${onUnit ? page : url}#${note.id}`,
+    title: plain(note.querySelector('h3')?.textContent ?? ''),
     text: plain(textOf(note, [])),
-    layer: note.getAttribute('data-layer') ?? '',
-    unit,
+    layer: id.split('/')[0] ?? '',
+    unit: part ?? name.replace(/^(?:section|chapter)-/u, ''),
   };
 }
 
@@ -74,10 +77,11 @@ function pageTexts(root: Element, url: string): LongText[] {
   return found;
 }
 
+/** The words of a note without its heading and what it rests on. */
 function textOf(node: Node, into: string[]): string {
   if (node.nodeType === 3) into.push(node.textContent ?? '');
   const element = elementOf(node);
-  if (element && !element.matches(left)) {
+  if (element && !element.matches(`${left}, .where, h3, details`)) {
     for (const child of element.childNodes) textOf(child, into);
     if (blocks.has(element.tagName)) into.push(' ');
   }

@@ -8,6 +8,7 @@ import {
   goalsUrl,
   homeUrl,
   inLanguage,
+  notesUrl,
   officialUrl,
   parallelUrl,
   searchUrl,
@@ -76,6 +77,7 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
       : []),
     { href: searchUrl(language), text: strings.search },
     { href: goalsUrl(language), text: strings.goalsMenu },
+    { href: notesUrl(language), text: strings.notes },
     { href: editionUrl(language), text: strings.edition },
   ];
   return {

@@ -135,7 +135,7 @@ export function searchDisplay(reading: Reading): SearchDisplay {
       }),
     ),
     tongues: corpus.languages,
-    layers: layerNames(reading),
+    layers: Object.fromEntries(corpus.layers.map((one) => [one.id, label(reading, one.name)])),
     languages: Object.fromEntries(
       languageCodes.map((code: Language) => [code, languages[code].name]),
     ),
