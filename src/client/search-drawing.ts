@@ -62,26 +62,26 @@ export function drawingOf(
     parts.order.hidden = units.length + long.length < 2;
     parts.reset.hidden = facetNames.every((facet) => state.choice[facet].length === 0);
     parts.instead.hidden = !asked || !own.named || count + long.length > 0;
-    // Terms and synonyms come after the words: until then nothing is said not to be found.
-    if (!own.named && asked && count === 0) parts.status.replaceChildren();
-    else {
-      const nothing = count + long.length === 0;
-      sayNotes(parts, strings, {
-        language: own.language,
-        languages: display.languages,
-        query: state.query,
-        count,
-        texts: long.length,
-        answer: own.answer,
-        long: state.query.length > longestQuery,
-        failed: asked && tongues.failed(),
-        loosen: nothing && everything.length > 0 ? facetToLoosen(everything, choice) : undefined,
-        nameOf: (facet) => place.querySelector(`[data-facet=${facet}] legend`)?.textContent ?? '',
-      });
-    }
     const around = (): void => {
       waiting = undefined;
       drawn = true;
+      // Terms and synonyms come after the words: until then nothing is said not to be found.
+      if (!own.named && asked && count === 0) parts.status.replaceChildren();
+      else {
+        const nothing = count + long.length === 0;
+        sayNotes(parts, strings, {
+          language: own.language,
+          languages: display.languages,
+          query: state.query,
+          count,
+          texts: long.length,
+          answer: own.answer,
+          long: state.query.length > longestQuery,
+          failed: asked && tongues.failed(),
+          loosen: nothing && everything.length > 0 ? facetToLoosen(everything, choice) : undefined,
+          nameOf: (facet) => place.querySelector(`[data-facet=${facet}] legend`)?.textContent ?? '',
+        });
+      }
       drawFacets(parts.facets, strings, display, (facet) => countsOf(everything, choice, facet), {
         choice,
         asked,
@@ -94,7 +94,8 @@ export function drawingOf(
         ),
       ]);
     };
-    // The first results are not kept waiting for the filters.
+    // The first results are not kept waiting for the filters, nor for the first number that the
+    // browser writes: on a slow processor that alone takes a sixth of a second.
     window.clearTimeout(waiting);
     if (drawn) around();
     else waiting = window.setTimeout(around, 30);

@@ -74,7 +74,10 @@ function run(window: Window, page: Page): void {
     for (const language of languages()) await tongues.add(language);
     if (asked !== state.query) return;
     if (languages().some((language) => language !== pack.language)) draw(state, all);
-    if (await tongues.askLong(asked, languages())) draw(state, all);
+    if (!(await tongues.askLong(asked, languages()))) return;
+    draw(state, all);
+    // Says that nothing more will come for this query.
+    parts.long.dataset['answered'] = asked;
   };
   const change = (next: Partial<SearchState>, step: 'replace' | 'push'): void => {
     state = { ...state, ...next };

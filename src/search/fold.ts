@@ -1,6 +1,6 @@
 /** Writing differences that a reader does not mean: case, accents, width, hamza, traditional forms. */
 
-import { simplified } from './traditional.ts';
+import { simplified, traditional as traditionalCharacters } from './traditional.ts';
 
 /** Letters that Unicode does not take apart. */
 const letters: Readonly<Record<string, string>> = {
@@ -79,9 +79,11 @@ export function tokens(text: string): Token[] {
     const joined = end === start - 1 && '-‐‑–'.includes(text.charAt(end));
     found.push({ word, start, end: start + written.length, han, joined });
   };
-  for (const match of text.matchAll(run)) {
+  const mixed = hanCharacter.test(text);
+  run.lastIndex = 0;
+  for (let match = run.exec(text); match; match = run.exec(text)) {
     const [written] = match;
-    if (!hanCharacter.test(written)) put(written, match.index, false);
+    if (!mixed || !hanCharacter.test(written)) put(written, match.index, false);
     else
       for (const part of written.matchAll(hanOrNot))
         put(part[0], match.index + part.index, hanCharacter.test(part[0]));
@@ -93,24 +95,34 @@ export interface Signs {
   /** The text in plain form without white space. */
   text: string;
   /** For each character of it, where it stands in the text; one more for the end. */
-  at: readonly number[];
+  readonly at: readonly number[];
 }
 
 const plainSigns = new Map<string, string>();
+/** All but the simplified characters, which most of a Chinese text is made of. */
+const notPlain = new RegExp(`[^\\u4e00-\\u9fff]|[${traditionalCharacters}]`, 'gu');
 
 /** A text character by character, for Chinese; punctuation stays. */
 export function signs(text: string): Signs {
-  let all = '';
+  let at: readonly number[] | undefined;
+  return {
+    text: text.replace(notPlain, sign),
+    get at() {
+      at ??= placesIn(text);
+      return at;
+    },
+  };
+}
+
+function placesIn(text: string): number[] {
   const at: number[] = [];
   let offset = 0;
   for (const character of text) {
-    const plain = sign(character);
-    for (let index = 0; index < plain.length; index += 1) at.push(offset);
-    all += plain;
+    for (let index = sign(character).length; index > 0; index -= 1) at.push(offset);
     offset += character.length;
   }
   at.push(offset);
-  return { text: all, at };
+  return at;
 }
 
 function sign(character: string): string {

@@ -86,6 +86,8 @@ export function openLongTexts(
   pack: LongTextPack,
   make: MakePagefind,
 ): LongTexts {
+  if (!('pagefind-entry.json' in pack.files))
+    throw new Error(`no index of long texts, ${language}`);
   const page = { querySelector: () => ({ getAttribute: () => language }), currentScript: null };
   const engine = make((address) => fileOf(pack, address), page).createInstance({
     basePath: 'pack/',
