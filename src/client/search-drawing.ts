@@ -39,9 +39,11 @@ export function drawingOf(
     // When no language is chosen, it is that of the page.
     const choice: Facets =
       state.choice.t.length > 0 ? state.choice : { ...state.choice, t: [own.language] };
-    const found = ranked(tongues.all().map((tongue) => tongue.units));
+    const found = tongues.all().flatMap((tongue) => tongue.units);
     const texts = tongues.all().flatMap((tongue) => tongue.texts);
-    const keptUnits = found.filter(({ facets }) => passes(facets, choice));
+    const keptUnits = ranked(
+      tongues.all().map(({ units }) => units.filter(({ facets }) => passes(facets, choice))),
+    );
     const keptTexts = texts.filter(({ facets }) => passes(facets, choice));
     const units = state.order === 'text' ? inTextOrder(keptUnits) : keptUnits;
     const long = state.order === 'text' ? textsInTextOrder(keptTexts) : keptTexts;

@@ -5,7 +5,6 @@ import { type Facets, facetsOfText, facetsOfUnit } from './facets.ts';
 import type { IndexedUnit } from './index-words.ts';
 import type { LongHit } from './long-texts.ts';
 import type { Answer, Result, Search } from './search.ts';
-import { rank } from './tiers.ts';
 
 export interface FoundUnit {
   language: Language;
@@ -48,12 +47,20 @@ export function textsFound({ index }: Search, hits: readonly LongHit[]): FoundTe
   });
 }
 
-/** Lists of several languages in one: by how well they answer, the language being read first. */
+/**
+ * Lists of several languages in one: a unit stands at its best place of all, and there once for
+ * each language that found it, the language being read first.
+ */
 export function ranked(lists: readonly (readonly FoundUnit[])[]): FoundUnit[] {
-  if (lists.length < 2) return [...(lists[0] ?? [])];
-  // Sorting keeps the order of what ranks alike.
-  const tier = ({ result }: FoundUnit): number => rank(result.tier);
-  return lists.flat().sort((a, b) => tier(a) - tier(b));
+  const best = new Map<string, number>();
+  for (const list of lists) {
+    for (const [place, { unit }] of list.entries())
+      best.set(unit.id, Math.min(place, best.get(unit.id) ?? place));
+  }
+  const place = ({ unit }: FoundUnit): number => best.get(unit.id) ?? 0;
+  return lists.length < 2
+    ? lists.flat()
+    : lists.flat().sort((a, b) => place(a) - place(b) || a.unit.order - b.unit.order);
 }
 
 /** The results in the order of the text; a unit in several languages stands together. */

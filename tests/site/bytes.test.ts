@@ -8,8 +8,11 @@ import { assertNone, isParagraphPage, pageFiles, read } from './dist.ts';
 const firstRoundTrip = 14 * 1024;
 const wholeText = 40 * 1024;
 const others = 20 * 1024;
+// It holds the words of its language: they come while its script is on the way.
+const searchPage = 36 * 1024;
 
 function budgetOf(file: string): number {
+  if (/\/search\.html$/u.test(file)) return searchPage;
   if (isParagraphPage(file)) return firstRoundTrip;
   return /\/(?:parallel-)?text\.html$/u.test(file) ? wholeText : others;
 }
