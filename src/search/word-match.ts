@@ -6,6 +6,7 @@ import type { Token } from './fold.ts';
 import type { SearchIndex, Word } from './index-words.ts';
 import type { Span } from './spans.ts';
 import { mayHave, stems } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
 import { rank, type Tier } from './tiers.ts';
 
 /** What a part of the query found in one unit. */
@@ -31,7 +32,8 @@ export function matchWord(index: SearchIndex, typed: Token, open: boolean): Word
   let found = false;
   for (const [word, entry] of index.words) {
     if (word === typed.word) collect(index, hits, entry, 'words');
-    else if (may(word) && sameStem(own, entry.stems)) collect(index, hits, entry, 'inflected');
+    else if (may(word) && !isStopWord(word, index.language) && sameStem(own, entry.stems))
+      collect(index, hits, entry, 'inflected');
     else continue;
     found = true;
   }
