@@ -12,6 +12,8 @@ import {
   pointerSchema,
   verbSchema,
 } from './schemas/apparatus.ts';
+import { layerSchema } from './schemas/layer.ts';
+import { noteSchema } from './schemas/note.ts';
 import { paragraphSchema } from './schemas/paragraph.ts';
 import { sourceSchema } from './schemas/source.ts';
 import {
@@ -32,7 +34,7 @@ const one = (path: string) =>
 const listOf = <T extends z.ZodType>(path: string, schema: T) =>
   defineCollection({ loader: one(path), schema: z.object({ items: z.array(schema) }) });
 
-const entryId = ({ entry }: { entry: string }): string => entry.replace(/\.mdx$/u, '');
+const entryId = ({ entry }: { entry: string }): string => entry.replace(/\.mdx?$/u, '');
 
 export const collections = {
   paragraphs: defineCollection({
@@ -51,6 +53,11 @@ export const collections = {
     loader: glob({ base: './content/prose', pattern: '*/*.mdx', generateId: entryId }),
     schema: z.strictObject({ title: z.string().describe('Title of the page.') }),
   }),
+  notes: defineCollection({
+    loader: glob({ base: './content/notes', pattern: '*/*/*.md', generateId: entryId }),
+    schema: noteSchema,
+  }),
+  layers: listOf('content/taxonomy/layers.yaml', layerSchema),
   sections: listOf('content/taxonomy/sections.yaml', sectionSchema),
   principles: listOf('content/taxonomy/principles.yaml', principleSchema),
   goals: listOf('content/taxonomy/goals.yaml', goalSchema),

@@ -4,9 +4,10 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import received from '../content/source/received.zh.txt?raw';
 import { hashWords } from './authoring/hash-words.ts';
 import type { Strings } from './i18n/strings.ts';
+import { readNoteBody } from './markdown/note-body.ts';
 import { assembleOrThrow } from './model/assemble.ts';
 import type { Corpus } from './model/corpus.ts';
-import type { CorpusInput, ListInput } from './model/corpus-input.ts';
+import type { CorpusInput, ListInput, NoteInput } from './model/corpus-input.ts';
 import { type EntryText, isEntryText } from './model/entry-text.ts';
 import { isLanguage, type Language, languageCodes, sourceLanguage } from './model/languages.ts';
 import type { SearchNames } from './search/make-pack.ts';
@@ -69,6 +70,8 @@ async function load(): Promise<Corpus> {
     terms: await list('terms'),
     synonyms: await list('synonyms'),
     exceptions: await list('exceptions'),
+    layers: await list('layers'),
+    notes: await notes(languages),
     apparatus: {
       bodies: await list('bodies'),
       instruments: await list('instruments'),
@@ -92,6 +95,16 @@ async function published(): Promise<Language[]> {
   return languageCodes.filter((code) => ids.includes(code));
 }
 
+/** The notes; their bodies are read by the module that the content check uses. */
+async function notes(languages: readonly Language[]): Promise<NoteInput[]> {
+  return (await getCollection('notes')).flatMap(({ id, data, body = '', filePath = id }) => {
+    const [layer = '', language = '', name = ''] = id.split('/');
+    if (!isLanguage(language) || !languages.includes(language)) return [];
+    const read = readNoteBody(body, 1, language === sourceLanguage);
+    return { file: filePath, layer, language, name, data, body: read, lineOf: () => undefined };
+  });
+}
+
 type Entry = CollectionEntry<'paragraphs'> | CollectionEntry<'translations'>;
 
 /** The units that the Markdown pipeline has read off an entry. */
@@ -112,6 +125,7 @@ type Lists =
   | 'terms'
   | 'synonyms'
   | 'exceptions'
+  | 'layers'
   | 'bodies'
   | 'instruments'
   | 'groups'

@@ -44,6 +44,16 @@ export const unitUrl = (language: Language, unit: Unit): string =>
 export const emendationUrl = (language: Language, id: string): string =>
   `${editionUrl(language)}#e-${id}`;
 
+export const notesUrl = (language: Language): string => page(language, 'notes');
+/** All notes of a layer; `anchor` is the element of one of them. */
+export const layerUrl = (language: Language, layer: string, anchor?: string): string =>
+  `${page(language, `layer-${layer}`)}${anchor === undefined ? '' : `#${anchor}`}`;
+export const layerFeedUrl = (language: Language, layer: string): string =>
+  `/${language}/layer-${layer}.xml`;
+/** A note on a section, as a page to be printed. */
+export const handoutUrl = (language: Language, layer: string, section: string): string =>
+  page(language, `handout-${layer}-${section}`);
+
 /** The same page in another language. */
 export const inLanguage = (path: string, language: Language): string =>
   path.replace(/^\/[a-z]{2}\//u, `/${language}/`);

@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'urls.ts': { rooms: [], types: ['model'] },
   markdown: {
     rooms: ['model'],
-    packages: ['rehype-slug', 'remark-gfm', 'remark-cjk-friendly'],
+    packages: ['rehype-slug', 'remark-gfm', 'remark-cjk-friendly', 'remark-parse', 'unified'],
     packageTypes: ['mdast', 'vfile'],
   },
   // Content from disk, for checks and scripts.
@@ -56,7 +56,7 @@ const rooms: Readonly<Record<string, Room>> = {
   layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package.
   client: { rooms: ['model', 'i18n', 'search'], types: ['views'] },
-  editions: { rooms: ['model', 'views', 'i18n', 'urls.ts'] },
+  editions: { rooms: ['model', 'views', 'i18n', 'urls.ts'], packages: ['node:'] },
   pages: {
     rooms: [
       'corpus.ts',
@@ -75,7 +75,7 @@ const rooms: Readonly<Record<string, Room>> = {
   integrations: { rooms: ['authoring', 'model'], packages: ['node:'], packageTypes: ['astro'] },
   // The one door to astro:content, and what registers the collections.
   'corpus.ts': {
-    rooms: ['model', 'authoring'],
+    rooms: ['model', 'authoring', 'markdown'],
     types: ['i18n', 'views', 'search'],
     packages: ['astro:content'],
   },

@@ -15,6 +15,7 @@ import {
   pointerSchema,
   verbSchema,
 } from '../schemas/apparatus.ts';
+import { layerSchema } from '../schemas/layer.ts';
 import { type ParagraphFacts, paragraphSchema } from '../schemas/paragraph.ts';
 import { type SourceFacts, sourceSchema } from '../schemas/source.ts';
 import {
@@ -32,6 +33,7 @@ import { checkStrings, type StringsFile } from './check-strings.ts';
 import { hashWords } from './hash-words.ts';
 import { readJson } from './json-file.ts';
 import { readEntry } from './read-entry.ts';
+import { readNotes } from './read-notes.ts';
 import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
 import { readYaml } from './yaml-file.ts';
@@ -61,6 +63,8 @@ export function readContent(folder: string, name = 'content'): ReadContent {
       numbers: [],
       terms: [],
     }),
+    layers: reader.list('taxonomy/layers.yaml', z.array(layerSchema), []),
+    ...reader.notes(languages),
     apparatus: {
       bodies: reader.list('taxonomy/bodies.yaml', z.array(namedSchema), []),
       instruments: reader.list('taxonomy/instruments.yaml', z.array(namedSchema), []),
@@ -196,6 +200,12 @@ class Reader {
       this.problems.push(...read.problems);
       return read.entry ? [read.entry] : [];
     });
+  }
+
+  notes(languages: readonly Language[]): Pick<CorpusInput, 'notes' | 'refusedNotes'> {
+    const read = readNotes(join(this.folder, 'notes'), `${this.name}/notes`, languages);
+    this.problems.push(...read.problems);
+    return { notes: read.notes, refusedNotes: read.refused };
   }
 
   private names(path: string): string[] {

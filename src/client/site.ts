@@ -2,6 +2,7 @@
 
 import { startCopyLink } from './copy-link.ts';
 import { startFound } from './found.ts';
+import { startLayers } from './layers.ts';
 import { startNotFound } from './not-found.ts';
 import { startOutline } from './outline.ts';
 import { packLoader } from './packs.ts';
@@ -25,6 +26,7 @@ startOutline(document);
 startCopyLink(window);
 startParallel(window, load);
 startSecondLanguage(window, store, load);
+startLayers(window, store);
 startNotFound(window);
 startFound(window);
 startPeek(window, load);

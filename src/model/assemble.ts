@@ -6,6 +6,7 @@ import { checkFidelity } from './checks/fidelity.ts';
 import { checkGoals } from './checks/goals.ts';
 import { identify } from './checks/identity.ts';
 import { checkLabels } from './checks/labels.ts';
+import { checkNotes } from './checks/notes.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkTranslations } from './checks/translations.ts';
@@ -16,6 +17,7 @@ import { type CutEntries, cutEntries } from './cut-entries.ts';
 import { emendationsOf } from './emendations-of.ts';
 import { findGoalTag } from './goal-tag.ts';
 import { type Language, languageCodes, sourceLanguage } from './languages.ts';
+import { notesIn } from './notes-in.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { type Received, receivedUnits } from './received.ts';
 import { type Mark, markSegments, plainWords, type Segment } from './segments.ts';
@@ -46,18 +48,23 @@ export function assemble(given: CorpusInput): Assembled {
     ...checkTranslations(input, entries, received),
     ...checkWording(input, entries, { due: fidelity?.due ?? new Map(), known }),
   );
+  const words = wordMaps(entries, fidelity?.marks ?? new Map(), (unit) => {
+    problems.push(overlap(input, unit));
+  });
+  const spoiled = new Set(problems.map(({ file }) => file));
+  problems.push(...checkNotes(input, words, { known, spoiled }));
   const corpus: Corpus = {
     languages: input.languages,
     paragraphs: paragraphList(input, entries.source),
     units: unitMap(input, entries.source),
-    words: wordMaps(entries, fidelity?.marks ?? new Map(), (unit) => {
-      problems.push(overlap(input, unit));
-    }),
+    words,
     translations: translationStates(input, entries.sourceHash),
     sections: sectionList(input),
     principles: input.principles.data,
     goals: input.goals.data,
     deadlines: input.deadlines.data,
+    layers: input.layers.data,
+    notes: perLanguage((language) => notesIn(input, words, language)),
     apparatus: apparatusOf(input),
     emendations,
     kept: input.source.data.kept,

@@ -8,6 +8,8 @@ import type {
   PointerFacts,
   VerbFacts,
 } from '../schemas/apparatus.ts';
+import type { LayerFacts } from '../schemas/layer.ts';
+import type { NoteFacts } from '../schemas/note.ts';
 import type { ParagraphFacts } from '../schemas/paragraph.ts';
 import type { SourceFacts } from '../schemas/source.ts';
 import type {
@@ -22,6 +24,7 @@ import type {
 import type { TranslationFacts } from '../schemas/translation.ts';
 import type { EntryText } from './entry-text.ts';
 import type { Language } from './languages.ts';
+import type { NoteBody } from './note.ts';
 
 export type LineOf = (path: readonly (string | number)[]) => number | undefined;
 
@@ -48,6 +51,17 @@ export interface ListInput<Facts> {
   partial?: boolean | undefined;
 }
 
+/** One note: `<layer>/<language>/<name>.md` in content/notes. */
+export interface NoteInput {
+  file: string;
+  layer: string;
+  language: Language;
+  name: string;
+  data: NoteFacts;
+  body: NoteBody;
+  lineOf: LineOf;
+}
+
 /** What the Compact names and asks for. */
 export interface ApparatusInput {
   bodies: ListInput<readonly NamedFacts[]>;
@@ -72,6 +86,10 @@ export interface CorpusInput {
   terms: ListInput<readonly TermFacts[]>;
   synonyms: ListInput<readonly SynonymFacts[]>;
   exceptions: ListInput<ExceptionFacts>;
+  layers: ListInput<readonly LayerFacts[]>;
+  notes: readonly NoteInput[];
+  /** `<layer>/<language>` where a note could not be read, and was reported. */
+  refusedNotes?: ReadonlySet<string> | undefined;
   apparatus: ApparatusInput;
   source: ListInput<SourceFacts>;
   /** The text as received, if it could be read, and the path to name in problems. */

@@ -1,5 +1,6 @@
 /** The Compact as plain, frozen values: what every page and edition is made from. */
 
+import type { LayerFacts } from '../schemas/layer.ts';
 import type {
   DeadlineFacts,
   GoalFacts,
@@ -10,6 +11,7 @@ import type { Apparatus } from './apparatus.ts';
 import type { Emendation } from './emendation.ts';
 import type { Goals } from './goal-tag.ts';
 import type { Language } from './languages.ts';
+import type { Note } from './note.ts';
 import type { Segment } from './segments.ts';
 import type { UnitId, UnitKind } from './unit-id.ts';
 
@@ -70,6 +72,10 @@ export interface Corpus {
   principles: readonly PrincipleFacts[];
   goals: readonly GoalFacts[];
   deadlines: readonly DeadlineFacts[];
+  /** Layers of notes, in the order of the switch. */
+  layers: readonly LayerFacts[];
+  /** Notes per language, in the order of the text. */
+  notes: Readonly<Record<Language, readonly Note[]>>;
   apparatus: Apparatus;
   emendations: readonly Emendation[];
   kept: readonly KeptReading[];

@@ -9,6 +9,7 @@ import {
   goalsUrl,
   homeUrl,
   inLanguage,
+  notesUrl,
   officialUrl,
   parallelUrl,
   searchUrl,
@@ -77,6 +78,7 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
       : []),
     { href: searchUrl(language), text: strings.search },
     { href: goalsUrl(language), text: strings.goalsMenu },
+    { href: notesUrl(language), text: strings.notes },
     { href: apparatusUrl(language), text: strings.apparatus },
     { href: editionUrl(language), text: strings.edition },
   ];

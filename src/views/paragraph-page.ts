@@ -27,6 +27,7 @@ import {
   unitOf,
 } from './reading.ts';
 import { type FootnoteView, footnotesFor, type ParagraphView, paragraphView } from './unit.ts';
+import { type PageNotes, pageNotes } from './unit-notes.ts';
 
 export interface Neighbour {
   href: string;
@@ -61,6 +62,7 @@ export interface ParagraphPage {
   citation: string;
   /** What the translator says of a choice in this paragraph. */
   translatorNote?: string | undefined;
+  notes: PageNotes;
   parallel?: Link | undefined;
   /** Languages to show under each unit, and the chapter whose words to load. */
   seconds: readonly LanguageChoice[];
@@ -121,6 +123,12 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
     next: neighbour(reading, number + 1),
     name,
     citation: fill(strings.citation, { unit: name }),
+    notes: pageNotes(reading, {
+      number,
+      ids: [...ids, ...facts.footnotes],
+      part: facts.section,
+      path: paragraphUrl(language, number),
+    }),
     translatorNote: corpus.translations[language].get(number)?.note,
     parallel:
       corpus.languages.length > 1

@@ -6,23 +6,51 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { Strings } from '../../i18n/strings.ts';
 import type { FootnoteView, ParagraphView, UnitView } from '../../views/unit.ts';
+import type { Brief, PageNotes } from '../../views/unit-notes.ts';
+import { markedWords } from './marked-words.ts';
 import { html, unitAttributes, words } from './nodes.ts';
+import { foldedNotes } from './note-markup.ts';
 
-const item = (unit: UnitView, href: string): ElementContent =>
+/** The notes of a page, and the strings that they are set with. */
+export interface Annotations {
+  notes: PageNotes;
+  strings: Strings;
+}
+
+/** The words of a unit, and after them its notes, folded. */
+const annotated = (unit: UnitView, className: string, beside?: Annotations): ElementContent[] => [
+  words(unit, className, marked(unit, beside)),
+  ...folded(unit, beside),
+];
+
+const marked = (unit: UnitView, beside?: Annotations): ElementContent[] =>
+  markedWords(unit.parts, beside?.notes.units.get(unit.id)?.notes ?? []);
+
+function folded(unit: UnitView, beside?: Annotations): ElementContent[] {
+  const own = beside?.notes.units.get(unit.id);
+  return beside && own ? [foldedNotes(own, beside.strings)] : [];
+}
+
+const item = (unit: UnitView, href: string, beside?: Annotations): ElementContent =>
   h('li', { class: 'item', ...unitAttributes(unit) }, [
     h('a', { class: 'let', href, dataApparatus: '' }, unit.label),
-    words(unit, 'txt'),
+    ...annotated(unit, 'txt', beside),
   ]);
 
-const items = (units: readonly UnitView[], href: (unit: UnitView) => string): ElementContent[] =>
+const items = (
+  units: readonly UnitView[],
+  href: (unit: UnitView) => string,
+  beside?: Annotations,
+): ElementContent[] =>
   units.length === 0
     ? []
     : [
         h(
           'ol',
           { class: 'items' },
-          units.map((unit) => item(unit, href(unit))),
+          units.map((unit) => item(unit, href(unit), beside)),
         ),
       ];
 
@@ -50,22 +78,48 @@ function heading(
   return h(`h${level}`, { class: 'head', dataApparatus: '' }, around);
 }
 
-/** A paragraph on its own page: its number as the one large thing, links within the page. */
-export function paragraphArticle(view: ParagraphView, title: string): string {
+/**
+ * A paragraph on its own page: its number as the one large thing, links within the page, and
+ * beside the words the notes on them.
+ */
+export function paragraphArticle(view: ParagraphView, title: string, beside?: Annotations): string {
+  const { summary, whole } = beside?.notes ?? {};
   return html([
     h('article', { class: 'para', ...unitAttributes(view.unit) }, [
       heading(view, 1, undefined, title),
-      words(view.unit, 'txt lead'),
-      ...items(view.items, (unit) => `#${unit.id}`),
+      ...(summary
+        ? [
+            h('p', { class: `gloss l-${summary.layer}`, dataApparatus: '' }, [
+              h('b', summary.label),
+              ` ${summary.text}`,
+            ]),
+          ]
+        : []),
+      ...annotated(view.unit, 'txt lead', beside),
+      ...items(view.items, (unit) => `#${unit.id}`, beside),
+      ...(beside && whole ? [foldedNotes(whole, beside.strings, true)] : []),
     ]),
   ]);
 }
 
 /** A paragraph in continuous text; its number links to its own page. */
-export function paragraphInText(view: ParagraphView, level: 2 | 3 | 4): string {
+export function paragraphInText(
+  view: ParagraphView & { brief?: Brief | undefined },
+  level: 2 | 3 | 4,
+): string {
+  const { brief } = view;
   return html([
     h('section', { class: 'para', ...unitAttributes(view.unit) }, [
       heading(view, level, view.unit.href),
+      ...(brief
+        ? [
+            h('p', { class: `gloss l-${brief.layer}`, dataApparatus: '' }, [
+              brief.text,
+              ' ',
+              ...(brief.size === '' ? [] : [h('a', { href: brief.href }, brief.size)]),
+            ]),
+          ]
+        : []),
       words(view.unit, 'txt'),
       ...items(view.items, (unit) => `#${unit.id}`),
     ]),
@@ -104,7 +158,7 @@ export function statement(unit: UnitView): string {
 }
 
 /** Footnotes at the foot of a page, each with its way back. */
-export function footnoteList(notes: readonly FootnoteView[]): string {
+export function footnoteList(notes: readonly FootnoteView[], beside?: Annotations): string {
   return html([
     h(
       'ol',
@@ -112,7 +166,7 @@ export function footnoteList(notes: readonly FootnoteView[]): string {
       notes.map((note) =>
         h('li', { ...unitAttributes(note) }, [
           h('span', { class: 'let', dataApparatus: '' }, String(note.number)),
-          words(note, 'ft'),
+          words(note, 'ft', marked(note, beside)),
           h(
             'a',
             {
@@ -124,6 +178,7 @@ export function footnoteList(notes: readonly FootnoteView[]): string {
             },
             '↩',
           ),
+          ...folded(note, beside),
         ]),
       ),
     ),

@@ -40,13 +40,20 @@ export const marker = (
     h('a', { ...place, role: 'doc-noteref', ariaLabel: part.name }, String(part.number)),
   ]);
 
-/** Words in another language than the page's are marked as such, and said to be. */
-export function words(unit: UnitView, className: string): ElementContent {
+/**
+ * Words in another language than the page's are marked as such, and said to be. `content` stands
+ * in for the words where they carry marks.
+ */
+export function words(
+  unit: UnitView,
+  className: string,
+  content: ElementContent[] = unit.parts.flatMap(partNodes),
+): ElementContent {
   const { foreign } = unit;
   const language = foreign ? { lang: foreign.tag, dir: foreign.dir } : {};
   return h('p', { class: className, ...language }, [
     ...(foreign ? [h('span', { class: 'meta', dataApparatus: '' }, `${foreign.note} `)] : []),
-    ...unit.parts.flatMap(partNodes),
+    ...content,
   ]);
 }
 

@@ -14,6 +14,10 @@ export function checkLabels(input: CorpusInput): Problem[] {
     ...listLabels(input, input.principles, (one) => [one.id, { short: one.short }]),
     ...listLabels(input, input.goals, (one) => [String(one.number), { title: one.title }]),
     ...listLabels(input, input.terms, (one) => [one.id, {}]),
+    ...listLabels(input, input.layers, (one) => [
+      one.id,
+      { name: one.name, description: one.description, by: one.by },
+    ]),
     ...listLabels(input, input.deadlines, (one) => [one.id, { date: one.date, what: one.what }]),
     ...reasonProblems(input),
     ...sourceLabels(input),

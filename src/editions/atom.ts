@@ -1,0 +1,73 @@
+/** A layer that is read in time as an Atom feed (RFC 4287). */
+
+import { createHash } from 'node:crypto';
+import { languages } from '../model/languages.ts';
+import type { LayerPage } from '../views/layer-page.ts';
+import type { NoteView } from '../views/note.ts';
+import type { NotePart } from '../views/reference-link.ts';
+
+/**
+ * The feed as XML. Links are relative to the feed itself, because the site has no fixed address;
+ * ids are made of what never changes, so that a feed reader knows an entry again. Entries are
+ * newest first. `dates` has the day of each note's last change by its id: the same input gives
+ * the same bytes.
+ */
+export function atomFeed(page: LayerPage, dates: ReadonlyMap<string, string>): string {
+  const { language, title } = page.frame;
+  const notes = page.groups.flatMap((group) => group.notes).reverse();
+  const days = notes.map((note) => dates.get(note.id) ?? '').sort();
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languages[language].tag}">`,
+    `<id>${urn(`${language}/${page.id}`)}</id>`,
+    `<title>${xml(title)}</title>`,
+    `<subtitle>${xml(page.description)}</subtitle>`,
+    `<updated>${moment(days.at(-1) ?? '')}</updated>`,
+    `<author><name>${xml(page.by)}</name></author>`,
+    `<link rel="self" type="application/atom+xml" href="layer-${page.id}.xml"/>`,
+    `<link rel="alternate" type="text/html" href="layer-${page.id}.html"/>`,
+    ...notes.map((note) => entry(page, note, dates.get(note.id) ?? '')),
+    '</feed>',
+    '',
+  ].join('\n');
+}
+
+const entry = (page: LayerPage, note: NoteView, date: string): string =>
+  [
+    '<entry>',
+    `<id>${urn(`${page.frame.language}/${note.id}`)}</id>`,
+    `<title>${xml(note.event ? `${note.event.text}: ${note.title}` : note.title)}</title>`,
+    `<updated>${moment(date)}</updated>`,
+    `<link rel="alternate" type="text/html" href="layer-${page.id}.html#${note.anchor}"/>`,
+    ...note.sources.flatMap(({ url, title }) =>
+      url === undefined ? [] : [`<link rel="via" title="${xml(title)}" href="${xml(url)}"/>`],
+    ),
+    `<category term="${xml(note.unit)}" label="${xml(note.place.text)}"/>`,
+    `<content type="text">${xml(plain(note.body))}</content>`,
+    '</entry>',
+  ].join('\n');
+
+const plain = (parts: readonly NotePart[]): string =>
+  parts.map((part) => (part.kind === 'text' ? part.text : plain(part.children))).join('');
+
+const moment = (day: string): string => `${day}T00:00:00Z`;
+
+/** An address of its own for a name: a UUID of version 8 (RFC 9562) from its SHA-256. */
+function urn(name: string): string {
+  const hash = createHash('sha256').update(`annotated-compact/${name}`).digest('hex');
+  const groups = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `a${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ];
+  return `urn:uuid:${groups.join('-')}`;
+}
+
+const xml = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');

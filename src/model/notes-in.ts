@@ -1,0 +1,69 @@
+/** The notes of a language, tied to their words and in the order of the text. */
+
+import type { Corpus } from './corpus.ts';
+import type { CorpusInput, NoteInput } from './corpus-input.ts';
+import type { Language } from './languages.ts';
+import type { Note } from './note.ts';
+import { compare } from './problems.ts';
+import { findQuote } from './quote.ts';
+import { plainWords } from './segments.ts';
+
+/** Notes whose quote does not occur have no stretch; the checks report them. */
+export function notesIn(
+  input: CorpusInput,
+  words: Corpus['words'],
+  language: Language,
+): readonly Note[] {
+  const order = placeOrder(input, words);
+  const layers = input.layers.data.map(({ id }) => id);
+  return input.notes
+    .filter((note) => note.language === language)
+    .map((note) => tied(note, words))
+    .sort(
+      (a, b) =>
+        (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0) ||
+        (a.stretch?.start ?? -1) - (b.stretch?.start ?? -1) ||
+        layers.indexOf(a.layer) - layers.indexOf(b.layer) ||
+        compare(a.id, b.id),
+    );
+}
+
+function tied({ data, body, layer, language, name }: NoteInput, words: Corpus['words']): Note {
+  const { unit, occurrence, ...facts } = data;
+  const segments = words[language].get(unit);
+  const quoted =
+    facts.quote !== undefined && segments
+      ? findQuote(plainWords(segments), facts.quote, occurrence)
+      : undefined;
+  return {
+    ...facts,
+    id: `${layer}/${name}`,
+    layer,
+    language,
+    place: unit,
+    stretch: quoted && 'at' in quoted ? quoted.at : undefined,
+    nodes: body.nodes,
+    links: body.links.flatMap(({ to }) => (to ? [to] : [])),
+  };
+}
+
+/** A part stands before its first paragraph, a chapter before its first section; footnotes after the rest of their paragraph. */
+function placeOrder(input: CorpusInput, words: Corpus['words']): ReadonlyMap<string, number> {
+  const units = [...words.zh.keys()];
+  const order = new Map<string, number>();
+  for (const { id } of input.sections.data) {
+    const first = input.paragraphs
+      .map(({ data }) => data)
+      .filter(({ section }) => section === id || chapterOf(input, section) === id)
+      .map(({ number }) => units.indexOf(String(number)))
+      .sort((a, b) => a - b)[0];
+    order.set(id, (first ?? 0) - 0.5);
+  }
+  units.forEach((id, index) => {
+    order.set(id, index);
+  });
+  return order;
+}
+
+const chapterOf = (input: CorpusInput, section: string): string | undefined =>
+  input.sections.data.find(({ id }) => id === section)?.chapter;

@@ -1,0 +1,71 @@
+/** A note on a part of the text as a sheet to be printed, with the paragraphs that it is about. */
+
+import { noteAnchor } from '../model/note.ts';
+import { handoutUrl, layerUrl } from '../urls.ts';
+import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
+import { type NoteView, notesOf, noteView, placeOf } from './note.ts';
+import { colourOf, label, opening, type Reading, sectionName, sectionOf } from './reading.ts';
+import { elsewhere } from './unit-notes.ts';
+
+export interface HandoutPage {
+  frame: FrameView;
+  crumbs: readonly Link[];
+  colour: number;
+  title: string;
+  /** None where the note is not written in this language. */
+  note?: NoteView | undefined;
+  elsewhere: readonly (Link & { tag: string })[];
+  /** Each paragraph of the part with its summary, or its first words. */
+  units: readonly (Link & { words: string })[];
+}
+
+export function handoutPage(reading: Reading, layer: string, part: string): HandoutPage {
+  const { corpus, language, strings } = reading;
+  const path = handoutUrl(language, layer, part);
+  const section = sectionOf(reading, part);
+  const found = notesOf(reading).find((one) => one.layer === layer && one.place === part);
+  const facts = corpus.layers.find(({ id }) => id === layer);
+  const name = sectionName(reading, section);
+  return {
+    frame: frameView(reading, {
+      title: `${name} · ${strings.handout}`,
+      path,
+      about: section.paragraphs,
+    }),
+    crumbs: crumbs(
+      reading,
+      {
+        href: layerUrl(language, layer, found && noteAnchor(found.id)),
+        text: facts ? label(reading, facts.name) : layer,
+      },
+      { href: path, text: name, current: true },
+    ),
+    colour: colourOf(sectionOf(reading, section.chapter ?? part).objective),
+    title: name,
+    note: found && noteView(reading, found),
+    elsewhere: elsewhere(reading, (one) => one.layer === layer && one.place === part, path),
+    units: section.paragraphs.map((number) => ({
+      ...placeOf(reading, String(number)),
+      words:
+        notesOf(reading).find(
+          ({ place, quote, summary }) =>
+            place === String(number) && quote === undefined && summary !== undefined,
+        )?.summary ?? opening(reading, String(number), 40),
+    })),
+  };
+}
+
+/** The parts that have such a sheet in any language, so that the language switch finds it in all. */
+export const handoutParts = ({
+  corpus,
+}: Pick<Reading, 'corpus'>): { layer: string; part: string }[] =>
+  corpus.layers
+    .filter(({ handouts }) => handouts)
+    .flatMap(({ id }) => {
+      const parts = corpus.languages.flatMap((language) =>
+        corpus.notes[language].filter(({ layer }) => layer === id).map(({ place }) => place),
+      );
+      return corpus.sections
+        .filter((section) => parts.includes(section.id))
+        .map((section) => ({ layer: id, part: section.id }));
+    });

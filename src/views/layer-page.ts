@@ -1,0 +1,117 @@
+/** The page of a layer: all its notes, in the order of the text or of time. */
+
+import { count, fill } from '../i18n/strings.ts';
+import { must } from '../model/corpus.ts';
+import type { Note } from '../model/note.ts';
+import { layerFeedUrl, layerUrl, notesUrl } from '../urls.ts';
+import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
+import { type NoteView, notesOf, noteView } from './note.ts';
+import { colourOf, label, type Reading, sectionName, sectionOf } from './reading.ts';
+import { elsewhere } from './unit-notes.ts';
+
+export interface NoteGroup {
+  /** A chapter or section, or a year. */
+  title: string;
+  colour: number;
+  notes: readonly NoteView[];
+}
+
+export interface LayerPage {
+  frame: FrameView;
+  crumbs: readonly Link[];
+  id: string;
+  name: string;
+  description: string;
+  by: string;
+  size: string;
+  inTime: boolean;
+  groups: readonly NoteGroup[];
+  /** Where the layer can be read when it has no notes in this language. */
+  elsewhere: readonly (Link & { tag: string })[];
+  feed?: Link | undefined;
+  layers: readonly Link[];
+}
+
+export function layerPage(reading: Reading, id: string): LayerPage {
+  const { corpus, language, strings } = reading;
+  const layer = must(
+    corpus.layers.find((one) => one.id === id),
+    `layer ${id}`,
+  );
+  const notes = notesOf(reading).filter((note) => note.layer === id);
+  const path = layerUrl(language, id);
+  const name = label(reading, layer.name);
+  const inTime = layer.order === 'time';
+  return {
+    frame: frameView(reading, {
+      title: `${name} · ${strings.notes}`,
+      path,
+      about: paragraphsOf(reading, notes),
+    }),
+    crumbs: crumbs(
+      reading,
+      { href: notesUrl(language), text: strings.notes },
+      { href: path, text: name, current: true },
+    ),
+    id,
+    name,
+    description: label(reading, layer.description),
+    by: fill(strings.layerBy, { by: label(reading, layer.by), licence: layer.licence }),
+    size: count(language, strings.noteCount, notes.length),
+    inTime,
+    groups: inTime ? byYear(reading, notes) : bySection(reading, notes),
+    elsewhere: elsewhere(reading, (note) => note.layer === id, path),
+    feed:
+      inTime && notes.length > 0
+        ? { href: layerFeedUrl(language, id), text: strings.feed }
+        : undefined,
+    layers: corpus.layers.map((one) => ({
+      href: layerUrl(language, one.id),
+      text: label(reading, one.name),
+      current: one === layer,
+    })),
+  };
+}
+
+const paragraphsOf = ({ corpus }: Reading, notes: readonly Note[]): number[] => [
+  ...new Set(notes.flatMap(({ place }) => corpus.units.get(place)?.paragraph ?? [])),
+];
+
+/** Under the headings of the text; a note on a part stands under the part itself. */
+function bySection(reading: Reading, notes: readonly Note[]): NoteGroup[] {
+  const groups = new Map<string, Note[]>();
+  for (const note of notes) {
+    const paragraph = reading.corpus.units.get(note.place)?.paragraph;
+    const section =
+      reading.corpus.paragraphs.find(({ number }) => number === paragraph)?.section ?? note.place;
+    groups.set(section, [...(groups.get(section) ?? []), note]);
+  }
+  return [...groups].map(([id, own]) => {
+    const section = sectionOf(reading, id);
+    const chapter = sectionOf(reading, section.chapter ?? id);
+    return {
+      title: sectionName(reading, section),
+      colour: colourOf(chapter.objective),
+      notes: own.map((note) => noteView(reading, note)),
+    };
+  });
+}
+
+/** By the day of the event; notes without one come last. Notes on one day keep the order of the text. */
+export function inTime(notes: readonly Note[]): Note[] {
+  const when = (note: Note): string => note.event?.from ?? '9999';
+  return [...notes].sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0));
+}
+
+function byYear(reading: Reading, notes: readonly Note[]): NoteGroup[] {
+  const groups = new Map<string, Note[]>();
+  for (const note of inTime(notes)) {
+    const year = note.event?.from.slice(0, 4) ?? '';
+    groups.set(year, [...(groups.get(year) ?? []), note]);
+  }
+  return [...groups].map(([title, own]) => ({
+    title,
+    colour: 0,
+    notes: own.map((note) => noteView(reading, note)),
+  }));
+}

@@ -1,0 +1,96 @@
+/** A note as a page shows it, wherever it stands. */
+
+import { fill, time } from '../i18n/strings.ts';
+import { must } from '../model/corpus.ts';
+import { type Note, noteAnchor, type Stretch } from '../model/note.ts';
+import { layerUrl, unitUrl } from '../urls.ts';
+import type { Link } from './frame.ts';
+import { label, type Reading, sectionName, sectionOf, unitName } from './reading.ts';
+import { type NotePart, noteParts, partUrl } from './reference-link.ts';
+
+export interface SourceView {
+  title: string;
+  symbol?: string | undefined;
+  url?: string | undefined;
+  /** When it was read, in words. */
+  seen?: string | undefined;
+}
+
+export interface NoteView {
+  /** Layer and name: `guide/011`. */
+  id: string;
+  /** Id of its element. */
+  anchor: string;
+  layer: { id: string; name: string };
+  /** The unit or part that it is on, and where that is. */
+  place: Link;
+  unit: string;
+  title: string;
+  quote?: string | undefined;
+  stretch?: Stretch | undefined;
+  summary?: string | undefined;
+  body: readonly NotePart[];
+  /** When the event that it tells of took place, in words, and as written for sorting. */
+  event?: { text: string; from: string; planned: boolean } | undefined;
+  open: boolean;
+  sources: readonly SourceView[];
+  /** Author, date and licence. */
+  signed: string;
+  /** Its entry on the page of its layer, where its citation stands. */
+  record: string;
+  citation: string;
+}
+
+export function noteView(reading: Reading, note: Note): NoteView {
+  const { language, strings, corpus } = reading;
+  const layer = must(
+    corpus.layers.find(({ id }) => id === note.layer),
+    `layer ${note.layer}`,
+  );
+  const anchor = noteAnchor(note.id);
+  const name = label(reading, layer.name);
+  const place = placeOf(reading, note.place);
+  const signature = { author: note.author, date: time(language, note.date) };
+  return {
+    id: note.id,
+    anchor,
+    layer: { id: note.layer, name },
+    place,
+    unit: note.place,
+    title: note.title,
+    quote: note.quote,
+    stretch: note.stretch,
+    summary: note.summary,
+    body: noteParts(reading, note.nodes),
+    event: note.event && {
+      text: time(language, note.event.from, note.event.to),
+      from: note.event.from,
+      planned: note.event.planned,
+    },
+    open: note.open,
+    sources: note.sources.map(({ seen, ...source }) => ({
+      ...source,
+      seen: seen && fill(strings.noteSeen, { date: time(language, seen) }),
+    })),
+    signed: fill(strings.noteSigned, { ...signature, licence: layer.licence }),
+    record: layerUrl(language, note.layer, anchor),
+    citation: fill(strings.noteCitation, {
+      ...signature,
+      title: note.title,
+      layer: name,
+      place: place.text,
+      site: strings.siteName,
+      id: note.id,
+    }),
+  };
+}
+
+export const notesOf = ({ corpus, language }: Reading): readonly Note[] => corpus.notes[language];
+
+/** A unit by its name, a part by its title. */
+export function placeOf(reading: Reading, id: string): Link {
+  const unit = reading.corpus.units.get(id);
+  return unit
+    ? { href: unitUrl(reading.language, unit), text: unitName(reading, unit) }
+    : { href: partUrl(reading, id), text: sectionName(reading, sectionOf(reading, id)) };
+}

@@ -1,0 +1,184 @@
+/** The notes of a paragraph page: beside their words, under the whole, and from elsewhere. */
+
+import { count, fill } from '../i18n/strings.ts';
+import { languages } from '../model/languages.ts';
+import type { Note } from '../model/note.ts';
+import { type Reference, sameReference } from '../model/reference.ts';
+import type { UnitId } from '../model/unit-id.ts';
+import { handoutUrl, inLanguage, layerUrl, paragraphUrl } from '../urls.ts';
+import type { Link } from './frame.ts';
+import { type NoteView, notesOf, noteView } from './note.ts';
+import { label, type Reading } from './reading.ts';
+
+/** A note with the number that ties it to its words on this page. */
+export interface NumberedNote extends NoteView {
+  number: number;
+  /** What the link from the words is called, and the link back. */
+  name: string;
+  back: string;
+}
+
+export interface UnitNotes {
+  /** `2 notes`, above the folded notes. */
+  size: string;
+  notes: readonly NumberedNote[];
+}
+
+export interface LayerChoice {
+  id: string;
+  name: string;
+  /** Number of notes on the page. */
+  notes: number;
+  href: string;
+}
+
+export interface PageNotes {
+  /** Notes of each unit, in the order of their words; none for a unit without. */
+  units: ReadonlyMap<UnitId, UnitNotes>;
+  whole?: UnitNotes | undefined;
+  /** The paragraph in one line. */
+  summary?: { layer: string; label: string; text: string } | undefined;
+  layers: readonly LayerChoice[];
+  /** Notes elsewhere that link to the paragraph. */
+  mentions: readonly Link[];
+  /** The same page in languages that have more notes. */
+  elsewhere: readonly (Link & { tag: string })[];
+  /** Teaching sheets of the section. */
+  handouts: readonly Link[];
+}
+
+/** `ids` are the paragraph, its items and its footnotes; `part` is the section that it stands in. */
+export function pageNotes(
+  reading: Reading,
+  {
+    number,
+    ids,
+    part,
+    path,
+  }: { number: number; ids: readonly UnitId[]; part: string; path: string },
+): PageNotes {
+  const { strings, language } = reading;
+  const paragraph = String(number);
+  const own = notesOf(reading).filter((note) => ids.includes(note.place));
+  const isWhole = (note: Note): boolean => note.place === paragraph && note.quote === undefined;
+  const tied = own.filter((note) => !isWhole(note));
+  const withBody = (notes: readonly Note[]): Note[] =>
+    notes.filter(({ nodes }) => nodes.length > 0);
+  const ordered = [...tied, ...withBody(own.filter(isWhole))];
+  const views = ordered.map((note, index) => numbered(reading, note, index + 1));
+  const group = (notes: readonly NumberedNote[]): UnitNotes | undefined =>
+    notes.length === 0
+      ? undefined
+      : { size: count(language, strings.noteCount, notes.length), notes };
+  const units = new Map<UnitId, UnitNotes>();
+  for (const id of ids) {
+    const notes = group(views.filter((one, at) => one.unit === id && at < tied.length));
+    if (notes) units.set(id, notes);
+  }
+  const brief = own.find((note) => isWhole(note) && note.summary !== undefined);
+  return {
+    units,
+    whole: group(views.slice(tied.length)),
+    summary: brief && { layer: brief.layer, label: strings.inBrief, text: brief.summary ?? '' },
+    layers: reading.corpus.layers.flatMap(({ id, name }) => {
+      const notes = own.filter(({ layer }) => layer === id).length;
+      return notes === 0
+        ? []
+        : [{ id, name: label(reading, name), notes, href: layerUrl(language, id) }];
+    }),
+    mentions: mentionsOf(reading, ids),
+    elsewhere: elsewhere(reading, (note) => ids.includes(note.place), path),
+    handouts: handoutsOf(reading, part),
+  };
+}
+
+function numbered(reading: Reading, note: Note, number: number): NumberedNote {
+  const { strings } = reading;
+  const view = noteView(reading, note);
+  return {
+    ...view,
+    number,
+    name: fill(strings.noteName, { n: number, layer: view.layer.name }),
+    back: fill(strings.noteBack, { n: number }),
+  };
+}
+
+/** A paragraph in one line, and the way to its notes, for continuous reading. */
+export interface Brief {
+  layer: string;
+  text: string;
+  size: string;
+  href: string;
+}
+
+/** None where the paragraph has neither. */
+export function briefOf(reading: Reading, number: number): Brief | undefined {
+  const { corpus, language, strings } = reading;
+  const own = notesOf(reading).filter(({ place }) => corpus.units.get(place)?.paragraph === number);
+  const brief = own.find(
+    ({ place, quote, summary }) => place === String(number) && quote === undefined && summary,
+  );
+  if (!brief) return undefined;
+  const notes = own.filter(({ nodes }) => nodes.length > 0).length;
+  return {
+    layer: brief.layer,
+    text: brief.summary ?? '',
+    size: notes === 0 ? '' : count(language, strings.noteCount, notes),
+    href: paragraphUrl(language, number),
+  };
+}
+
+/** Notes on other units that link to one of these. */
+const mentionsOf = (reading: Reading, ids: readonly UnitId[]): Link[] =>
+  notesOf(reading)
+    .filter(
+      (note) =>
+        !ids.includes(note.place) &&
+        note.links.some(({ kind, id }) => kind === 'unit' && ids.includes(id)),
+    )
+    .map((note) => mention(reading, note));
+
+/** Notes that link to a goal, a principle, a section, and so on. */
+export const backlinks = (reading: Reading, to: Reference): Link[] =>
+  notesOf(reading)
+    .filter(({ links }) => links.some((link) => sameReference(link, to)))
+    .map((note) => mention(reading, note));
+
+/** A note as a link from what it mentions: its title, its layer and its place. */
+export function mention(reading: Reading, note: Note): Link {
+  const { title, layer, place, record } = noteView(reading, note);
+  return {
+    href: record,
+    text: `${title} (${layer.name}${reading.language === 'zh' ? '，' : ', '}${place.text})`,
+  };
+}
+
+/** The languages in which more of these notes are there than in the page's own. */
+export function elsewhere(
+  { corpus, language }: Reading,
+  about: (note: Note) => boolean,
+  path: string,
+): (Link & { tag: string })[] {
+  const size = (code: (typeof corpus.languages)[number]): number =>
+    corpus.notes[code].filter((note) => about(note) && note.nodes.length > 0).length;
+  return corpus.languages
+    .filter((code) => code !== language && size(code) > 2 * size(language))
+    .map((code) => ({
+      href: inLanguage(path, code),
+      text: languages[code].name,
+      tag: languages[code].tag,
+    }));
+}
+
+/** Notes on a part that have a page to be printed. */
+export const handoutsOf = (reading: Reading, part: string): Link[] =>
+  reading.corpus.layers
+    .filter(({ handouts }) => handouts)
+    .flatMap(({ id }) =>
+      notesOf(reading)
+        .filter((note) => note.layer === id && note.place === part)
+        .map((note) => ({
+          href: handoutUrl(reading.language, id, part),
+          text: note.title,
+        })),
+    );
