@@ -15,14 +15,14 @@ import {
 
 export function startTable(window: Window): void {
   const { document, history } = window;
-  const form = document.querySelector<HTMLFormElement>('[data-filters]');
+  const form = document.querySelector<HTMLElement>('[data-filters]');
   const table = document.querySelector<HTMLTableElement>('[data-table]');
   const body = table?.tBodies[0];
   if (!form || !table || !body) return;
   const rows = [...body.rows].map((element) => ({ element, values: readRow(element.dataset) }));
   const selects = filterKeys.flatMap((key) => {
-    const select = form.elements.namedItem(key);
-    return select instanceof HTMLSelectElement ? [{ key, select }] : [];
+    const select = form.querySelector<HTMLSelectElement>(`select[name=${key}]`);
+    return select ? [{ key, select }] : [];
   });
   const dates = selects
     .filter(({ key }) => key === 'due')
@@ -51,11 +51,9 @@ export function startTable(window: Window): void {
     for (const { key, select } of selects) if (select.value) filters[key] = select.value;
     go({ ...state, filters });
   });
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
+  form.querySelector('button')?.addEventListener('click', () => {
     go({ filters: {}, sort: 'text', down: false });
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   for (const head of heads) {
     const key = sortKeys.find((one) => one === head.dataset['sort']);
     if (!key) continue;
@@ -79,7 +77,7 @@ function mark(head: HTMLElement, { sort, down }: TableState): void {
 }
 
 /** Says how many rows are shown, in the language of the page. */
-function tell(form: HTMLFormElement, n: number): void {
+function tell(form: HTMLElement, n: number): void {
   const output = form.querySelector('output');
   const tag = form.dataset['tag'] ?? '';
   const language = languageCodes.find((code) => code === tag.slice(0, 2));

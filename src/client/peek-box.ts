@@ -1,7 +1,7 @@
 /** The box that shows a reference in place. Esc closes it, and focus goes back. */
 
 export interface PeekBox {
-  show(peek: { text: string; href: string; place: DOMRect; from: HTMLElement }): void;
+  show(peek: { text: string; href: string; place: () => DOMRect; from: HTMLElement }): void;
   hide(): void;
   /** Whether the reader is in the box. */
   held(): boolean;
@@ -32,6 +32,8 @@ export function openBox(window: Window, words: { close: string; open: string }):
   box.append(name, text, foot);
   document.body.append(box);
   let from: HTMLElement | undefined;
+  let place: (() => DOMRect) | undefined;
+  let seen = false;
 
   const hide = (): void => {
     if (box.hidden) return;
@@ -39,6 +41,15 @@ export function openBox(window: Window, words: { close: string; open: string }):
     box.hidden = true;
     from?.removeAttribute('aria-describedby');
     if (inside) from?.focus();
+  };
+  /** The page may still be scrolling to a reference that has just got the focus. */
+  const follow = (): void => {
+    if (box.hidden || !place) return;
+    const at = place();
+    const inView = at.bottom > 0 && at.top < window.innerHeight;
+    if (seen && !inView && !box.contains(document.activeElement)) hide();
+    else put(window, box, at);
+    seen ||= inView;
   };
   close.addEventListener('click', hide);
   document.addEventListener('keydown', (event) => {
@@ -49,7 +60,7 @@ export function openBox(window: Window, words: { close: string; open: string }):
   document.addEventListener('pointerdown', (event) => {
     if (event.target instanceof Node && !box.contains(event.target)) hide();
   });
-  window.addEventListener('scroll', () => !box.matches(':hover') && hide(), { passive: true });
+  window.addEventListener('scroll', follow, { passive: true });
   return {
     show(peek) {
       from?.removeAttribute('aria-describedby');
@@ -61,7 +72,9 @@ export function openBox(window: Window, words: { close: string; open: string }):
       link.href = peek.href;
       box.hidden = false;
       from.setAttribute('aria-describedby', text.id);
-      put(window, box, peek.place);
+      place = peek.place;
+      seen = false;
+      follow();
     },
     hide,
     held: () => box.matches(':hover') || box.contains(document.activeElement),
@@ -77,8 +90,7 @@ function put({ document, innerWidth, innerHeight }: Window, box: HTMLElement, at
   box.style.setProperty('inset-inline-start', `${Math.max(8, Math.min(start, last))}px`);
   const below = at.bottom + 6;
   const fits = below + box.offsetHeight < innerHeight || at.top < box.offsetHeight;
-  box.style.setProperty(
-    'inset-block-start',
-    `${fits ? below : Math.max(8, at.top - box.offsetHeight - 6)}px`,
-  );
+  const top = fits ? below : at.top - box.offsetHeight - 6;
+  const lowest = innerHeight - box.offsetHeight - 8;
+  box.style.setProperty('inset-block-start', `${Math.max(8, Math.min(top, lowest))}px`);
 }

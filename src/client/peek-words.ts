@@ -1,7 +1,7 @@
 /** Finds the words of the list in the text, and which of them the pointer is on. */
 
 interface Asked {
-  ask(link: HTMLAnchorElement, place: DOMRect, after: number): void;
+  ask(link: HTMLAnchorElement, place: () => DOMRect, after: number): void;
   leave(): void;
 }
 
@@ -26,7 +26,7 @@ export function startWords(window: Window, host: HTMLElement, { ask, leave }: As
     if (found?.link !== asked || !on) {
       if (asked) leave();
       asked = on ? found?.link : undefined;
-      if (asked && place) ask(asked, place, after);
+      if (asked && found) ask(asked, () => found.range.getBoundingClientRect(), after);
     }
     return asked !== undefined;
   };

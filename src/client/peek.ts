@@ -23,7 +23,7 @@ export function startPeek(window: Window, load: LoadPack): void {
   let timer = 0;
   const show = async (
     link: HTMLAnchorElement,
-    place: DOMRect,
+    place: () => DOMRect,
     from: HTMLElement,
   ): Promise<void> => {
     const key = keyOf(link.href, window.location.href);
@@ -46,7 +46,7 @@ export function startPeek(window: Window, load: LoadPack): void {
   main.addEventListener('pointerover', (event) => {
     const link = linkOf(event.target);
     if (link && event.pointerType === 'mouse')
-      soon(() => void show(link, link.getBoundingClientRect(), link));
+      soon(() => void show(link, () => link.getBoundingClientRect(), link));
   });
   main.addEventListener('pointerout', (event) => {
     if (linkOf(event.target) && event.pointerType === 'mouse') soon(() => leave(box), pause * 2);
@@ -54,7 +54,7 @@ export function startPeek(window: Window, load: LoadPack): void {
   main.addEventListener('focusin', (event) => {
     const link = linkOf(event.target);
     if (link?.matches(':focus-visible'))
-      soon(() => void show(link, link.getBoundingClientRect(), link), 0);
+      soon(() => void show(link, () => link.getBoundingClientRect(), link), 0);
   });
   main.addEventListener('focusout', (event) => {
     if (linkOf(event.target)) soon(() => leave(box), pause);
@@ -65,7 +65,7 @@ export function startPeek(window: Window, load: LoadPack): void {
     if (!link || !touched || event.ctrlKey || event.metaKey) return;
     if (keyOf(link.href, window.location.href) === undefined || box.shows(link.href)) return;
     event.preventDefault();
-    void show(link, link.getBoundingClientRect(), link);
+    void show(link, () => link.getBoundingClientRect(), link);
   });
   startWords(window, host, {
     ask: (link, place, after) => soon(() => void show(link, place, link), after),

@@ -1,7 +1,10 @@
 /** The dates of the Compact on a line from its adoption to the end of 2030. */
 
+import { compare } from '../../model/problems.ts';
+import { paragraphOf, type UnitId } from '../../model/unit-id.ts';
 import { deadlineUrl } from '../../urls.ts';
 import type { Link } from '../frame.ts';
+import { notesOf, noteView } from '../note.ts';
 import { colourOf, label, type Reading } from '../reading.ts';
 import { places } from './places.ts';
 
@@ -36,9 +39,18 @@ export function datedEntries(reading: Reading): DatedEntry[] {
 }
 
 /**
- * What has happened since about a date: notes of the follow-up layer on the units that set it.
- * The one place to fill in once that layer is there; until then there is nothing to show.
+ * What has happened since about a date: notes that tell of an event, on the units that set the
+ * date or on their items, in the order of time. What is only planned has not happened.
  */
-export function since(_reading: Reading, _units: readonly string[]): Link[] {
-  return [];
+export function since(reading: Reading, units: readonly UnitId[]): Link[] {
+  const { corpus } = reading;
+  const adopted = corpus.deadlines[0]?.from ?? '';
+  return notesOf(reading)
+    .filter(({ place }) => units.includes(place) || units.includes(String(paragraphOf(place))))
+    .filter(({ event }) => event !== undefined && !event.planned && event.from >= adopted)
+    .sort((a, b) => compare(a.event?.from ?? '', b.event?.from ?? ''))
+    .map((note) => {
+      const { record, event, title } = noteView(reading, note);
+      return { href: record, text: `${event?.text ?? ''} ${title}`.trim() };
+    });
 }
