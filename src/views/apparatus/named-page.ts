@@ -1,6 +1,7 @@
 /** An index of what the Compact names: bodies, instruments, groups or dates, an entry each. */
 
 import { count } from '../../i18n/strings.ts';
+import { time } from '../../i18n/time.ts';
 import type { Named } from '../../model/apparatus.ts';
 import { bodiesUrl, deadlinesUrl, groupsUrl, instrumentsUrl } from '../../urls.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
@@ -9,7 +10,6 @@ import { since } from './dated-entries.ts';
 import { entriesOf } from './entries.ts';
 import { apparatusCrumb } from './pages.ts';
 import { places } from './places.ts';
-import { whenText } from './when.ts';
 
 export interface NamedEntry {
   id: string;
@@ -84,7 +84,7 @@ function entry(reading: Reading, one: Named): NamedEntry {
   const facts = [
     ...(one.founded === undefined
       ? []
-      : [{ label: strings.founded, value: whenText(language, one.founded) }]),
+      : [{ label: strings.founded, value: time(language, one.founded) }]),
     ...(one.symbol === undefined ? [] : [{ label: strings.symbol, value: one.symbol }]),
   ];
   return {
