@@ -4,6 +4,14 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import {
+  actorSchema,
+  commitmentSchema,
+  definitionSchema,
+  namedSchema,
+  pointerSchema,
+  verbSchema,
+} from './schemas/apparatus.ts';
 import { layerSchema } from './schemas/layer.ts';
 import { noteSchema } from './schemas/note.ts';
 import { paragraphSchema } from './schemas/paragraph.ts';
@@ -56,6 +64,14 @@ export const collections = {
   deadlines: listOf('content/taxonomy/deadlines.yaml', deadlineSchema),
   terms: listOf('content/taxonomy/terms.yaml', termSchema),
   synonyms: listOf('content/taxonomy/synonyms.yaml', synonymSchema),
+  bodies: listOf('content/taxonomy/bodies.yaml', namedSchema),
+  instruments: listOf('content/taxonomy/instruments.yaml', namedSchema),
+  groups: listOf('content/taxonomy/groups.yaml', namedSchema),
+  actors: listOf('content/taxonomy/actors.yaml', actorSchema),
+  verbs: listOf('content/taxonomy/verbs.yaml', verbSchema),
+  commitments: listOf('content/taxonomy/commitments.yaml', commitmentSchema),
+  pointers: listOf('content/taxonomy/pointers.yaml', pointerSchema),
+  definitions: listOf('content/taxonomy/definitions.yaml', definitionSchema),
   exceptions: defineCollection({
     loader: one('content/taxonomy/exceptions.yaml'),
     schema: z.object({ items: exceptionsSchema }),

@@ -72,6 +72,16 @@ async function load(): Promise<Corpus> {
     exceptions: await list('exceptions'),
     layers: await list('layers'),
     notes: await notes(languages),
+    apparatus: {
+      bodies: await list('bodies'),
+      instruments: await list('instruments'),
+      groups: await list('groups'),
+      actors: await list('actors'),
+      verbs: await list('verbs'),
+      commitments: await list('commitments'),
+      pointers: await list('pointers'),
+      definitions: await list('definitions'),
+    },
     source: await list('source'),
     received: { file: 'content/source/received.zh.txt', text: received },
     hash: hashWords,
@@ -116,6 +126,14 @@ type Lists =
   | 'synonyms'
   | 'exceptions'
   | 'layers'
+  | 'bodies'
+  | 'instruments'
+  | 'groups'
+  | 'actors'
+  | 'verbs'
+  | 'commitments'
+  | 'pointers'
+  | 'definitions'
   | 'source';
 
 async function list<C extends Lists>(

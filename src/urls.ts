@@ -66,3 +66,23 @@ export const chooseUrl = '/index.html#choose';
 /** The official text at the United Nations, in the language; an outward link for the reader. */
 export const officialUrl = (language: Language): string =>
   `https://undocs.org/${language}/A/RES/79/1`;
+
+/** The apparatus: what the Compact names and asks for. */
+export const apparatusUrl = (language: Language): string => page(language, 'apparatus');
+export const bodiesUrl = (language: Language): string => page(language, 'bodies');
+export const instrumentsUrl = (language: Language): string => page(language, 'instruments');
+export const groupsUrl = (language: Language): string => page(language, 'groups');
+export const deadlinesUrl = (language: Language): string => page(language, 'deadlines');
+export const termsUrl = (language: Language): string => page(language, 'terms');
+export const bodyUrl = (language: Language, id: string): string => `${bodiesUrl(language)}#${id}`;
+export const instrumentUrl = (language: Language, id: string): string =>
+  `${instrumentsUrl(language)}#${id}`;
+export const groupUrl = (language: Language, id: string): string => `${groupsUrl(language)}#${id}`;
+export const deadlineUrl = (language: Language, id: string): string =>
+  `${deadlinesUrl(language)}#${id}`;
+export const termUrl = (language: Language, id: string): string =>
+  page(language, `term-${id.replaceAll('_', '-')}`);
+export const commitmentsUrl = (language: Language): string => page(language, 'commitments');
+/** The table of commitments as a file for spreadsheets. */
+export const commitmentsCsvUrl = (language: Language): string => `/${language}/commitments.csv`;
+export const picturesUrl = (language: Language): string => page(language, 'pictures');

@@ -7,6 +7,14 @@ import { z } from 'astro/zod';
 import type { CorpusInput, EntryInput, ListInput } from '../model/corpus-input.ts';
 import { isLanguage, type Language, languageCodes, sourceLanguage } from '../model/languages.ts';
 import { compare, type Problem } from '../model/problems.ts';
+import {
+  actorSchema,
+  commitmentSchema,
+  definitionSchema,
+  namedSchema,
+  pointerSchema,
+  verbSchema,
+} from '../schemas/apparatus.ts';
 import { layerSchema } from '../schemas/layer.ts';
 import { type ParagraphFacts, paragraphSchema } from '../schemas/paragraph.ts';
 import { type SourceFacts, sourceSchema } from '../schemas/source.ts';
@@ -57,6 +65,16 @@ export function readContent(folder: string, name = 'content'): ReadContent {
     }),
     layers: reader.list('taxonomy/layers.yaml', z.array(layerSchema), []),
     ...reader.notes(languages),
+    apparatus: {
+      bodies: reader.list('taxonomy/bodies.yaml', z.array(namedSchema), []),
+      instruments: reader.list('taxonomy/instruments.yaml', z.array(namedSchema), []),
+      groups: reader.list('taxonomy/groups.yaml', z.array(namedSchema), []),
+      actors: reader.list('taxonomy/actors.yaml', z.array(actorSchema), []),
+      verbs: reader.list('taxonomy/verbs.yaml', z.array(verbSchema), []),
+      commitments: reader.list('taxonomy/commitments.yaml', z.array(commitmentSchema), []),
+      pointers: reader.list('taxonomy/pointers.yaml', z.array(pointerSchema), []),
+      definitions: reader.list('taxonomy/definitions.yaml', z.array(definitionSchema), []),
+    },
     source: reader.list('source/emendations.yaml', sourceSchema, noSource),
     received: { file: `${name}/source/received.zh.txt`, text: reader.received() },
     hash: hashWords,

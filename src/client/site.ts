@@ -2,10 +2,12 @@
 
 import { startCopyLink } from './copy-link.ts';
 import { startFound } from './found.ts';
+import { startLayers } from './layers.ts';
 import { startNotFound } from './not-found.ts';
 import { startOutline } from './outline.ts';
 import { packLoader } from './packs.ts';
 import { startParallel } from './parallel.ts';
+import { startPeek } from './peek.ts';
 import { startSecondLanguage } from './second-language.ts';
 import { startShortcuts } from './shortcuts.ts';
 import { openStore } from './store.ts';
@@ -24,6 +26,8 @@ startOutline(document);
 startCopyLink(window);
 startParallel(window, load);
 startSecondLanguage(window, store, load);
+startLayers(window, store);
 startNotFound(window);
 startFound(window);
+startPeek(window, load);
 startShortcuts(window, store);

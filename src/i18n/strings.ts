@@ -32,17 +32,6 @@ const numbering: Partial<Record<Language, string>> = { ar: 'ar-u-nu-latn' };
 export const number = (language: Language, n: number): string =>
   new Intl.NumberFormat(numbering[language] ?? languages[language].tag).format(n);
 
-/** A day, a month or a year, given as in ISO 8601: `2025-07` is July 2025. */
-export function time(language: Language, iso: string): string {
-  const [, month, day] = iso.split('-');
-  return new Intl.DateTimeFormat(numbering[language] ?? languages[language].tag, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(Date.parse(iso));
-}
-
 export const list = (language: Language, parts: readonly string[]): string =>
   new Intl.ListFormat(languages[language].tag, { type: 'conjunction' }).format(parts);
 

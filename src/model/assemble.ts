@@ -1,5 +1,7 @@
 /** Joins everything read from content/ into one corpus, and lists every problem on the way. */
 
+import { apparatusOf } from './apparatus.ts';
+import { checkApparatus } from './checks/apparatus.ts';
 import { checkFidelity } from './checks/fidelity.ts';
 import { checkGoals } from './checks/goals.ts';
 import { identify } from './checks/identity.ts';
@@ -42,13 +44,15 @@ export function assemble(given: CorpusInput): Assembled {
     ...checkGoals(input, entries),
     ...checkReferences(input, known),
     ...checkLabels(input),
+    ...checkApparatus(input, entries, { known, received }),
     ...checkTranslations(input, entries, received),
     ...checkWording(input, entries, { due: fidelity?.due ?? new Map(), known }),
   );
   const words = wordMaps(entries, fidelity?.marks ?? new Map(), (unit) => {
     problems.push(overlap(input, unit));
   });
-  problems.push(...checkNotes(input, words, known));
+  const spoiled = new Set(problems.map(({ file }) => file));
+  problems.push(...checkNotes(input, words, { known, spoiled }));
   const corpus: Corpus = {
     languages: input.languages,
     paragraphs: paragraphList(input, entries.source),
@@ -61,6 +65,7 @@ export function assemble(given: CorpusInput): Assembled {
     deadlines: input.deadlines.data,
     layers: input.layers.data,
     notes: perLanguage((language) => notesIn(input, words, language)),
+    apparatus: apparatusOf(input),
     emendations,
     kept: input.source.data.kept,
     head: (received?.head ?? []).filter(

@@ -1,5 +1,13 @@
 /** What is read from content/ before it is checked as a whole. */
 
+import type {
+  ActorFacts,
+  CommitmentFacts,
+  DefinitionFacts,
+  NamedFacts,
+  PointerFacts,
+  VerbFacts,
+} from '../schemas/apparatus.ts';
 import type { LayerFacts } from '../schemas/layer.ts';
 import type { NoteFacts } from '../schemas/note.ts';
 import type { ParagraphFacts } from '../schemas/paragraph.ts';
@@ -54,6 +62,18 @@ export interface NoteInput {
   lineOf: LineOf;
 }
 
+/** What the Compact names and asks for. */
+export interface ApparatusInput {
+  bodies: ListInput<readonly NamedFacts[]>;
+  instruments: ListInput<readonly NamedFacts[]>;
+  groups: ListInput<readonly NamedFacts[]>;
+  actors: ListInput<readonly ActorFacts[]>;
+  verbs: ListInput<readonly VerbFacts[]>;
+  commitments: ListInput<readonly CommitmentFacts[]>;
+  pointers: ListInput<readonly PointerFacts[]>;
+  definitions: ListInput<readonly DefinitionFacts[]>;
+}
+
 export interface CorpusInput {
   /** Languages with interface strings: the ones that are published. */
   languages: readonly Language[];
@@ -70,6 +90,7 @@ export interface CorpusInput {
   notes: readonly NoteInput[];
   /** `<layer>/<language>` where a note could not be read, and was reported. */
   refusedNotes?: ReadonlySet<string> | undefined;
+  apparatus: ApparatusInput;
   source: ListInput<SourceFacts>;
   /** The text as received, if it could be read, and the path to name in problems. */
   received: { file: string; text?: string | undefined };

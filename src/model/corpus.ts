@@ -7,6 +7,7 @@ import type {
   PrincipleFacts,
   SectionFacts,
 } from '../schemas/taxonomy.ts';
+import type { Apparatus } from './apparatus.ts';
 import type { Emendation } from './emendation.ts';
 import type { Goals } from './goal-tag.ts';
 import type { Language } from './languages.ts';
@@ -75,6 +76,7 @@ export interface Corpus {
   layers: readonly LayerFacts[];
   /** Notes per language, in the order of the text. */
   notes: Readonly<Record<Language, readonly Note[]>>;
+  apparatus: Apparatus;
   emendations: readonly Emendation[];
   kept: readonly KeptReading[];
   /** Lines before the first paragraph of the received text, the foreign ones left out. */

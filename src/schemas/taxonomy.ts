@@ -54,17 +54,19 @@ function isPattern(text: string): boolean {
   }
 }
 
+export const patternPerLanguage = z.partialRecord(
+  z.enum(languageCodes),
+  z.string().refine(isPattern, 'expected a regular expression'),
+);
+
 /** A term, and what a translation of the units that have it must contain. */
 export const termSchema = z.strictObject({
   id: z.string().describe('Stable id.'),
   units: z.array(unitId).describe('Units where the Chinese form stands.'),
   term: perLanguage.describe('The form in each language.'),
-  match: z
-    .partialRecord(
-      z.enum(languageCodes),
-      z.string().refine(isPattern, 'expected a regular expression'),
-    )
-    .describe('Regular expression per language that accepts the inflected forms.'),
+  match: patternPerLanguage.describe(
+    'Regular expression per language that accepts the inflected forms.',
+  ),
 });
 
 const formsPerLanguage = z.partialRecord(z.enum(languageCodes), z.array(z.string().min(1)).min(1));
@@ -89,6 +91,18 @@ export const exceptionsSchema = z.strictObject({
       reason: z.string().min(1),
     }),
   ),
+  named: z
+    .array(
+      z.strictObject({
+        list: z.enum(['bodies', 'instruments', 'groups']),
+        id: z.string(),
+        unit: unitId,
+        language: z.enum(languageCodes),
+        reason: z.string().min(1),
+      }),
+    )
+    .optional()
+    .describe('Units that a translation words without the name.'),
   terms: z.array(
     z.strictObject({
       term: z.string(),

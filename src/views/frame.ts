@@ -3,6 +3,7 @@
 import { chaptersOf } from '../model/corpus.ts';
 import { type Language, languages, sourceLanguage } from '../model/languages.ts';
 import {
+  apparatusUrl,
   chapterUrl,
   editionUrl,
   goalsUrl,
@@ -78,6 +79,7 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
     { href: searchUrl(language), text: strings.search },
     { href: goalsUrl(language), text: strings.goalsMenu },
     { href: notesUrl(language), text: strings.notes },
+    { href: apparatusUrl(language), text: strings.apparatus },
     { href: editionUrl(language), text: strings.edition },
   ];
   return {

@@ -44,6 +44,9 @@ export interface ListingPage {
   footnotes: readonly FootnoteView[];
   goals?: readonly GoalCount[] | undefined;
   siblings: readonly (Link & { goal?: number | 'all' })[];
+  /** Sheets for teaching the part, and notes that link to what the page is about. */
+  handouts?: readonly Link[] | undefined;
+  mentions?: readonly Link[] | undefined;
 }
 
 export const numbersOf = (units: readonly Unit[]): number[] => [

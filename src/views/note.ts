@@ -1,6 +1,7 @@
 /** A note as a page shows it, wherever it stands. */
 
-import { fill, time } from '../i18n/strings.ts';
+import { fill } from '../i18n/strings.ts';
+import { time } from '../i18n/time.ts';
 import { must } from '../model/corpus.ts';
 import { type Note, noteAnchor, type Stretch } from '../model/note.ts';
 import { layerUrl, unitUrl } from '../urls.ts';
@@ -63,7 +64,7 @@ export function noteView(reading: Reading, note: Note): NoteView {
     summary: note.summary,
     body: noteParts(reading, note.nodes),
     event: note.event && {
-      text: eventTime(reading, note.event),
+      text: time(language, note.event.from, note.event.to),
       from: note.event.from,
       planned: note.event.planned,
     },
@@ -93,10 +94,4 @@ export function placeOf(reading: Reading, id: string): Link {
   return unit
     ? { href: unitUrl(reading.language, unit), text: unitName(reading, unit) }
     : { href: partUrl(reading, id), text: sectionName(reading, sectionOf(reading, id)) };
-}
-
-function eventTime({ language }: Reading, { from, to }: NonNullable<Note['event']>): string {
-  return to === undefined
-    ? time(language, from)
-    : `${time(language, from)} – ${time(language, to)}`;
 }

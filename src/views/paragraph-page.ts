@@ -11,6 +11,8 @@ import {
   sectionUrl,
   unitUrl,
 } from '../urls.ts';
+import { type NameHere, namesHere } from './apparatus/names-here.ts';
+import { backlinks, pointersFrom, why } from './apparatus/relations.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import {
   colourOf,
@@ -49,7 +51,11 @@ export interface ParagraphPage {
   footnotes: readonly FootnoteView[];
   emended: readonly EmendedPlace[];
   principles: readonly Link[];
-  related: readonly { href: string; name: string; words: string }[];
+  related: readonly { href: string; name: string; words: string; why: string }[];
+  /** What the paragraph names, where its words point, and what leads to it. */
+  names: readonly NameHere[];
+  pointers: readonly { words: string; to: readonly Link[] }[];
+  backlinks: readonly Link[];
   previous?: Neighbour | undefined;
   next?: Neighbour | undefined;
   name: string;
@@ -107,8 +113,12 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
         href: unitUrl(language, unit),
         name: unitName(reading, unit),
         words: opening(reading, id, 28),
+        why: why(reading, number, id),
       };
     }),
+    names: namesHere(reading, number),
+    pointers: pointersFrom(reading, number),
+    backlinks: backlinks(reading, number),
     previous: neighbour(reading, number - 1),
     next: neighbour(reading, number + 1),
     name,

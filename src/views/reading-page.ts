@@ -15,6 +15,7 @@ import {
   sectionOf,
 } from './reading.ts';
 import { type FootnoteView, footnotesFor, type ParagraphView, paragraphView } from './unit.ts';
+import { type Brief, briefOf, handoutsOf } from './unit-notes.ts';
 
 export interface ReadingPart {
   id: string;
@@ -24,7 +25,7 @@ export interface ReadingPart {
   printed: boolean;
   short: string;
   colour: number;
-  paragraphs: readonly ParagraphView[];
+  paragraphs: readonly (ParagraphView & { brief?: Brief | undefined })[];
 }
 
 export interface ReadingPage {
@@ -42,6 +43,7 @@ export interface ReadingPage {
   footnotes: readonly FootnoteView[];
   previous?: Link | undefined;
   next?: Link | undefined;
+  handouts: readonly Link[];
 }
 
 export function chapterPage(reading: Reading, id: string): ReadingPage {
@@ -75,6 +77,7 @@ export function chapterPage(reading: Reading, id: string): ReadingPage {
         : { href: objectiveUrl(language, chapter.objective), text: strings.overview },
     parallel: parallelLink(reading, id, name),
     ...body(reading, [chapter], 1),
+    handouts: handoutsOf(reading, id),
     previous: link(chapters[at - 1]),
     next: link(chapters[at + 1]),
   };
@@ -95,6 +98,7 @@ export function textPage(reading: Reading): ReadingPage {
     head: language === sourceLanguage ? corpus.head : [],
     parallel: parallelLink(reading, 'text', strings.fullText),
     ...body(reading, chaptersOf(corpus), 2),
+    handouts: [],
   };
 }
 
@@ -109,10 +113,10 @@ const parallelLink = (reading: Reading, of: string, what: string): Link | undefi
 function body(reading: Reading, chapters: readonly Section[], level: 1 | 2) {
   const { corpus } = reading;
   const parts = chapters.flatMap((chapter) => [
-    part(reading, chapter, level),
+    part(reading, chapter, level, level === 2),
     ...corpus.sections
       .filter((section) => section.chapter === chapter.id)
-      .map((section) => part(reading, section, level === 1 ? 2 : 3)),
+      .map((section) => part(reading, section, level === 1 ? 2 : 3, level === 2)),
   ]);
   const numbers = chapters.flatMap((chapter) => chapter.paragraphs);
   const ids = corpus.paragraphs
@@ -125,7 +129,7 @@ function body(reading: Reading, chapters: readonly Section[], level: 1 | 2) {
   };
 }
 
-function part(reading: Reading, section: Section, level: 1 | 2 | 3): ReadingPart {
+function part(reading: Reading, section: Section, level: 1 | 2 | 3, whole: boolean): ReadingPart {
   const chapter = sectionOf(reading, section.chapter ?? section.id);
   return {
     id: section.id,
@@ -136,7 +140,11 @@ function part(reading: Reading, section: Section, level: 1 | 2 | 3): ReadingPart
     colour: colourOf(chapter.objective),
     paragraphs: reading.corpus.paragraphs
       .filter((paragraph) => paragraph.section === section.id)
-      .map((paragraph) => paragraphView(reading, paragraph.number)),
+      .map(({ number }) => ({
+        ...paragraphView(reading, number),
+        // The whole text stays the whole text; a chapter has a line on each paragraph.
+        ...(whole ? {} : { brief: briefOf(reading, number) }),
+      })),
   };
 }
 

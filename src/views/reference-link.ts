@@ -4,12 +4,15 @@ import type { NoteNode } from '../model/note.ts';
 import { noteAnchor } from '../model/note.ts';
 import type { Reference } from '../model/reference.ts';
 import {
+  bodyUrl,
   chapterUrl,
   goalUrl,
+  instrumentUrl,
   layerUrl,
   objectiveUrl,
   principleUrl,
   sectionUrl,
+  termUrl,
   unitUrl,
 } from '../urls.ts';
 import { type Reading, sectionOf, unitOf } from './reading.ts';
@@ -21,7 +24,7 @@ export type NotePart =
   | { kind: 'link'; href: string; children: readonly NotePart[] };
 
 /** The checks of the build have made sure that every reference leads somewhere. */
-export function referenceUrl(reading: Reading, { kind, id }: Reference): string | undefined {
+export function referenceUrl(reading: Reading, { kind, id }: Reference): string {
   const { language } = reading;
   switch (kind) {
     case 'unit':
@@ -37,9 +40,11 @@ export function referenceUrl(reading: Reading, { kind, id }: Reference): string 
     case 'note':
       return layerUrl(language, id.split('/')[0] ?? '', noteAnchor(id));
     case 'term':
+      return termUrl(language, id);
     case 'body':
+      return bodyUrl(language, id);
     case 'instrument':
-      return undefined;
+      return instrumentUrl(language, id);
   }
 }
 
@@ -54,7 +59,6 @@ export function noteParts(reading: Reading, nodes: readonly NoteNode[]): NotePar
     if (node.kind === 'text') return [node];
     const children = noteParts(reading, node.children);
     if (node.kind !== 'link') return [{ kind: node.kind, children }];
-    const href = referenceUrl(reading, node.to);
-    return href === undefined ? children : [{ kind: 'link', href, children }];
+    return [{ kind: 'link', href: referenceUrl(reading, node.to), children }];
   });
 }

@@ -3,8 +3,9 @@
 import { count, fill } from '../i18n/strings.ts';
 import { languages } from '../model/languages.ts';
 import type { Note } from '../model/note.ts';
+import { type Reference, sameReference } from '../model/reference.ts';
 import type { UnitId } from '../model/unit-id.ts';
-import { handoutUrl, inLanguage, layerUrl } from '../urls.ts';
+import { handoutUrl, inLanguage, layerUrl, paragraphUrl } from '../urls.ts';
 import type { Link } from './frame.ts';
 import { type NoteView, notesOf, noteView } from './note.ts';
 import { label, type Reading } from './reading.ts';
@@ -102,16 +103,46 @@ function numbered(reading: Reading, note: Note, number: number): NumberedNote {
   };
 }
 
+/** A paragraph in one line, and the way to its notes, for continuous reading. */
+export interface Brief {
+  layer: string;
+  text: string;
+  size: string;
+  href: string;
+}
+
+/** None where the paragraph has neither. */
+export function briefOf(reading: Reading, number: number): Brief | undefined {
+  const { corpus, language, strings } = reading;
+  const own = notesOf(reading).filter(({ place }) => corpus.units.get(place)?.paragraph === number);
+  const brief = own.find(
+    ({ place, quote, summary }) => place === String(number) && quote === undefined && summary,
+  );
+  if (!brief) return undefined;
+  const notes = own.filter(({ nodes }) => nodes.length > 0).length;
+  return {
+    layer: brief.layer,
+    text: brief.summary ?? '',
+    size: notes === 0 ? '' : count(language, strings.noteCount, notes),
+    href: paragraphUrl(language, number),
+  };
+}
+
 /** Notes on other units that link to one of these. */
-function mentionsOf(reading: Reading, ids: readonly UnitId[]): Link[] {
-  return notesOf(reading)
+const mentionsOf = (reading: Reading, ids: readonly UnitId[]): Link[] =>
+  notesOf(reading)
     .filter(
       (note) =>
         !ids.includes(note.place) &&
         note.links.some(({ kind, id }) => kind === 'unit' && ids.includes(id)),
     )
     .map((note) => mention(reading, note));
-}
+
+/** Notes that link to a goal, a principle, a section, and so on. */
+export const backlinks = (reading: Reading, to: Reference): Link[] =>
+  notesOf(reading)
+    .filter(({ links }) => links.some((link) => sameReference(link, to)))
+    .map((note) => mention(reading, note));
 
 /** A note as a link from what it mentions: its title, its layer and its place. */
 export function mention(reading: Reading, note: Note): Link {

@@ -8,7 +8,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Strings } from '../../i18n/strings.ts';
 import type { FootnoteView, ParagraphView, UnitView } from '../../views/unit.ts';
-import type { PageNotes } from '../../views/unit-notes.ts';
+import type { Brief, PageNotes } from '../../views/unit-notes.ts';
 import { markedWords } from './marked-words.ts';
 import { html, unitAttributes, words } from './nodes.ts';
 import { foldedNotes } from './note-markup.ts';
@@ -103,10 +103,23 @@ export function paragraphArticle(view: ParagraphView, title: string, beside?: An
 }
 
 /** A paragraph in continuous text; its number links to its own page. */
-export function paragraphInText(view: ParagraphView, level: 2 | 3 | 4): string {
+export function paragraphInText(
+  view: ParagraphView & { brief?: Brief | undefined },
+  level: 2 | 3 | 4,
+): string {
+  const { brief } = view;
   return html([
     h('section', { class: 'para', ...unitAttributes(view.unit) }, [
       heading(view, level, view.unit.href),
+      ...(brief
+        ? [
+            h('p', { class: `gloss l-${brief.layer}`, dataApparatus: '' }, [
+              brief.text,
+              ' ',
+              ...(brief.size === '' ? [] : [h('a', { href: brief.href }, brief.size)]),
+            ]),
+          ]
+        : []),
       words(view.unit, 'txt'),
       ...items(view.items, (unit) => `#${unit.id}`),
     ]),

@@ -39,7 +39,7 @@ export const eventNode = (note: NoteView, strings: Strings): (ElementContent | s
   const mark = note.open ? strings.noteOpen : note.event?.planned ? strings.notePlanned : undefined;
   return [
     ...(note.event ? [h('time', { datetime: note.event.from }, note.event.text)] : []),
-    ...(mark === undefined ? [] : [' ', h('em', { class: 'open' }, mark)]),
+    ...(mark === undefined ? [] : [' ', h('span', { class: 'open' }, mark)]),
     ...(note.event || mark !== undefined ? [' '] : []),
   ];
 };
@@ -63,11 +63,10 @@ function noteNode(note: NumberedNote, strings: Strings): ElementContent {
   ]);
 }
 
-export const noteAttributes = (note: NoteView) => ({
-  class: `note l-${note.layer.id}`,
+const noteAttributes = (note: NumberedNote) => ({
+  class: `note l-${note.layer.id} m${note.number}`,
   role: 'note',
   id: note.anchor,
-  dataNote: note.id,
   dataLayer: note.layer.id,
 });
 

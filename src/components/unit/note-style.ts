@@ -34,9 +34,11 @@ export function noteStyle(layers: readonly Layer[], notes: readonly NumberedNote
 
 const unitName = (id: string): string => `--u${id.replace('.', '-')}`;
 
-/** A note stands on the line of its words; pointing at it or following a link to it shows them. */
-function tie({ number, anchor, stretch, unit }: NumberedNote): string {
-  if (stretch === undefined) return `#${anchor}{--at:${unitName(unit)}}`;
-  const shown = `:root:has(#${anchor}:is(:hover,:focus-within,:target)) .w${number}`;
-  return `#w${number}{anchor-name:--w${number}}#${anchor}{--at:--w${number}}${shown}{background:var(--tint)}`;
+/**
+ * A note stands on the line of its words; pointing at it or following a link to it shows them.
+ * Numbers rather than ids, because they cost a fifth of the bytes.
+ */
+function tie({ number: n, stretch, unit }: NumberedNote): string {
+  if (stretch === undefined) return `.m${n}{--at:${unitName(unit)}}`;
+  return `#w${n}{anchor-name:--w${n}}.m${n}{--at:--w${n}}:root:has(.m${n}:is(:hover,:focus-within,:target)) .w${n}{background:var(--tint)}`;
 }

@@ -4,11 +4,11 @@ import type { CorpusInput } from '../corpus-input.ts';
 import type { Language } from '../languages.ts';
 import type { Problem } from '../problems.ts';
 
-export function checkCoverage(input: CorpusInput): Problem[] {
+export function checkCoverage(input: CorpusInput, spoiled: ReadonlySet<string>): Problem[] {
   const { layers, languages, refusedNotes } = input;
   return layers.data.flatMap(({ id, covers }, index) => {
     if (!covers) return [];
-    const places = covers.every === 'paragraph' ? paragraphs(input) : parts(input);
+    const places = covers.every === 'paragraph' ? paragraphs(input, spoiled) : parts(input);
     return languages.flatMap((language) => {
       const noteDue = covers.notes.includes(language);
       if (refusedNotes?.has(`${id}/${language}`)) return [];
@@ -47,8 +47,8 @@ const covered = (
         !layers.data.find(({ id }) => id === layer)?.covers?.summaries.includes(language)),
   );
 
-const paragraphs = ({ paragraphs }: CorpusInput): string[] =>
-  paragraphs.map(({ data }) => String(data.number));
+const paragraphs = ({ paragraphs }: CorpusInput, spoiled: ReadonlySet<string>): string[] =>
+  paragraphs.filter(({ file }) => !spoiled.has(file)).map(({ data }) => String(data.number));
 
 /** Sections, and chapters that have none. */
 const parts = ({ sections }: CorpusInput): string[] =>

@@ -24,7 +24,8 @@ export function checkLabels(input: CorpusInput): Problem[] {
   ];
 }
 
-function listLabels<T>(
+/** Ids that occur twice, and labels that a published language lacks. */
+export function listLabels<T>(
   input: CorpusInput,
   list: ListInput<readonly T[]>,
   labelsOf: (one: T) => [string, Record<string, Labels | undefined>],

@@ -7,25 +7,29 @@ import type { Problem } from '../problems.ts';
 import { findQuote } from '../quote.ts';
 import type { Reference } from '../reference.ts';
 import { plainWords } from '../segments.ts';
-import type { UnitId } from '../unit-id.ts';
+import { parseUnitId, type UnitId } from '../unit-id.ts';
 import { checkCoverage } from './coverage.ts';
 
+/**
+ * `spoiled` are the files that have a problem already: of words that are wrong themselves nothing
+ * is said twice.
+ */
 export function checkNotes(
   input: CorpusInput,
   words: Corpus['words'],
-  known: ReadonlySet<UnitId>,
+  { known, spoiled }: { known: ReadonlySet<UnitId>; spoiled: ReadonlySet<string> },
 ): Problem[] {
   const exists = targets(input, known);
   return [
     ...input.notes.flatMap((note) => [
       ...layerProblems(input, note),
       ...placeProblems(input, note, known),
-      ...quoteProblems(note, words),
+      ...(spoiled.has(wordsFile(input, note)) ? [] : quoteProblems(note, words)),
       ...linkProblems(note, exists),
       ...originProblems(input, note),
     ]),
     ...anchorProblems(input),
-    ...checkCoverage(input),
+    ...checkCoverage(input, spoiled),
   ];
 }
 
@@ -48,6 +52,15 @@ function layerProblems({ layers }: CorpusInput, note: NoteInput): Problem[] {
       remedy: `Move the note, or add the layer to ${layers.file}.`,
     }),
   ];
+}
+
+/** The file that holds the words of the unit in the note's language. */
+function wordsFile({ paragraphs, translations }: CorpusInput, note: NoteInput): string {
+  const number = parseUnitId(note.data.unit)?.number;
+  const entry = [...paragraphs, ...translations].find(
+    ({ language, data }) => language === note.language && data.number === number,
+  );
+  return entry?.file ?? '';
 }
 
 /** `011` or `011-slug` for paragraph 11, `007.3-slug` for objective 7.3, a section's own id. */
@@ -186,7 +199,7 @@ function targets(
   input: CorpusInput,
   known: ReadonlySet<UnitId>,
 ): (to: Reference, note: NoteInput) => boolean {
-  const { sections, principles, goals, terms, notes } = input;
+  const { sections, principles, goals, terms, notes, apparatus } = input;
   const has = <T>(
     list: { data: readonly T[]; partial?: boolean | undefined },
     idOf: (one: T) => string,
@@ -207,8 +220,9 @@ function targets(
       case 'term':
         return has(terms, (one) => one.id, id);
       case 'body':
+        return has(apparatus.bodies, (one) => one.id, id);
       case 'instrument':
-        return true;
+        return has(apparatus.instruments, (one) => one.id, id);
       case 'note':
         return notes.some(
           (one) => one.language === note.language && `${one.layer}/${one.name}` === id,

@@ -1,5 +1,6 @@
 /** The wording of translations against the Chinese: terms, figures and document symbols. */
 
+import { bareWords } from '../bare-words.ts';
 import type { CorpusInput } from '../corpus-input.ts';
 import type { CutEntries } from '../cut-entries.ts';
 import type { EntryUnit } from '../entry-units.ts';
@@ -85,7 +86,7 @@ function termProblems(
   language: Language,
   unit: EntryUnit,
 ): Problem[] {
-  const words = bare(plainWords(unit.segments), language);
+  const words = bareWords(plainWords(unit.segments), language);
   return input.terms.data.flatMap((term) => {
     const pattern = term.match[language];
     if (pattern === undefined || !term.units.includes(unit.id)) return [];
@@ -105,12 +106,6 @@ function termProblems(
       },
     ];
   });
-}
-
-/** NFC, without soft hyphens, and in Arabic without vowel signs and tatweel. */
-function bare(words: string, language: Language): string {
-  const plain = words.normalize('NFC').replace(/\u00AD/gu, '');
-  return language === 'ar' ? plain.replace(/[\u064B-\u0652\u0670\u0640]/gu, '') : plain;
 }
 
 /** An exception for a unit or a term that is not there is a slip of the pen. */

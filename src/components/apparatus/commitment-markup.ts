@@ -1,0 +1,47 @@
+/** A row of the table of commitments; the values that the script filters and sorts by are in it. */
+
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { CommitmentRow, RowAct } from '../../views/apparatus/commitment-rows.ts';
+import { html } from '../unit/nodes.ts';
+
+export const tableRow = (row: CommitmentRow): string =>
+  html([
+    h(
+      'tr',
+      {
+        class: `o${row.objective}`,
+        dataActs: row.acts
+          .map(
+            ({ verb, strength, who }) => `${verb} ${strength} ${who.map(({ id }) => id).join(' ')}`,
+          )
+          .join('|'),
+        dataDue: row.due.map(({ id }) => id).join(' '),
+        dataO: row.objective === 0 ? '' : String(row.objective),
+        dataG: row.goals.join(' '),
+      },
+      [
+        h('th', { scope: 'row' }, [h('a', { href: row.href }, row.name), h('p', row.opening)]),
+        h('td', [h('ul', row.acts.map(act))]),
+        h('td', separated(row.due.map(({ href, text }) => h('a', { href }, text)))),
+        h('td', row.objective === 0 ? '' : String(row.objective)),
+        h('td', row.goals.map((goal) => (goal === 'all' ? '1–17' : String(goal))).join(', ')),
+      ],
+    ),
+  ]);
+
+const act = ({ verbName, strength, who }: RowAct): ElementContent =>
+  h('li', [
+    h('b', { class: `f${strength}` }, verbName),
+    ': ',
+    ...separated(
+      who.map(({ name, href }) =>
+        href === undefined ? { type: 'text', value: name } : h('a', { href }, name),
+      ),
+    ),
+  ]);
+
+const separated = (parts: readonly ElementContent[]): ElementContent[] =>
+  parts.flatMap((part, index) =>
+    index === 0 ? [part] : [{ type: 'text' as const, value: ' · ' }, part],
+  );

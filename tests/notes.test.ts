@@ -1,0 +1,234 @@
+/**
+ * The notes of the edition against its rules, and a sixth layer that is added with a folder and
+ * an entry, as content/README.md says.
+ */
+
+import assert from 'node:assert/strict';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { checkContent } from '../src/authoring/check-content.ts';
+import { languageCodes } from '../src/model/languages.ts';
+import { type Note, noteText } from '../src/model/note.ts';
+import { formatProblems } from '../src/model/problems.ts';
+import { plainWords } from '../src/model/segments.ts';
+import { layerPage } from '../src/views/layer-page.ts';
+import { pageNotes } from '../src/views/unit-notes.ts';
+import { clear, layOut } from './content-folder.ts';
+import { chinese, mini } from './reading.ts';
+
+const { corpus } = chinese();
+const all: readonly Note[] = languageCodes.flatMap((language) => corpus.notes[language]);
+const of = (layer: string, language: Note['language']): Note[] =>
+  corpus.notes[language].filter((note) => note.layer === layer);
+const units = [...corpus.units.values()];
+const items = units.filter(({ kind }) => kind === 'item');
+const complete = ['zh', 'en'] as const;
+
+test('how many notes there are', (context) => {
+  const rows = corpus.layers.flatMap(({ id }) =>
+    languageCodes
+      .filter((language) => of(id, language).length > 0)
+      .map((language) => {
+        const notes = of(id, language);
+        const paragraphs = new Set(notes.map(({ place }) => corpus.units.get(place)?.paragraph));
+        const own = items.filter((item) => notes.some(({ place }) => place === item.id));
+        return `${id} ${language} ${notes.length} (paragraphs ${[...paragraphs].filter(Boolean).length}, items ${own.length})`;
+      }),
+  );
+  context.diagnostic(`notes: ${all.length}; ${rows.join('; ')}`);
+  assert.ok(all.length > 1000);
+});
+
+describe('the guide', () => {
+  const guide = corpus.layers[0]?.id ?? '';
+
+  test('explains every paragraph and every item in Chinese and English', () => {
+    for (const language of complete) {
+      const notes = of(guide, language);
+      const explained = corpus.paragraphs.filter(({ number }) =>
+        notes.some(
+          ({ place, quote, summary, nodes }) =>
+            place === String(number) && !quote && summary !== undefined && nodes.length > 0,
+        ),
+      );
+      assert.equal(explained.length, 74, language);
+      const bare = items.filter(({ id }) => !notes.some(({ place }) => place === id));
+      assert.deepEqual(
+        bare.map(({ id }) => id),
+        [],
+        language,
+      );
+    }
+  });
+
+  test('has a line on every paragraph in six languages', () => {
+    for (const language of languageCodes) {
+      const lines = new Map(
+        of(guide, language).flatMap(({ place, quote, summary }) =>
+          quote === undefined && summary !== undefined ? [[place, summary] as const] : [],
+        ),
+      );
+      assert.equal(corpus.paragraphs.filter(({ number }) => lines.has(String(number))).length, 74);
+      assert.equal(new Set(lines.values()).size, lines.size, `${language}: a line twice`);
+      const long = [...lines].filter(([, line]) => line.length > (language === 'zh' ? 40 : 140));
+      assert.deepEqual(long, [], language);
+    }
+  });
+
+  test('explains at a length that a first-year student reads', () => {
+    const sizes = complete.flatMap((language) =>
+      of(guide, language)
+        .filter(({ quote, place }) => quote === undefined && /^\d+$/u.test(place))
+        .map((note) => ({ note, size: sizeOf(note) })),
+    );
+    const [least, most] = [55, 180];
+    const off = sizes.filter(({ size }) => size < least || size > most);
+    assert.deepEqual(
+      off.map(({ note, size }) => `${note.language} ${note.id}: ${size}`),
+      [],
+    );
+  });
+});
+
+/** Words, or for Chinese what stands for as many: two characters a word. */
+function sizeOf({ nodes, language }: Note): number {
+  const text = noteText(nodes);
+  return language === 'zh'
+    ? Math.round((text.match(/[\p{Script=Han}\p{N}]/gu)?.length ?? 0) / 1.8)
+    : text.split(/\s+/u).filter(Boolean).length;
+}
+
+describe('every note', () => {
+  test('is in Chinese and English both, under one name', () => {
+    for (const { id } of corpus.layers) {
+      const [zh, en] = complete.map((language) => of(id, language).map((note) => note.id));
+      assert.deepEqual(zh?.toSorted(), en?.toSorted(), id);
+    }
+  });
+
+  test('that quotes is tied to exactly those words', () => {
+    for (const note of all) {
+      if (note.quote === undefined) continue;
+      const words = plainWords(corpus.words[note.language].get(note.place) ?? []);
+      assert.ok(note.stretch, `${note.language} ${note.id}`);
+      assert.equal(words.slice(note.stretch.start, note.stretch.end), note.quote);
+    }
+  });
+
+  test('names its sources, its author and its day', () => {
+    for (const note of all) {
+      assert.ok(note.sources.length > 0 && note.author !== '', note.id);
+      assert.match(note.date, /^202\d-\d{2}-\d{2}$/u);
+      for (const { seen } of note.sources) assert.ok(!seen || seen <= note.date, note.id);
+    }
+  });
+
+  test('has the same event in both languages, and an open one says so in both', () => {
+    const inEnglish = new Map(corpus.notes.en.map((note) => [note.id, note]));
+    for (const note of corpus.notes.zh) {
+      const other = inEnglish.get(note.id);
+      assert.deepEqual(note.event, other?.event, note.id);
+      assert.equal(note.open, other?.open, note.id);
+      assert.equal(note.place, other?.place, note.id);
+    }
+  });
+
+  test('gives the document symbols that its other language gives', () => {
+    const symbol = /\b[AE]\/(?:RES|HRC|C\.\d|\d+)\/[A-Z0-9./]*\d/gu;
+    const symbolsOf = (note: Note | undefined): string[] =>
+      [...new Set(noteText(note?.nodes ?? []).match(symbol) ?? [])].sort();
+    const inEnglish = new Map(corpus.notes.en.map((note) => [note.id, note]));
+    const differ = corpus.notes.zh.filter(
+      (note) => symbolsOf(note).join() !== symbolsOf(inEnglish.get(note.id)).join(),
+    );
+    assert.deepEqual(
+      differ.map((note) => `${note.id}: ${symbolsOf(note)} / ${symbolsOf(inEnglish.get(note.id))}`),
+      [],
+    );
+  });
+});
+
+test('every emendation and every doubtful reading has a note where it stands', () => {
+  const places = [...corpus.emendations, ...corpus.kept].map(({ unit }) =>
+    // What stands before the text is told at its beginning.
+    unit === 'head' ? '1' : unit,
+  );
+  for (const language of complete) {
+    const textual = corpus.notes[language].filter(({ layer }) => layer === 'textual');
+    const bare = places.filter((place) => !textual.some((note) => note.place === place));
+    assert.deepEqual([...new Set(bare)], [], language);
+  }
+});
+
+test('what followed has a date, and comes in the order of time', () => {
+  for (const { id, order } of corpus.layers) {
+    if (order !== 'time') continue;
+    for (const language of complete) {
+      const notes = of(id, language);
+      assert.ok(notes.length >= 30, `${notes.length}`);
+      assert.deepEqual(
+        notes.filter(({ event }) => event === undefined).map((note) => note.id),
+        [],
+      );
+      const shown = layerPage({ ...chinese(), language }, id).groups.flatMap((one) => one.notes);
+      const days = shown.map(({ event }) => event?.from ?? '');
+      assert.equal(shown.length, notes.length);
+      assert.deepEqual(days, days.toSorted());
+    }
+  }
+});
+
+describe('a sixth layer', () => {
+  const entry = `
+- id: classroom
+  ink: plum
+  line: double
+  licence: CC BY 4.0
+  name: { zh: 课堂, en: Classroom }
+  description: { zh: 一位教师的注, en: Notes of a teacher }
+  by: { zh: 教师, en: the teacher }
+`;
+  const note = readFileSync(
+    join(import.meta.dirname, 'fixtures/mini/notes/background/zh/003a-companies.md'),
+    'utf8',
+  );
+
+  test('is a folder and an entry, and nothing else', () => {
+    const add = (folder: string): void => {
+      mkdirSync(join(folder, 'notes/classroom/zh'), { recursive: true });
+      writeFileSync(
+        join(folder, 'notes/classroom/zh/003a-companies.md'),
+        note.replace('quote: 公司', 'quote: 网络'),
+      );
+      appendFileSync(join(folder, 'taxonomy/layers.yaml'), entry);
+    };
+    const reading = mini('zh', add);
+    const { layers, units: tied } = pageNotes(reading, {
+      number: 3,
+      ids: ['3', '3a', '3b'],
+      part: 'connectivity',
+      path: '/zh/3.html',
+    });
+    assert.deepEqual(
+      layers.map(({ id, notes, href }) => `${id} ${notes} ${href}`),
+      [
+        'guide 1 /zh/layer-guide.html',
+        'background 1 /zh/layer-background.html',
+        'classroom 1 /zh/layer-classroom.html',
+      ],
+    );
+    assert.deepEqual(
+      tied.get('3a')?.notes.map(({ id, number }) => `${number} ${id}`),
+      ['1 classroom/003a-companies', '2 background/003a-companies'],
+    );
+    assert.equal(layerPage(reading, 'classroom').groups[0]?.notes.length, 1);
+  });
+
+  test('without the entry is a mistake that is named', () => {
+    const folder = layOut('note-of-no-layer');
+    const { problems } = checkContent(folder);
+    clear(folder);
+    assert.match(formatProblems(problems), /mine.*layers\.yaml/su);
+  });
+});
