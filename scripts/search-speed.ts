@@ -59,12 +59,6 @@ async function measure(own: Browser, language: string, query: string): Promise<R
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await cdp.send('Network.emulateNetworkConditions', slow4G);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  let bytes = 0;
-  let requests = 0;
-  cdp.on('Network.loadingFinished', (event) => {
-    bytes += event.encodedDataLength;
-    requests += 1;
-  });
   // The reader types as soon as there is a field; the page notes when the first result stands.
   await page.addInitScript((text) => {
     const seen = new MutationObserver(() => {
@@ -78,10 +72,19 @@ async function measure(own: Browser, language: string, query: string): Promise<R
   }, query);
   await page.goto(`${site.url}${language}/search.html`);
   await page.waitForFunction(() => 'compactFirst' in window);
-  const until = { bytes, requests };
   const { metrics } = await cdp.send('Performance.getMetrics');
   const work = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
   const time = Number(await page.evaluate('compactFirst'));
+  const until = await page.evaluate((first) => {
+    const entries = [
+      ...performance.getEntriesByType('navigation'),
+      ...performance.getEntriesByType('resource'),
+    ].filter((entry) => entry instanceof PerformanceResourceTiming && entry.responseEnd <= first);
+    const sizes = entries.map((entry) =>
+      entry instanceof PerformanceResourceTiming ? entry.transferSize : 0,
+    );
+    return { bytes: sizes.reduce((sum, one) => sum + one, 0), requests: sizes.length };
+  }, time);
   await context.close();
   return { time, work, ...until };
 }

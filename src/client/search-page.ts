@@ -82,6 +82,7 @@ function run(window: Window, page: Page): void {
   const change = (next: Partial<SearchState>, step: 'replace' | 'push'): void => {
     state = { ...state, ...next };
     all = false;
+    show();
     const address = location.pathname + writeState(state);
     try {
       if (step === 'push') history.pushState(null, '', address);
@@ -89,7 +90,6 @@ function run(window: Window, page: Page): void {
     } catch {
       // A browser may refuse to write the address of a file; the search goes on without it.
     }
-    show();
   };
   const restore = (): void => {
     state = readState(location.search, known);
@@ -107,12 +107,8 @@ function run(window: Window, page: Page): void {
   };
 
   // What was typed before the script came stays.
-  const typed = field.value;
-  restore();
-  if (typed !== '' && typed !== state.query && state.query === '') {
-    field.value = typed;
-    change({ query: typed }, 'replace');
-  }
+  if (field.value !== '' && state.query === '') change({ query: field.value }, 'replace');
+  else restore();
   void tongues.complete().then(() => {
     if (state.query !== '') show();
   });

@@ -129,15 +129,31 @@ async function asked(
   language: Language,
   query: string,
 ): Promise<LongHit[]> {
-  const { results } = await engine.search(wordsFor(language, query).join(' '));
+  const wanted = wordsFor(language, query);
+  const { results } = await engine.search(wanted.join(' '));
   const runs = tokens(query).flatMap((token) => (token.han ? [signs(token.word).text] : []));
   return results.flatMap(({ id, score, words }) => {
     const text = pack.texts[id];
     // The characters of a run stand together, which the engine does not ask for.
     if (!text || !runs.every((run) => signs(indexedText(text)).text.includes(run))) return [];
+    if (runs.length === 0 && !areMeant(wanted, wordsFor(language, indexedText(text)), words))
+      return [];
     const spans = language === 'zh' && runs.length > 0 ? runSpans(text, runs) : placed(text, words);
     return [{ text, score, spans }];
   });
+}
+
+/**
+ * For a word that it does not know the engine takes the nearest beginning that it knows, down to
+ * one letter: a result stands when each word has its first letters in common with one found.
+ */
+function areMeant(
+  wanted: readonly string[],
+  words: readonly string[],
+  places: readonly number[],
+): boolean {
+  const found = places.flatMap((place) => words[place] ?? []);
+  return wanted.every((word) => found.some((one) => one.startsWith(word.slice(0, 3))));
 }
 
 function placed(text: LongText, places: readonly number[]): Span[] {

@@ -1,8 +1,9 @@
 /** A query taken apart: what must be found together, what each part found. */
 
+import type { Language } from '../model/languages.ts';
 import { keyOf, matchNamed, type Named, type Names, nameAt } from './concepts.ts';
 import { withinOneEdit } from './edit.ts';
-import { signs, type Token } from './fold.ts';
+import { fold, signs, type Token } from './fold.ts';
 import type { SearchIndex } from './index-words.ts';
 import { matchSigns, occurs, pieces } from './sign-match.ts';
 import { merged } from './spans.ts';
@@ -75,13 +76,19 @@ function slipHits(index: SearchIndex, names: Names, word: string, slot: Slot): H
   if (word.length < 5) return new Map();
   const own = stem(word, index.language);
   for (const [key, named] of names.of(index.language)) {
-    if (key.length < 4 || !withinOneEdit(own, key)) continue;
+    if (key.length < 4 || !(withinOneEdit(own, key) || isNear(named, index.language, word)))
+      continue;
     slot.notes.push({ kind: 'spelling', typed: word, taken: nameOf(named, index, key) });
     const hits = [...matchNamed(index, named)];
     return new Map(hits.map(([unit, hit]) => [unit, { ...hit, tier: 'fuzzy' }]));
   }
   return new Map();
 }
+
+const isNear = (named: readonly Named[], language: Language, word: string): boolean =>
+  named.some(({ concept }) =>
+    (concept.names[language] ?? []).some((name) => withinOneEdit(fold(name), word)),
+  );
 
 /** The name as it is written, whose key is the stem. */
 const nameOf = (named: readonly Named[], index: SearchIndex, key: string): string =>

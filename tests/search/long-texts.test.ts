@@ -92,6 +92,8 @@ const cases: readonly [Language, string, readonly string[]][] = [
   ['ar', 'النساء', ['guide/0: وللنساء']],
   ['ar', 'اداره', ['guide/1: إدارة']],
   ['en', 'no such word', []],
+  ['en', 'cryptic', []],
+  ['en', 'chocolate', []],
   ['en', '', []],
 ];
 
