@@ -24,7 +24,7 @@ function highlights(): HighlightRegistry | undefined {
 /** The words of the unit or note that the address names, or of the running text that it stands in. */
 function wordsIn(document: Document, fragment: string): Text[] {
   const target = fragment === '' ? null : document.getElementById(decoded(fragment));
-  if (target?.matches('[data-note]')) return textNodes(document, target, () => true);
+  if (target?.matches('[data-note], [data-layer]')) return textNodes(document, target, () => true);
   const unit = target?.matches('[data-unit]')
     ? target
     : document.querySelector('article[data-unit]');

@@ -254,7 +254,9 @@ test('layer: notes and pages below the words of the Compact, counted, chosen by 
   await note.click();
   await page.waitForURL(/mark=/u);
   await expect(page.locator(`[id="${href.split('#')[1]}"]`)).toBeInViewport();
-  expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBeGreaterThan(0);
+  await expect
+    .poll(() => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0))
+    .toBeGreaterThan(0);
   expect(wrong).toEqual([]);
 });
 
