@@ -6,7 +6,6 @@ import { languages } from '../../model/languages.ts';
 import { termsUrl, termUrl, unitUrl } from '../../urls.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { label, type Reading, unitName, unitOf } from '../reading.ts';
-import { backlinks } from '../unit-notes.ts';
 import { apparatusCrumb } from './pages.ts';
 import { differences } from './term-differences.ts';
 import { type TermUse, usesOf } from './term-uses.ts';
@@ -30,8 +29,6 @@ export interface TermPage {
   /** How the languages part from the Chinese, a line each. */
   differences: readonly string[];
   uses: readonly (TermUse & Link)[];
-  /** Notes that link to the term. */
-  notes: readonly Link[];
 }
 
 export function termPage(reading: Reading, id: string): TermPage {
@@ -67,7 +64,6 @@ export function termPage(reading: Reading, id: string): TermPage {
     definition: term.definition ? label(reading, term.definition) : '',
     remark: term.remark ? label(reading, term.remark) : '',
     differences: differences(reading, term),
-    notes: backlinks(reading, { kind: 'term', id }),
     uses: uses.map((use) => {
       const unit = unitOf(reading, use.unit);
       return { ...use, href: unitUrl(language, unit), text: unitName(reading, unit) };
