@@ -1,17 +1,13 @@
 /**
- * npm run bench:search: how long a reader waits for the first result on a slow line with a slow
+ * npm run bench:search [-- LANGUAGE ...]: how long a reader waits for the first result on a slow line with a slow
  * processor. Chromium's "Slow 4G" (562.5 ms a round trip, 180 kB/s down) and fourfold slowing,
  * cold cache, from opening the search page to the first result of a word typed at once; median
- * of five. Then on an unthrottled line from the last letter to the result.
+ * of five; bytes and requests until then. Then on an unthrottled line from the last letter to the result.
  */
 
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { ensureChromium, launchFlags } from './browser.ts';
+import { serve } from './serve.ts';
 
 const runs = 5;
 const queries: Readonly<Record<string, string>> = {
@@ -31,57 +27,38 @@ const slow4G = {
 
 interface Run {
   time: number;
+  /** Seconds that the page's own thread worked until then. */
+  work: number;
   bytes: number;
   requests: number;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-};
-// As hosts send it: compressed.
-const server = createServer((request, response) => {
-  const path = new URL(request.url ?? '/', 'http://host').pathname;
-  readFile(join('dist', path)).then(
-    (body) => {
-      const type = `${types[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`;
-      response
-        .writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' })
-        .end(gzipSync(body, { level: 9 }));
-    },
-    () => response.writeHead(404).end(),
-  );
-});
-await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-const { port } = server.address() as AddressInfo;
+// Compressed, as hosts send it.
+const site = await serve({ folder: 'dist' });
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: launchFlags });
 
+const only = process.argv.slice(2);
 for (const [language, query] of Object.entries(queries)) {
+  if (only.length > 0 && !only.includes(language)) continue;
   const slow: Run[] = [];
   for (let run = 0; run < runs; run += 1) slow.push(await measure(browser, language, query));
-  const { bytes, requests } = slow[0] ?? { bytes: 0, requests: 0 };
+  const of = (key: keyof Run): number => Math.round(median(slow.map((run) => run[key])));
   const typing = await measureTyping(browser, language, query);
   process.stdout.write(
-    `${language}: first result ${Math.round(median(slow.map((run) => run.time)))} ms on slow 4G, ${bytes} bytes, ${requests} requests; ${Math.round(typing)} ms from typing, unthrottled\n`,
+    `${language}: first result ${of('time')} ms on slow 4G (${slow.map((run) => Math.round(run.time)).join(' ')}), ${of('bytes')} bytes, ${of('requests')} requests, ${median(slow.map((run) => run.work)).toFixed(2)} s of work; ${Math.round(typing)} ms from typing, unthrottled\n`,
   );
 }
 await browser.close();
-server.close();
+await site.close();
 
 async function measure(own: Browser, language: string, query: string): Promise<Run> {
   const context = await own.newContext();
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await cdp.send('Network.emulateNetworkConditions', slow4G);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  let bytes = 0;
-  let requests = 0;
-  cdp.on('Network.loadingFinished', (event) => {
-    bytes += event.encodedDataLength;
-    requests += 1;
-  });
   // The reader types as soon as there is a field; the page notes when the first result stands.
   await page.addInitScript((text) => {
     const seen = new MutationObserver(() => {
@@ -93,17 +70,28 @@ async function measure(own: Browser, language: string, query: string): Promise<R
     });
     seen.observe(document, { childList: true, subtree: true });
   }, query);
-  await page.goto(`http://127.0.0.1:${port}/${language}/search.html`);
+  await page.goto(`${site.url}${language}/search.html`);
   await page.waitForFunction(() => 'compactFirst' in window);
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const work = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
   const time = Number(await page.evaluate('compactFirst'));
-  await page.waitForLoadState('networkidle');
+  const until = await page.evaluate((first) => {
+    const entries = [
+      ...performance.getEntriesByType('navigation'),
+      ...performance.getEntriesByType('resource'),
+    ].filter((entry) => entry instanceof PerformanceResourceTiming && entry.responseEnd <= first);
+    const sizes = entries.map((entry) =>
+      entry instanceof PerformanceResourceTiming ? entry.transferSize : 0,
+    );
+    return { bytes: sizes.reduce((sum, one) => sum + one, 0), requests: sizes.length };
+  }, time);
   await context.close();
-  return { time, bytes, requests };
+  return { time, work, ...until };
 }
 
 async function measureTyping(own: Browser, language: string, query: string): Promise<number> {
   const page: Page = await own.newPage();
-  await page.goto(`http://127.0.0.1:${port}/${language}/search.html`);
+  await page.goto(`${site.url}${language}/search.html`);
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     times.push(

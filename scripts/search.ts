@@ -1,6 +1,7 @@
 /**
  * npm run search -- --lang zh 互联网碎片化: the ranked units as JSON, through the code of the page.
  * With --batch FILE (or -): JSON lines {"id", "lang", "query"} in, one JSON object of ids out.
+ * With --notes: then the notes and pages of the built site, below the Compact's own words.
  */
 
 import { readFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { openContentSearch } from '../src/authoring/content-search.ts';
 import { isLanguage, type Language } from '../src/model/languages.ts';
 import { excerptOf } from '../src/search/excerpt.ts';
 import { idsOf } from '../src/search/search.ts';
+import { openBuiltTexts } from './built-texts.ts';
 
 const most = 20;
 const lineSchema = z.object({ id: z.coerce.string(), lang: z.string(), query: z.string() });
@@ -20,20 +22,22 @@ const { values, positionals } = parseArgs({
     lang: { type: 'string', default: 'zh' },
     batch: { type: 'string' },
     folder: { type: 'string', default: 'content' },
+    dist: { type: 'string', default: 'dist' },
     notes: { type: 'boolean', default: false },
   },
 });
 const open = openContentSearch(values.folder);
+const texts = values.notes ? openBuiltTexts(values.dist) : () => undefined;
 
 try {
-  if (values.batch === undefined) one(languageOf(values.lang), positionals.join(' '));
-  else batch(readFileSync(values.batch === '-' ? 0 : values.batch, 'utf8'));
+  if (values.batch === undefined) await one(languageOf(values.lang), positionals.join(' '));
+  else await batch(readFileSync(values.batch === '-' ? 0 : values.batch, 'utf8'));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }
 
-function one(language: Language, query: string): void {
+async function one(language: Language, query: string): Promise<void> {
   const search = open(language);
   const answer = search.ask(query);
   const results = answer.results.map(({ id, tier, score, spans }) => {
@@ -45,7 +49,17 @@ function one(language: Language, query: string): void {
       excerpt: unit ? plain(unit.text, spans) : '',
     };
   });
-  print({ language, query, places: answer.places, notes: answer.notes, results });
+  const found = { language, query, places: answer.places, notes: answer.notes, results };
+  if (!values.notes) return print(found);
+  const hits = (await texts(language)?.answer(query, answer)) ?? [];
+  print({
+    ...found,
+    texts: hits.map(({ text: { text, ...about }, score, spans }) => ({
+      ...about,
+      score: Number(score.toFixed(3)),
+      excerpt: plain(text, spans),
+    })),
+  });
 }
 
 function plain(text: string, spans: Parameters<typeof excerptOf>[1]): string {
@@ -54,14 +68,21 @@ function plain(text: string, spans: Parameters<typeof excerptOf>[1]): string {
     .join('');
 }
 
-function batch(lines: string): void {
+async function batch(lines: string): Promise<void> {
   const out: Record<string, string[]> = {};
-  lines.split('\n').forEach((line, at) => {
-    if (line.trim() === '') return;
+  for (const [at, line] of lines
+    .replace(/^\ufeff/u, '')
+    .split('\n')
+    .entries()) {
+    if (line.trim() === '') continue;
     const read = lineSchema.safeParse(json(line));
     if (!read.success) throw new Error(`line ${at + 1}: expected {"id", "lang", "query"}`);
-    out[read.data.id] = idsOf(open(languageOf(read.data.lang)).ask(read.data.query)).slice(0, most);
-  });
+    const { id, lang, query } = read.data;
+    const language = languageOf(lang);
+    const answer = open(language).ask(query);
+    const hits = (await texts(language)?.answer(query, answer)) ?? [];
+    out[id] = [...idsOf(answer), ...hits.map((hit) => hit.text.id)].slice(0, most);
+  }
   print(out);
 }
 

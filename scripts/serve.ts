@@ -1,6 +1,6 @@
 /**
  * Serves a built site as a plain file host does: files under their own names, index.html for a
- * folder, the 404.html of the nearest folder for what is missing.
+ * folder, the 404.html of the nearest folder for what is missing; text compressed.
  *
  * node scripts/serve.ts [FOLDER] [--base /sub/path]   port from PORT, else 4321 or the next free one
  */
@@ -10,6 +10,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compressed } from './compress.ts';
 
 export interface Site {
   /** Address of the site's root, with a slash at its end. */
@@ -116,11 +117,26 @@ async function answer(
   const wanted = kind === 'folder' ? join(file, 'index.html') : file;
   const found = !path.endsWith('/') || kind === 'folder' ? await kindOf(wanted) : undefined;
   if (found === 'file') {
-    return send(response, 200, typeOf(wanted), head ? '' : await readFile(wanted));
+    return sendFile(request, response, 200, wanted);
   }
   const page = await nearestNotFound(root, file);
   if (page === undefined) return send(response, 404, 'text/plain', 'not found');
-  return send(response, 404, typeOf(page), head ? '' : await readFile(page));
+  return sendFile(request, response, 404, page);
+}
+
+async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  file: string,
+): Promise<void> {
+  if (request.method === 'HEAD') return send(response, status, typeOf(file), '');
+  const type = typeOf(file);
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const { body, encoding } = compressed(await readFile(file), type, accepted);
+  if (encoding !== undefined) response.setHeader('content-encoding', encoding);
+  response.setHeader('vary', 'accept-encoding');
+  send(response, status, type, body);
 }
 
 function pathOf(url: string): string | undefined {

@@ -15,8 +15,6 @@ export const textUrl = (language: Language): string => page(language, 'text');
 export const editionUrl = (language: Language): string => page(language, 'edition');
 export const statusUrl = (language: Language): string => page(language, 'status');
 export const searchUrl = (language: Language): string => page(language, 'search');
-/** The words of a language for the search, as a script that sets data. */
-export const searchPackUrl = (language: Language): string => `/search/${language}.js`;
 /** Side by side: `of` is a paragraph number, a chapter id, or `text`. */
 export const parallelUrl = (language: Language, of: string | number): string =>
   page(

@@ -72,7 +72,11 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro:content', 'esbuild'],
     packageTypes: ['astro'],
   },
-  integrations: { rooms: ['authoring', 'model'], packages: ['node:'], packageTypes: ['astro'] },
+  integrations: {
+    rooms: ['authoring', 'model', 'search'],
+    packages: ['node:', 'pagefind', 'esbuild', 'linkedom'],
+    packageTypes: ['astro'],
+  },
   // The one door to astro:content, and what registers the collections.
   'corpus.ts': {
     rooms: ['model', 'authoring', 'markdown'],

@@ -8,12 +8,7 @@ export function startFound(window: Window): void {
   const wanted = words.filter((word) => word !== '' && word.length <= 300);
   const registry = highlights();
   if (wanted.length === 0 || !registry) return;
-  const id = location.hash.slice(1).split(':~:')[0] ?? '';
-  const unit =
-    (id === '' ? null : document.getElementById(id)) ??
-    document.querySelector('article[data-unit]');
-  if (!unit) return;
-  const nodes = textNodes(document, unit);
+  const nodes = wordsIn(document, location.hash.slice(1).split(':~:')[0] ?? '');
   const text = nodes.map((node) => node.data).join('');
   const ranges = wanted.flatMap((word) =>
     occurrences(text, word).map((start) => rangeOf(document, nodes, start, start + word.length)),
@@ -26,14 +21,39 @@ function highlights(): HighlightRegistry | undefined {
   return typeof Highlight === 'function' && 'highlights' in CSS ? CSS.highlights : undefined;
 }
 
-/** The unit's own words: not those of units inside it, not numbers and note markers. */
-function textNodes(document: Document, unit: Element): Text[] {
+/** The words of the unit or note that the address names, or of the running text that it stands in. */
+function wordsIn(document: Document, fragment: string): Text[] {
+  const target = fragment === '' ? null : document.getElementById(decoded(fragment));
+  if (target?.matches('[data-note]')) return textNodes(document, target, () => true);
+  const unit = target?.matches('[data-unit]')
+    ? target
+    : document.querySelector('article[data-unit]');
+  if (unit) return textNodes(document, unit, (parent) => isOwn(parent, unit));
+  const prose = document.querySelector('main .prose, main [data-long-text]');
+  return prose ? textNodes(document, prose, () => true) : [];
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** Not the words of units inside the unit, not numbers and note markers. */
+const isOwn = (parent: Element | null, unit: Element): boolean =>
+  !parent?.closest('[data-apparatus]') && parent?.closest('[data-unit]') === unit;
+
+function textNodes(
+  document: Document,
+  root: Element,
+  wanted: (parent: Element | null) => boolean,
+): Text[] {
   const nodes: Text[] = [];
-  const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (!(node instanceof Text) || parent?.closest('[data-apparatus]')) continue;
-    if (parent?.closest('[data-unit]') === unit) nodes.push(node);
+    if (node instanceof Text && wanted(node.parentElement)) nodes.push(node);
   }
   return nodes;
 }

@@ -1,7 +1,22 @@
 /** The filters as check boxes with counts. */
 
-import { type Choice, type FacetName, facetNames } from '../search/facets.ts';
+import { type Language, languages } from '../model/languages.ts';
+import {
+  type FacetName,
+  type Facets,
+  facetNames,
+  ownWords,
+  pagesOfText,
+} from '../search/facets.ts';
 import type { SearchDisplay, SearchStrings } from '../views/search-page.ts';
+
+export interface Filters {
+  /** What is chosen, the language of the page for none. */
+  choice: Facets;
+  asked: boolean;
+  /** Languages whose words have come, so that they can be counted. */
+  languages: readonly string[];
+}
 
 /** Values with results, and those that are chosen, in the order of the Compact. */
 export function drawFacets(
@@ -9,7 +24,7 @@ export function drawFacets(
   strings: SearchStrings,
   display: SearchDisplay,
   counts: (facet: FacetName) => ReadonlyMap<string, number>,
-  choice: Choice,
+  { choice, asked, languages: come }: Filters,
 ): void {
   const document = form.ownerDocument;
   const active = document.activeElement;
@@ -19,8 +34,8 @@ export function drawFacets(
     const fieldset = form.querySelector<HTMLFieldSetElement>(`[data-facet=${facet}]`);
     if (!fieldset) continue;
     const have = counts(facet);
-    const values = valuesInOrder(display, facet).filter(
-      ([value]) => have.has(value) || choice[facet].includes(value),
+    const values = valuesInOrder(strings, display, facet).filter(([value]) =>
+      facet === 't' ? asked : have.has(value) || choice[facet].includes(value),
     );
     fieldset.hidden = values.length === 0;
     for (const old of fieldset.querySelectorAll('label')) old.remove();
@@ -34,10 +49,11 @@ export function drawFacets(
       const text = document.createElement('span');
       if (facet === 'g') text.append(chip(document, value, strings), name === '' ? '' : ` ${name}`);
       else text.textContent = name;
-      if (className !== '') text.className = className;
+      if (facet === 't') text.lang = className;
+      else if (className !== '') text.className = className;
       const n = document.createElement('data');
       n.value = String(have.get(value) ?? 0);
-      n.textContent = n.value;
+      n.textContent = facet === 't' && !come.includes(value) ? '' : n.value;
       label.append(box, text, n);
       fieldset.append(label);
       if (held === facet + value) box.focus();
@@ -46,7 +62,7 @@ export function drawFacets(
 }
 
 /** What is checked; filters whose boxes are not drawn stay as they were. */
-export function chosenIn(form: HTMLElement, before: Choice): Choice {
+export function chosenIn(form: HTMLElement, before: Facets, own: Language): Facets {
   const of = (facet: FacetName): string[] => {
     const boxes = [...form.querySelectorAll<HTMLInputElement>(`input[name=${facet}]`)];
     const drawn = boxes.map((box) => box.value);
@@ -55,33 +71,44 @@ export function chosenIn(form: HTMLElement, before: Choice): Choice {
       ...boxes.filter((box) => box.checked).map((box) => box.value),
     ];
   };
-  return { o: of('o'), s: of('s'), p: of('p'), g: of('g') };
+  const t = of('t');
+  const only = t.length === 1 && t[0] === own;
+  return { o: of('o'), s: of('s'), p: of('p'), g: of('g'), l: of('l'), t: only ? [] : t };
 }
 
+/** Value, name and class; for a language its tag in place of the class. */
+type Value = readonly [value: string, name: string, className: string];
+
 function valuesInOrder(
+  strings: SearchStrings,
   display: SearchDisplay,
   facet: FacetName,
-): [value: string, name: string, className: string][] {
+): readonly Value[] {
+  const chapters = display.sections.filter((section) => section.id === section.chapter);
+  const sections = display.sections.filter((section) => section.id !== section.chapter);
+  const named = (names: Readonly<Record<string, string>>): Value[] =>
+    Object.entries(names).map(([value, name]) => [value, name, '']);
   switch (facet) {
     case 'o':
-      return display.sections
-        .filter((section) => section.id === section.chapter)
-        .map((section) => [section.id, section.name, `dot o${section.colour}`]);
+      return chapters.map(({ id, name, colour }) => [id, name, `dot o${colour}`]);
     case 's':
-      return display.sections
-        .filter((section) => section.id !== section.chapter)
-        .map((section) => [section.id, section.name, '']);
+      return sections.map(({ id, name }) => [id, name, '']);
     case 'p':
-      return Object.entries(display.principles).map(([letter, name]) => [letter, name, '']);
+      return named(display.principles);
     case 'g':
+      return [...named(display.goals), ['0', '', '']];
+    case 'l':
       return [
-        ...Object.entries(display.goals).map(([goal, name]): [string, string, string] => [
-          goal,
-          name,
-          '',
-        ]),
-        ['0', '', ''],
+        [ownWords, strings.searchOwn, ''],
+        ...named(display.layers),
+        [pagesOfText, strings.searchPages, ''],
       ];
+    case 't':
+      return display.tongues.map((code) => [
+        code,
+        display.languages[code] ?? code,
+        languages[code].tag,
+      ]);
   }
 }
 

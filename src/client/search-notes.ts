@@ -12,8 +12,12 @@ export interface Said {
   languages: Readonly<Record<string, string>>;
   query: string;
   count: number;
+  /** Notes and pages among the results. */
+  texts: number;
   answer: Answer;
   long: boolean;
+  /** The long texts could not be loaded. */
+  failed: boolean;
   loosen: { facet: FacetName; count: number } | undefined;
   nameOf: (facet: FacetName) => string;
 }
@@ -26,10 +30,11 @@ export function sayNotes(
   said: Said,
 ): void {
   const { query, answer } = said;
-  const empty = said.count === 0;
+  const empty = said.count + said.texts === 0;
   parts.status.textContent = query.trim() === '' ? strings.searchHint : headline(strings, said);
   const lines: string[] = [];
   if (said.long) lines.push(strings.searchLong);
+  if (said.failed) lines.push(strings.searchTextsFailed);
   if (said.loosen) {
     lines.push(
       fill(strings.searchLoosen, { facet: said.nameOf(said.loosen.facet), n: said.loosen.count }),
@@ -50,10 +55,13 @@ export function sayNotes(
   );
 }
 
-function headline(strings: SearchStrings, { language, count: n, query }: Said): string {
-  return n === 0
-    ? fill(strings.searchNothing, { query: shown(query) })
-    : count(language, strings.searchFound, n);
+function headline(strings: SearchStrings, { language, count: n, texts, query }: Said): string {
+  if (n + texts === 0) return fill(strings.searchNothing, { query: shown(query) });
+  const parts = [
+    ...(n > 0 ? [count(language, strings.searchFound, n)] : []),
+    ...(texts > 0 ? [count(language, strings.searchFoundTexts, texts)] : []),
+  ];
+  return parts.join(' · ');
 }
 
 /** A query as it can be shown: without control characters, not longer than a line. */

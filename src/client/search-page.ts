@@ -1,42 +1,23 @@
 /** The search page: typed words and filters in, results out; the state is kept in the address. */
 
-import { fill } from '../i18n/strings.ts';
-import { isLanguage } from '../model/languages.ts';
+import { isLanguage, type Language } from '../model/languages.ts';
 import {
-  countsOf,
   type FacetName,
   facetNames,
-  facetToLoosen,
-  passes,
-  valuesOf,
+  facetsOfUnit,
+  noChoice,
+  ownWords,
+  pagesOfText,
 } from '../search/facets.ts';
-import type { IndexedUnit } from '../search/index-words.ts';
 import type { SearchPack } from '../search/pack.ts';
-import {
-  type Answer,
-  inTextOrder,
-  longestQuery,
-  openSearch,
-  type Result,
-  type Search,
-} from '../search/search.ts';
+import { longestQuery } from '../search/search.ts';
 import type { SearchDisplay } from '../views/search-page.ts';
-import { chosenIn, drawFacets } from './search-facets.ts';
-import { sayNotes } from './search-notes.ts';
-import { loadNames, partsOf } from './search-parts.ts';
-import { drawRail } from './search-rail.ts';
-import { drawResults } from './search-results.ts';
+import { dataOf, loaderOf } from './search-data.ts';
+import { drawingOf } from './search-drawing.ts';
+import { chosenIn } from './search-facets.ts';
+import { partsOf } from './search-parts.ts';
 import { readState, type SearchState, writeState } from './search-state.ts';
-
-declare global {
-  interface Window {
-    compactSearch?: { pack: SearchPack; display: SearchDisplay };
-    compactNames?: SearchPack['concepts'];
-  }
-}
-
-/** Results that are shown at once; the rest on request. */
-const first = 20;
+import { tonguesOf } from './search-tongues.ts';
 
 /** `root` is the address of the site's own folder. */
 export function startSearch(window: Window, root: string): void {
@@ -48,7 +29,7 @@ export function startSearch(window: Window, root: string): void {
   const parts = partsOf(place);
   place.hidden = false;
   document.querySelector('[data-search-off]')?.setAttribute('hidden', '');
-  const data = window.compactSearch;
+  const data = dataOf(document);
   if (!data || !isLanguage(data.pack.language)) {
     parts.status.textContent = parts.status.dataset['failed'] ?? '';
     parts.instead.hidden = false;
@@ -70,80 +51,38 @@ interface Page {
 
 function run(window: Window, page: Page): void {
   const { form, field, place, parts, root, pack, display } = page;
-  const { strings } = display;
-  const { document, history, location } = window;
-  const known = knownValues(pack);
-  let search: Search | undefined;
+  const { history, location } = window;
+  const known = knownValues(pack, display);
+  const tongues = tonguesOf(pack, loaderOf(window, root));
+  const draw = drawingOf(window, { place, parts, display, tongues });
   let state = readState(location.search, known);
-  let answer: Answer = { places: [], results: [], notes: [] };
   let all = false;
-  // Terms and synonyms come after the words: until then nothing is said not to be found.
-  let complete = false;
+  const languages = (): Language[] => {
+    const chosen = state.choice.t.filter(isLanguage);
+    return chosen.length > 0 ? chosen : [pack.language];
+  };
 
   const show = (): void => {
-    search ??= openSearch(pack);
-    const ask = search;
-    answer = ask.ask(state.query);
-    draw(ask);
+    tongues.ask(state.query);
+    draw(state, all);
+    void showMore();
   };
-  const draw = (ask: Search): void => {
-    const { index } = ask;
-    const units = (list: readonly { id: string }[]): IndexedUnit[] =>
-      list.flatMap(({ id }) => index.byId.get(id) ?? []);
-    const found = withPlaces(ask, answer);
-    const kept = found.filter(({ id }) =>
-      units([{ id }]).some((unit) => passes(pack, unit, state.choice)),
-    );
-    const ordered = state.order === 'text' ? inTextOrder(index, kept) : kept;
-    const pages = answer.places.filter((id) => !index.byId.has(id));
-    const asked = state.query.trim() !== '';
-    drawFacets(
-      parts.facets,
-      strings,
-      display,
-      (facet) => countsOf(pack, units(found), state.choice, facet),
-      state.choice,
-    );
-    drawResults(parts.list, {
-      index,
-      display,
-      strings,
-      pages,
-      results: all ? ordered : ordered.slice(0, first),
-      places: answer.places,
-    });
-    drawRail(
-      document,
-      display,
-      units(kept).map((unit) => unit.paragraph),
-    );
-    parts.more.hidden = all || ordered.length <= first;
-    parts.more.textContent = fill(strings.searchAll, { n: ordered.length });
-    parts.order.hidden = ordered.length < 2;
-    parts.reset.hidden = facetNames.every((facet) => state.choice[facet].length === 0);
-    parts.instead.hidden = !asked || ordered.length + pages.length > 0;
-    if (!complete && asked && ordered.length + pages.length === 0) {
-      parts.instead.hidden = true;
-      parts.status.replaceChildren();
-      return;
-    }
-    sayNotes(parts, strings, {
-      language: pack.language,
-      languages: display.languages,
-      query: state.query,
-      count: ordered.length + pages.length,
-      answer,
-      long: state.query.length > longestQuery,
-      loosen:
-        ordered.length === 0 && found.length > 0
-          ? facetToLoosen(pack, units(found), state.choice)
-          : undefined,
-      nameOf: (facet) => place.querySelector(`[data-facet=${facet}] legend`)?.textContent ?? '',
-    });
+  /** What does not come with the page: other languages, then the long texts. */
+  const showMore = async (): Promise<void> => {
+    const asked = state.query;
+    if (!tongues.own.named || asked.trim() === '') return;
+    for (const language of languages()) await tongues.add(language);
+    if (asked !== state.query) return;
+    if (languages().some((language) => language !== pack.language)) draw(state, all);
+    if (!(await tongues.askLong(asked, languages()))) return;
+    draw(state, all);
+    // Says that nothing more will come for this query.
+    parts.long.dataset['answered'] = asked;
   };
   const change = (next: Partial<SearchState>, step: 'replace' | 'push'): void => {
     state = { ...state, ...next };
     all = false;
+    show();
     const address = location.pathname + writeState(state);
     try {
       if (step === 'push') history.pushState(null, '', address);
@@ -151,7 +90,6 @@ function run(window: Window, page: Page): void {
     } catch {
       // A browser may refuse to write the address of a file; the search goes on without it.
     }
-    show();
   };
   const restore = (): void => {
     state = readState(location.search, known);
@@ -160,17 +98,18 @@ function run(window: Window, page: Page): void {
       radio.checked = radio.value === state.order;
     show();
   };
+  /** Counts of the language filter need the words of every language. */
+  const loadAll = async (): Promise<void> => {
+    parts.facets.removeEventListener('pointerover', loadAll);
+    parts.facets.removeEventListener('focusin', loadAll);
+    await Promise.all(display.tongues.filter(isLanguage).map(tongues.add));
+    draw(state, all);
+  };
 
   // What was typed before the script came stays.
-  const typed = field.value;
-  restore();
-  if (typed !== '' && typed !== state.query && state.query === '') {
-    field.value = typed;
-    change({ query: typed }, 'replace');
-  }
-  loadNames(window, root, pack.language, (concepts) => {
-    complete = true;
-    search?.learn(concepts);
+  if (field.value !== '' && state.query === '') change({ query: field.value }, 'replace');
+  else restore();
+  void tongues.complete().then(() => {
     if (state.query !== '') show();
   });
   if (state.query === '') field.focus({ preventScroll: true });
@@ -183,13 +122,15 @@ function run(window: Window, page: Page): void {
     event.preventDefault();
     change({ query: field.value }, 'push');
   });
+  parts.facets.addEventListener('pointerover', loadAll);
+  parts.facets.addEventListener('focusin', loadAll);
   parts.facets.addEventListener('change', (event) => {
     if (event.target instanceof HTMLInputElement && event.target.name in state.choice) {
-      change({ choice: chosenIn(parts.facets, state.choice) }, 'replace');
+      change({ choice: chosenIn(parts.facets, state.choice, pack.language) }, 'replace');
     }
   });
   parts.reset.addEventListener('click', () => {
-    change({ choice: { o: [], s: [], p: [], g: [] } }, 'replace');
+    change({ choice: noChoice }, 'replace');
     field.focus();
   });
   parts.order.addEventListener('change', (event) => {
@@ -197,30 +138,26 @@ function run(window: Window, page: Page): void {
       change({ order: event.target.value === 'text' ? 'text' : 'fit' }, 'replace');
   });
   parts.more.addEventListener('click', () => {
+    const shown = parts.list.children.length;
     all = true;
-    show();
-    parts.list.querySelectorAll<HTMLElement>('.where')[first]?.focus();
+    draw(state, all);
+    parts.list.querySelectorAll<HTMLElement>('.where')[shown]?.focus();
   });
   window.addEventListener('popstate', restore);
 }
 
-/** Units that the query names stand first among the results. */
-function withPlaces({ index }: Search, { places, results }: Answer): Result[] {
-  const named = places
-    .filter((id) => index.byId.has(id))
-    .map(
-      (id): Result =>
-        results.find((one) => one.id === id) ?? { id, tier: 'place', score: 0, spans: [] },
-    );
-  return [...named, ...results.filter(({ id }) => !places.includes(id))];
-}
-
 /** Whether a facet has the value at all. */
-function knownValues(pack: SearchPack): (facet: FacetName, value: string) => boolean {
-  const values = new Set(
-    pack.units.flatMap((unit) =>
-      facetNames.flatMap((facet) => valuesOf(pack, unit, facet).map((value) => `${facet}${value}`)),
-    ),
-  );
+function knownValues(
+  pack: SearchPack,
+  display: SearchDisplay,
+): (facet: FacetName, value: string) => boolean {
+  const values = new Set<string>();
+  for (const unit of pack.units) {
+    const own = facetsOfUnit(pack, unit);
+    for (const facet of facetNames) for (const value of own[facet]) values.add(facet + value);
+  }
+  for (const language of display.tongues) values.add(`t${language}`);
+  for (const layer of [ownWords, pagesOfText, ...Object.keys(display.layers)])
+    values.add(`l${layer}`);
   return (facet, value) => values.has(facet + value);
 }

@@ -1,38 +1,33 @@
 /** Results as units: number, place in the Compact, the words around the hit, goals. */
 
+import { type Language, languages } from '../model/languages.ts';
 import { excerptOf } from '../search/excerpt.ts';
-import type { IndexedUnit, SearchIndex } from '../search/index-words.ts';
-import type { Result } from '../search/search.ts';
-import type { SearchDisplay, SearchStrings } from '../views/search-page.ts';
+import type { FoundUnit } from '../search/found.ts';
+import type { SearchDisplay } from '../views/search-page.ts';
 import { chip } from './search-facets.ts';
+import { around, element, hrefOf, marked } from './search-rows.ts';
 
 export interface Shown {
-  index: SearchIndex;
   display: SearchDisplay;
-  strings: SearchStrings;
   /** Pages that the query names: `sdg-5`. */
   pages: readonly string[];
-  results: readonly Result[];
+  results: readonly FoundUnit[];
   places: readonly string[];
+  /** The language of the page. */
+  language: Language;
 }
 
-/** Characters around a hit; a Chinese one says as much as two and a half letters. */
-const around = { zh: 45, other: 110 };
-const mostMarks = 8;
-
 export function drawResults(list: HTMLOListElement, shown: Shown): void {
-  const { index, pages, results } = shown;
+  const { pages, results } = shown;
   const document = list.ownerDocument;
   list.replaceChildren(
     ...pages.map((id) => pageRow(document, id, shown)),
-    ...results.flatMap((result) => {
-      const unit = index.byId.get(result.id);
-      return unit ? [unitRow(document, unit, result, shown)] : [];
-    }),
+    ...results.map((found) => unitRow(document, found, shown)),
   );
 }
 
-function pageRow(document: Document, id: string, { display, strings }: Shown): HTMLElement {
+function pageRow(document: Document, id: string, { display }: Shown): HTMLElement {
+  const { strings } = display;
   const [kind = '', value = ''] = id.split('-');
   const names =
     kind === 'sdg' ? display.goals : kind === 'objective' ? display.objectives : display.principles;
@@ -55,15 +50,17 @@ function pageRow(document: Document, id: string, { display, strings }: Shown): H
   return row;
 }
 
-function unitRow(document: Document, unit: IndexedUnit, result: Result, shown: Shown): HTMLElement {
-  const { display, strings, index, places } = shown;
+function unitRow(document: Document, found: FoundUnit, shown: Shown): HTMLElement {
+  const { unit, result, language } = found;
+  const { display, places } = shown;
+  const { strings } = display;
   const [number = '', label = '', name = ''] = display.units[unit.id] ?? [];
   const section = display.sections[unit.section];
   const chapter = display.sections.find((one) => one.id === section?.chapter);
   const row = element(document, 'li', `row o${section?.colour ?? 0}`);
   row.dataset['result'] = unit.id;
   const link = element(document, 'a', 'where');
-  link.setAttribute('href', hrefOf(unit, result));
+  link.setAttribute('href', urlOf(found, shown.language));
   link.setAttribute('aria-label', name);
   const big = element(document, 'b', unit.id.startsWith('n') ? 'note' : '');
   big.textContent = number;
@@ -74,13 +71,15 @@ function unitRow(document: Document, unit: IndexedUnit, result: Result, shown: S
   );
   meta.textContent = [
     ...(places.includes(unit.id) ? [strings.searchPlace] : []),
+    ...(language === shown.language ? [] : [display.languages[language] ?? '']),
     path.join(' / '),
   ].join(' · ');
   const text = element(document, 'p', 'ex');
-  const size = index.language === 'zh' ? around.zh : around.other;
-  for (const part of excerptOf(unit.text, result.spans, size)) {
-    if (!part.marked) text.append(part.text);
-    else text.append(Object.assign(document.createElement('mark'), { textContent: part.text }));
+  const size = language === 'zh' ? around.zh : around.other;
+  marked(text, excerptOf(unit.text, result.spans, size));
+  if (language !== shown.language) {
+    text.lang = languages[language].tag;
+    text.dir = languages[language].dir;
   }
   row.append(link, meta, text);
   if (unit.goals.length > 0) {
@@ -101,21 +100,9 @@ function unitRow(document: Document, unit: IndexedUnit, result: Result, shown: S
   return row;
 }
 
-/** The unit's own page, with the words to be marked there, letter for letter. */
-function hrefOf(unit: IndexedUnit, { spans }: Result): string {
-  const words = [...new Set(spans.map(({ start, end }) => unit.text.slice(start, end)))].slice(
-    0,
-    mostMarks,
-  );
-  const marks = words
-    .filter((word) => word.length <= 300)
-    .map((word) => `mark=${encodeURIComponent(word)}`);
+/** The unit's own page, with the words to be marked there. */
+function urlOf({ unit, result, language }: FoundUnit, page: Language): string {
+  const words = new Set(result.spans.map(({ start, end }) => unit.text.slice(start, end)));
   const fragment = unit.id === String(unit.paragraph) ? '' : `#${unit.id}`;
-  return `${unit.paragraph}.html${marks.length > 0 ? `?${marks.join('&')}` : ''}${fragment}`;
-}
-
-function element(document: Document, tag: string, className: string): HTMLElement {
-  const made = document.createElement(tag);
-  if (className !== '') made.className = className;
-  return made;
+  return hrefOf(page, language, `${unit.paragraph}.html${fragment}`, [...words]);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { noChoice } from '../search/facets.ts';
 import { readState, writeState } from './search-state.ts';
 
 const known = (facet: string, value: string): boolean => facet === 'g' && /^\d$/u.test(value);
@@ -7,7 +8,7 @@ const known = (facet: string, value: string): boolean => facet === 'g' && /^\d$/
 test('what is written is read again', () => {
   const state = {
     query: 'a & b=数字',
-    choice: { o: [], s: [], p: [], g: ['3', '5'] },
+    choice: { ...noChoice, g: ['3', '5'] },
     order: 'text' as const,
   };
   const address = writeState(state);
@@ -16,18 +17,15 @@ test('what is written is read again', () => {
 });
 
 test('an empty state leaves no trace', () => {
-  assert.equal(writeState({ query: '', choice: { o: [], s: [], p: [], g: [] }, order: 'fit' }), '');
+  assert.equal(writeState({ query: '', choice: noChoice, order: 'fit' }), '');
 });
 
 test('a broken state is read as far as it makes sense', () => {
   const state = readState('?q=%E0%A4%A&g=3,99,x,3&o=nonsense&order=up', known);
-  assert.deepEqual(state.choice, { o: [], s: [], p: [], g: ['3'] });
+  assert.deepEqual(state.choice, { ...noChoice, g: ['3'] });
   assert.equal(state.order, 'fit');
 });
 
 test('half a surrogate pair does not stop the address', () => {
-  assert.equal(
-    writeState({ query: '\ud83d', choice: { o: [], s: [], p: [], g: [] }, order: 'fit' }),
-    '?q=%EF%BF%BD',
-  );
+  assert.equal(writeState({ query: '\ud83d', choice: noChoice, order: 'fit' }), '?q=%EF%BF%BD');
 });

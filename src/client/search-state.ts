@@ -1,10 +1,10 @@
 /** The state of the search page in its address: `?q=…&o=…&g=3,5&order=text`. */
 
-import { type Choice, type FacetName, facetNames } from '../search/facets.ts';
+import { type FacetName, type Facets, facetNames } from '../search/facets.ts';
 
 export interface SearchState {
   query: string;
-  choice: Choice;
+  choice: Facets;
   order: 'fit' | 'text';
 }
 
@@ -18,7 +18,14 @@ export function readState(
     [...new Set((parameters.get(facet) ?? '').split(','))].filter((value) => known(facet, value));
   return {
     query: parameters.get('q') ?? '',
-    choice: { o: chosen('o'), s: chosen('s'), p: chosen('p'), g: chosen('g') },
+    choice: {
+      o: chosen('o'),
+      s: chosen('s'),
+      p: chosen('p'),
+      g: chosen('g'),
+      l: chosen('l'),
+      t: chosen('t'),
+    },
     order: parameters.get('order') === 'text' ? 'text' : 'fit',
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import { count, fill, list, number, time } from './strings.ts';
+import { test } from 'node:test';
+import { count, fill, list, number } from './strings.ts';
 
 test('values are filled in; a place without a value is a mistake', () => {
   assert.equal(fill('第{from}至{to}段', { from: 1, to: 9 }), '第1至9段');
@@ -74,19 +74,4 @@ test('numbers and lists are written as the language does', () => {
   assert.equal(number('en', 1300), '1,300');
   assert.equal(list('zh', ['1', '4', '9']), '1、4和9');
   assert.equal(list('en', ['1', '4', '9']), '1, 4, and 9');
-});
-
-describe('time', () => {
-  test('a day, a month, a year', () => {
-    assert.equal(time('zh', '2024-09-22'), '2024年9月22日');
-    assert.equal(time('en', '2024-09-22'), '22 September 2024');
-    assert.equal(time('en', '2025-07'), 'July 2025');
-    assert.equal(time('ru', '2027'), '2027');
-    assert.equal(time('ar', '2024-09-22'), '22 سبتمبر 2024');
-  });
-
-  test('from one to another, with nothing said twice', () => {
-    assert.match(time('en', '2025-05-01', '2025-05-02'), /^1.{1,3}2 May 2025$/u);
-    assert.match(time('zh', '2025-05-01', '2025-05-02'), /^2025年5月1日至2日$/u);
-  });
 });

@@ -32,26 +32,6 @@ const numbering: Partial<Record<Language, string>> = { ar: 'ar-u-nu-latn' };
 export const number = (language: Language, n: number): string =>
   new Intl.NumberFormat(numbering[language] ?? languages[language].tag).format(n);
 
-/** UN documents in English write 22 September 2024. */
-const dating: Partial<Record<Language, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
-
-/**
- * A day, a month or a year, given as in ISO 8601: `2025-07` is July 2025. With a second one the
- * time from the first to it, in the shorter form that the language has for it.
- */
-export function time(language: Language, from: string, to?: string): string {
-  const [, month, day] = from.split('-');
-  const format = new Intl.DateTimeFormat(dating[language] ?? languages[language].tag, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  });
-  return to === undefined
-    ? format.format(Date.parse(from))
-    : format.formatRange(Date.parse(from), Date.parse(to));
-}
-
 export const list = (language: Language, parts: readonly string[]): string =>
   new Intl.ListFormat(languages[language].tag, { type: 'conjunction' }).format(parts);
 

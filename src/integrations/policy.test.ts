@@ -40,3 +40,12 @@ test('it stands right after the character set, with a hash for every style of th
   assert.ok(html.includes(`content="${policyFor(['a{}', '\nb{}'])}"`));
   assert.equal(html.split('content-security-policy').length, 2);
 });
+
+test('WebAssembly is allowed on the search page alone, and no eval of text anywhere', () => {
+  const search = withPolicy(
+    page('<title>x</title>').replace('</html>', '<div data-search-on></div></html>'),
+  );
+  assert.ok(search.includes("script-src 'self' 'wasm-unsafe-eval';"));
+  assert.ok(!search.includes("'unsafe-eval'"));
+  assert.ok(!withPolicy(page('<title>x</title>')).includes('wasm'));
+});

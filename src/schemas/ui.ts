@@ -286,6 +286,13 @@ export const uiSchema = z.strictObject({
   since: string('Heading: what has happened since about a date.'),
   dueWhat: string('Column: what is due on a date. Short.'),
   countsHead: string('Above the charts of the table: they open on demand.'),
+  searchFoundTexts: plural('Said after a search: how many notes and pages answer it.'),
+  searchTexts: string('Heading of the results among notes and pages.'),
+  searchTextsFailed: string('Said when the index of notes and pages could not be loaded.'),
+  searchOwn: string('Filter by layer: the words of the Compact itself. Short.'),
+  searchPages: string('Filter by layer: pages of running text. Short.'),
+  searchLayers: string('Heading of the filter by layer.'),
+  searchLanguages: string('Heading of the filter by language.'),
 });
 
 export type UiStrings = z.infer<typeof uiSchema>;

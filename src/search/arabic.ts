@@ -29,6 +29,9 @@ const irregular: Readonly<Record<string, string>> = {
   شراك: 'شراك',
 };
 
+/** Forms that words are led to against the rules. */
+export const arabicTargets: ReadonlySet<string> = new Set(Object.values(irregular));
+
 const articles = ['وبال', 'وال', 'فال', 'بال', 'كال', 'ولل', 'لل', 'ال'];
 const pronouns = ['هما', 'ها', 'هم', 'هن', 'كم', 'نا'];
 const endings = ['تين', 'ات', 'ون', 'ين', 'ان', 'يه', 'ه', 'ي', 'ا'];

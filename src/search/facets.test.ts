@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countsOf, facetToLoosen, noChoice, passes } from './facets.ts';
+import {
+  countsOf,
+  type FacetName,
+  facetsOfText,
+  facetsOfUnit,
+  facetToLoosen,
+  noChoice,
+  passes,
+} from './facets.ts';
 import type { PackUnit, SearchPack } from './pack.ts';
 
 const unit = (id: string, section: number, principles: string, goals: number[]): PackUnit => ({
@@ -21,27 +29,52 @@ const pack: SearchPack = {
   ],
   concepts: [],
 };
-const counts = (choice: typeof noChoice, facet: 'o' | 's' | 'p' | 'g') =>
-  Object.fromEntries(countsOf(pack, units, choice, facet));
+const all = units.map((one) => facetsOfUnit(pack, one));
+const counts = (choice: typeof noChoice, facet: FacetName) =>
+  Object.fromEntries(countsOf(all, choice, facet));
 
 test('counts of a facet leave its own filter out', () => {
   assert.deepEqual(counts(noChoice, 'g'), { 3: 2, 5: 1, 0: 1 });
   assert.deepEqual(counts({ ...noChoice, g: ['5'] }, 'g'), { 3: 2, 5: 1, 0: 1 });
   assert.deepEqual(counts({ ...noChoice, o: ['one'] }, 'g'), { 3: 1 });
   assert.deepEqual(counts(noChoice, 's'), { part: 2 });
+  assert.deepEqual(counts(noChoice, 'l'), { text: 3 });
 });
 
 test('values of one facet add up, facets narrow each other', () => {
   const kept = (choice: typeof noChoice) =>
-    units.filter((one) => passes(pack, one, choice)).map(({ id }) => id);
+    units.filter((one) => passes(facetsOfUnit(pack, one), choice)).map(({ id }) => id);
   assert.deepEqual(kept({ ...noChoice, g: ['5', '0'] }), ['2', '3']);
   assert.deepEqual(kept({ ...noChoice, g: ['3'], p: ['b'] }), ['2']);
+  assert.deepEqual(kept({ ...noChoice, t: ['zh'] }), []);
+});
+
+test('a note has the facets of its unit or section, a page none but its language', () => {
+  const text = { id: 'guide/1', url: '1.html#guide-1', title: '', text: 'x', layer: 'guide' };
+  const on = facetsOfText(pack, units[1], { ...text, unit: '2' }, 'fr');
+  assert.deepEqual(on, {
+    o: ['two'],
+    s: ['part'],
+    p: ['a', 'b'],
+    g: ['3', '5'],
+    l: ['guide'],
+    t: ['fr'],
+  });
+  const whole = facetsOfText(pack, undefined, { ...text, unit: 'one' }, 'fr');
+  assert.deepEqual([whole.o, whole.s], [['one'], []]);
+  const page = facetsOfText(
+    pack,
+    undefined,
+    { id: 'p', url: 'p.html', title: '', text: 'x' },
+    'en',
+  );
+  assert.deepEqual(page, { ...noChoice, l: ['pages'], t: ['en'] });
 });
 
 test('the filter to take off is the one that leaves most', () => {
-  assert.deepEqual(facetToLoosen(pack, units, { ...noChoice, g: ['0'], p: ['a'] }), {
+  assert.deepEqual(facetToLoosen(all, { ...noChoice, g: ['0'], p: ['a'] }), {
     facet: 'g',
     count: 2,
   });
-  assert.equal(facetToLoosen(pack, units, noChoice), undefined);
+  assert.equal(facetToLoosen(all, noChoice), undefined);
 });

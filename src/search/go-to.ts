@@ -12,34 +12,51 @@ const cyrillicLetters = ['а', 'б', 'в', 'г', 'д', 'е', 'ж', 'з', 'и', '
 const alike: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', к: 'k' };
 
 const letter = '[a-mابجدهوزحطيكلمабвгдежзиклмнс]';
-const item = `(?:[\\s.]*[(]?\\s*(${letter})ـ?\\s*[)]?)?`;
 
 const words = (list: string): string => `(?:${list.replaceAll(' ', '|').replaceAll('_', '\\s*')})`;
 
+const itemWords = words(
+  'items? sub-?paragraphs? sub-?paras? points? letters? lett?re literal inciso apartado letra alinea al lit пп подпункт(?:а|е)? подп литера буква البند بند فرعيه الفقره_الفرعيه 项 款',
+);
+const item = `(?:[\\s.,،、-]*(?:${itemWords}[\\s.]*)?[(]?\\s*(${letter})ـ?\\s*[)]?)?`;
+
 const paragraphWords = words(
-  'paragraphs? paras? par p pp paragraphe alinea parrafo párrafo parr пункт п пар параграф الفقره فقره ف § ¶ 第 段落',
+  'paragraphs? paras? par p pp paragraphes? alinea parrafos? parr пункт(?:а|е|у|ом|ы|ов|ам|ах)? пп п пар параграф(?:а|е|ы)? الفقره فقره الفقرات ف § ¶ # 第 段落',
 );
 const noteWords = words(
-  'footnote fn note nota_al_pie nota note_de_bas_de_page сноска прим 脚注 注 حاشيه الحاشيه n',
+  'footnote fn note nota_al_pie nota note_de_bas_de_page сноск(?:а|и|е) прим(?:ечание)? 脚注 注 注释 حاشيه الحاشيه n',
 );
 const goalWords = words(
-  'sdgs? goals? odd ods цур 可持续发展目标 目标 اهداف_التنميه_المستدامه الهدف هدف sustainable_development_goal objectif_de_developpement_durable objetivo_de_desarrollo_sostenible цель_устойчивого_развития цель_в_области_устойчивого_развития',
+  'sdgs? goals? odd ods цур 可持续发展目标 目标 اهداف_التنميه_المستدامه هدف_التنميه_المستدامه الهدف هدف sustainable_development_goals? objectif_de_developpement_durable objetivo_de_desarrollo_sostenible цел[ьи]_устойчивого_развития цел[ьи]_в_области_устойчивого_развития',
 );
-const objectiveWords = words('objectives? objectif objetivo obj цель задача');
-const principleWords = words('principles? principe principio принцип 原则 المبدا مبدا');
+const objectiveWords = words('objectives? objectif objetivo obj цел[ьи] задач[аи]');
+const principleWords = words('principles? principes? principios? принцип(?:а|е)? 原则 المبدا مبدا');
 
 const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'u');
 const number = '\\s*[.:№-]?\\s*(\\d{1,3})';
-const article = '(?:第|no\\.?|nº|n°|№)?';
+const article = '(?:第|no\\.?|nº|n°|n\\.?[oº]|№)?';
+/** 3rd, 3e, 3.º, 3-я: the number before its word. */
+const first = '(\\d{1,3})(?:st|nd|rd|th|er|e|eme|\\.?[oaºª]|-?[яйое]{1,2})?\\s+';
+const between = '\\s*(-|–|—|~|to|a|至|到|الي|по|,|،|、|;|and|et|y|и|و|和|与|&)\\s*';
 
 const patterns = {
-  paragraph: whole(`${paragraphWords}?\\.?${number}\\s*(?:段|条|-?й\\s*пункт)?${item}(?:项)?`),
+  several: whole(
+    `${paragraphWords}?\\.?${number}${between}(?:${paragraphWords}\\.?\\s*)?(\\d{1,3})\\s*段?`,
+  ),
+  paragraph: whole(
+    `${paragraphWords}?\\.?${number}\\s*(?:段|条|-?й\\s*пункт)?${item}\\s*(?:项|款)?`,
+  ),
   listed: whole(`${paragraphWords}?\\s*7[.]([1-5])`),
   note: whole(`${noteWords}\\.?${number}`),
   goal: whole(`${goalWords}\\s*${article}${number}`),
   objective: whole(`${objectiveWords}\\s*${article}${number}`),
-  principle: whole(`${principleWords}\\s*[(]?\\s*(${letter})\\s*[)]?`),
+  principle: whole(`${principleWords}\\s*[(]?\\s*(?:(${letter})|(\\d{1,2}))\\s*[)]?`),
+  paragraphAfter: whole(`${first}${paragraphWords}`),
+  objectiveAfter: whole(`${first}${objectiveWords}`),
 };
+
+/** A range has at most so many paragraphs. */
+const longestRange = 20;
 
 /**
  * Unit ids and names of pages (`sdg-5`, `objective-3`, `principle-d`) that the query may name, the
@@ -56,26 +73,40 @@ export function placesOf(query: string): readonly string[] {
   const of = (pattern: RegExp): RegExpExecArray | null => pattern.exec(plain);
   const listed = of(patterns.listed);
   if (listed) return [`7.${listed[1]}`];
-  const paragraph = of(patterns.paragraph);
+  const paragraph = of(patterns.paragraph) ?? of(patterns.paragraphAfter);
   if (paragraph) {
     const [, found, label] = paragraph;
     const id = String(Number(found));
     return label === undefined ? [id] : [...letters(label).map((one) => `${id}${one}`), id];
   }
+  const several = of(patterns.several);
+  if (several) return rangeOf(Number(several[1]), several[2] ?? '', Number(several[3]));
   const note = of(patterns.note);
   if (note) return [`n${Number(note[1])}`];
   const goal = of(patterns.goal);
   if (goal) return [`sdg-${Number(goal[1])}`, `objective-${Number(goal[1])}`];
-  const objective = of(patterns.objective);
+  const objective = of(patterns.objective) ?? of(patterns.objectiveAfter);
   if (objective) return [`objective-${Number(objective[1])}`, `sdg-${Number(objective[1])}`];
   const principle = of(patterns.principle);
-  if (principle) return letters(principle[1] ?? '').map((one) => `principle-${one}`);
+  if (principle) {
+    const [, label, position] = principle;
+    if (position !== undefined) return latin(Number(position) - 1).map((one) => `principle-${one}`);
+    return letters(label ?? '').map((one) => `principle-${one}`);
+  }
   return [];
 }
 
+/** Both ends, or all from one to the other. */
+function rangeOf(from: number, sign: string, to: number): string[] {
+  const isRange = /^(?:[-–—~至到]|to|a|الي|по)$/u.test(sign);
+  if (!isRange || to <= from || to - from > longestRange) return [String(from), String(to)];
+  return Array.from({ length: to - from + 1 }, (_, step) => String(from + step));
+}
+
+const latin = (index: number): string[] => (index < 0 ? [] : [String.fromCharCode(97 + index)]);
+
 /** The letters that are meant, the likelier first: Cyrillic ones by look, then by order. */
 function letters(typed: string): string[] {
-  const latin = (index: number): string[] => (index < 0 ? [] : [String.fromCharCode(97 + index)]);
   if (/[a-m]/u.test(typed)) return [typed];
   const look = alike[typed];
   return [

@@ -7,8 +7,8 @@ import { stems } from './stem.ts';
 
 export interface IndexedUnit extends PackUnit {
   order: number;
-  tokens: readonly Token[];
-  signs: Signs;
+  readonly tokens: readonly Token[];
+  readonly signs: Signs;
 }
 
 /** Where a word stands: in which unit, as which of its tokens, and over how many of them. */
@@ -19,7 +19,8 @@ export interface Place {
 }
 
 export interface Word {
-  stems: readonly string[];
+  /** Made when first asked for. */
+  readonly stems: readonly string[];
   places: Place[];
 }
 
@@ -27,40 +28,77 @@ export interface SearchIndex {
   pack: SearchPack;
   language: Language;
   units: readonly IndexedUnit[];
-  words: ReadonlyMap<string, Word>;
+  readonly words: ReadonlyMap<string, Word>;
   byId: ReadonlyMap<string, IndexedUnit>;
   /** Mean number of tokens, or of characters in Chinese. */
-  length: number;
+  readonly length: number;
 }
 
+/**
+ * Nothing is made before it is asked for: a query in Chinese needs the signs of the units and no
+ * words, and on a slow processor each of the two takes a tenth of a second.
+ */
 export function indexPack(pack: SearchPack): SearchIndex {
   const { language } = pack;
-  const words = new Map<string, Word>();
-  const add = (word: string, place: Place): void => {
-    const entry = words.get(word) ?? { stems: stems(word, language), places: [] };
-    entry.places.push(place);
-    words.set(word, entry);
-  };
-  const units = pack.units.map((unit, order) => {
-    const own = tokens(unit.text);
-    own.forEach((token, index) => {
-      add(token.word, { unit: order, token: index, length: 1 });
-      // multi-stakeholder is also found as one word.
-      const before = own[index - 1];
-      if (token.joined && before)
-        add(before.word + token.word, { unit: order, token: index - 1, length: 2 });
-    });
-    return { ...unit, order, tokens: own, signs: language === 'zh' ? signs(unit.text) : noSigns };
-  });
-  const total = units.reduce((sum, unit) => sum + size(unit), 0);
+  const units = pack.units.map((unit, order) => lazyUnit(unit, order, language));
+  let words: ReadonlyMap<string, Word> | undefined;
+  let length: number | undefined;
   return {
     pack,
     language,
     units,
-    words,
+    get words() {
+      words ??= wordsOf(units, language);
+      return words;
+    },
     byId: new Map(units.map((unit) => [unit.id, unit])),
-    length: total / Math.max(1, units.length),
+    get length() {
+      length ??= units.reduce((sum, unit) => sum + size(unit), 0) / Math.max(1, units.length);
+      return length;
+    },
   };
+}
+
+function lazyUnit(unit: PackUnit, order: number, language: Language): IndexedUnit {
+  let own: readonly Token[] | undefined;
+  let plain: Signs | undefined;
+  return {
+    ...unit,
+    order,
+    get tokens() {
+      own ??= tokens(unit.text);
+      return own;
+    },
+    get signs() {
+      plain ??= language === 'zh' ? signs(unit.text) : noSigns;
+      return plain;
+    },
+  };
+}
+
+function wordsOf(units: readonly IndexedUnit[], language: Language): Map<string, Word> {
+  const words = new Map<string, Word>();
+  const add = (word: string, place: Place): void => {
+    const entry = words.get(word);
+    if (entry) entry.places.push(place);
+    else
+      words.set(word, {
+        places: [place],
+        get stems() {
+          return stems(word, language);
+        },
+      });
+  };
+  for (const unit of units) {
+    unit.tokens.forEach((token, index) => {
+      add(token.word, { unit: unit.order, token: index, length: 1 });
+      // multi-stakeholder is also found as one word.
+      const before = unit.tokens[index - 1];
+      if (token.joined && before)
+        add(before.word + token.word, { unit: unit.order, token: index - 1, length: 2 });
+    });
+  }
+  return words;
 }
 
 export const size = (unit: IndexedUnit): number =>

@@ -14,6 +14,12 @@ export interface SearchNames {
 }
 
 export function searchPack(corpus: Corpus, language: Language, names: SearchNames): SearchPack {
+  const pack = searchWords(corpus, language);
+  return { ...pack, concepts: conceptsOf(pack, names) };
+}
+
+/** The pack without its concepts, which come later. */
+export function searchWords(corpus: Corpus, language: Language): SearchPack {
   const sections = corpus.sections.map((section) => ({
     id: section.id,
     chapter: section.kind === 'chapter' ? section.id : (section.chapter ?? section.id),
@@ -24,8 +30,7 @@ export function searchPack(corpus: Corpus, language: Language, names: SearchName
     const segments = words.get(unit.id);
     return segments ? [packUnit(corpus, unit, segments, sections)] : [];
   });
-  const pack: SearchPack = { language, units, sections, concepts: [] };
-  return { ...pack, concepts: conceptsOf(pack, names) };
+  return { language, units, sections, concepts: [] };
 }
 
 function packUnit(

@@ -1,10 +1,13 @@
 /** A query taken apart: what must be found together, what each part found. */
 
-import { matchNamed, type Named, type Names, nameAt } from './concepts.ts';
-import { signs, type Token } from './fold.ts';
+import type { Language } from '../model/languages.ts';
+import { keyOf, matchNamed, type Named, type Names, nameAt } from './concepts.ts';
+import { withinOneEdit } from './edit.ts';
+import { fold, signs, type Token } from './fold.ts';
 import type { SearchIndex } from './index-words.ts';
 import { matchSigns, occurs, pieces } from './sign-match.ts';
 import { merged } from './spans.ts';
+import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { type Tier, worse } from './tiers.ts';
 import { type Hits, matchWord } from './word-match.ts';
@@ -55,14 +58,43 @@ export function wordSlots(index: SearchIndex, names: Names, words: readonly Toke
     } else {
       for (const { tried } of own)
         if (tried !== undefined) slot.notes.push({ kind: 'spelling', typed, taken: tried });
-      const [han] = part;
-      if (han?.han && direct.size === 0) slot.hits = hanHits(index, names, han, slot);
+      const [only] = part;
+      if (only && direct.size === 0) {
+        slot.hits = only.han
+          ? hanHits(index, names, only, slot)
+          : slipHits(index, names, only.word, slot);
+      }
     }
     slots.push(slot);
     at += part.length;
   }
   return slots;
 }
+
+/** A name of one word in the language being read, with one slip. */
+function slipHits(index: SearchIndex, names: Names, word: string, slot: Slot): Hits {
+  if (word.length < 5) return new Map();
+  const own = stem(word, index.language);
+  for (const [key, named] of names.of(index.language)) {
+    if (key.length < 4 || !(withinOneEdit(own, key) || isNear(named, index.language, word)))
+      continue;
+    slot.notes.push({ kind: 'spelling', typed: word, taken: nameOf(named, index, key) });
+    const hits = [...matchNamed(index, named)];
+    return new Map(hits.map(([unit, hit]) => [unit, { ...hit, tier: 'fuzzy' }]));
+  }
+  return new Map();
+}
+
+const isNear = (named: readonly Named[], language: Language, word: string): boolean =>
+  named.some(({ concept }) =>
+    (concept.names[language] ?? []).some((name) => withinOneEdit(fold(name), word)),
+  );
+
+/** The name as it is written, whose key is the stem. */
+const nameOf = (named: readonly Named[], index: SearchIndex, key: string): string =>
+  named
+    .flatMap(({ concept }) => concept.names[index.language] ?? [])
+    .find((name) => keyOf(name, index.language) === key) ?? key;
 
 /** Chinese typed while another language is read: the terms that it holds. */
 function hanHits(index: SearchIndex, names: Names, token: Token, slot: Slot): Hits {
@@ -143,15 +175,13 @@ function receivedHits(index: SearchIndex, run: string): Slot | undefined {
   return { typed: run, hits, optional: false, notes: [{ kind: 'received', typed: run, taken }] };
 }
 
+/** What was typed is told only where the Compact has words of its own for it. */
 function notesOf(index: SearchIndex, typed: string, named: readonly Named[]): Note[] {
-  return named
-    .filter((one) => !one.own && one.concept.units.length > 0)
-    .map(({ concept, language }) => ({
-      kind: language === index.language ? 'synonym' : 'language',
-      typed,
-      taken: concept.words[0] ?? concept.id,
-      language,
-    }));
+  return named.flatMap(({ concept, language, own }): Note[] => {
+    const [taken] = concept.words;
+    if (own || taken === undefined || concept.units.length === 0) return [];
+    return [{ kind: language === index.language ? 'synonym' : 'language', typed, taken, language }];
+  });
 }
 
 /** Units that every part found. */

@@ -171,10 +171,6 @@ const sorted = (index: SearchIndex, results: readonly Result[]): Result[] =>
 
 const order = (index: SearchIndex, one: Result): number => index.byId.get(one.id)?.order ?? 0;
 
-/** The results in the order of the text. */
-export const inTextOrder = (index: SearchIndex, results: readonly Result[]): Result[] =>
-  [...results].sort((a, b) => order(index, a) - order(index, b));
-
 function exists(index: SearchIndex, id: string): boolean {
   const page = /^(sdg|objective)-(\d+)$/u.exec(id);
   if (page) return Number(page[2]) >= 1 && Number(page[2]) <= (page[1] === 'sdg' ? 17 : 5);

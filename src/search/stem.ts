@@ -5,7 +5,7 @@
  */
 
 import type { Language } from '../model/languages.ts';
-import { arabicStems } from './arabic.ts';
+import { arabicStems, arabicTargets } from './arabic.ts';
 
 /** Endings, what stands in their place, and how many letters must be left before them. */
 type Ending = readonly [ending: string, instead: string, least: number];
@@ -155,3 +155,20 @@ function findStems(word: string, language: Language): readonly string[] {
 
 /** The first stem. */
 export const stem = (word: string, language: Language): string => stems(word, language)[0] ?? word;
+
+/** Whether a word can have one of the stems at all: a cheap test before its own are made. */
+export function mayHave(own: readonly string[], language: Language): (word: string) => boolean {
+  const irregularOnes = language === 'ar' ? arabicTargets : targets[language];
+  if (own.some((one) => one.length < 2 || irregularOnes?.has(one))) return () => true;
+  // Endings alone are cut, but Arabic has particles before the word too.
+  if (language === 'ar') {
+    const starts = own.map((one) => one.slice(0, 2));
+    return (word) => starts.some((start) => word.includes(start));
+  }
+  const first = own.map((one) => one.charAt(0));
+  return (word) => first.includes(word.charAt(0));
+}
+
+const targets: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = Object.fromEntries(
+  Object.entries(irregular).map(([language, pairs]) => [language, new Set(Object.values(pairs))]),
+);

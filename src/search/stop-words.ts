@@ -8,7 +8,7 @@ const lists: Readonly<Record<Language, string>> = {
   fr: 'le la les l d de des du un une et ou en au aux a dans sur pour par avec qu que qui ce cette ces s c n m t j est sont quoi comment',
   es: 'el la los las de del un una y e o u en a al para por con que se su sus es son como cual',
   ru: 'и в во на с со к по о об от для за из у не что как это или его их ли',
-  ar: 'في من علي الي عن مع او و ان ما هو هي هذا هذه التي الذي بشان ف',
+  ar: 'في من علي الي عن مع او و ان ما هو هي هذا هذه التي الذي بشان ف بين بعد قبل',
 };
 
 const sets = new Map<Language, ReadonlySet<string>>();

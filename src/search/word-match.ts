@@ -5,7 +5,8 @@ import { withinOneEdit } from './edit.ts';
 import type { Token } from './fold.ts';
 import type { SearchIndex, Word } from './index-words.ts';
 import type { Span } from './spans.ts';
-import { stems } from './stem.ts';
+import { mayHave, stems } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
 import { rank, type Tier } from './tiers.ts';
 
 /** What a part of the query found in one unit. */
@@ -27,10 +28,12 @@ export interface WordHits {
 export function matchWord(index: SearchIndex, typed: Token, open: boolean): WordHits {
   const hits: Hits = new Map();
   const own = stems(typed.word, index.language);
+  const may = mayHave(own, index.language);
   let found = false;
   for (const [word, entry] of index.words) {
     if (word === typed.word) collect(index, hits, entry, 'words');
-    else if (sameStem(own, entry.stems)) collect(index, hits, entry, 'inflected');
+    else if (may(word) && !isStopWord(word, index.language) && sameStem(own, entry.stems))
+      collect(index, hits, entry, 'inflected');
     else continue;
     found = true;
   }

@@ -6,7 +6,7 @@ import { crumbs, frameView } from './frame.ts';
 import { goalCounts, unitsOfAllGoals, unitsOfGoal } from './goal-counts.ts';
 import { type ListingPage, listing, numbersOf } from './listing.ts';
 import { label, type Reading } from './reading.ts';
-import { backlinks } from './unit-notes.ts';
+import { notesOn } from './unit-notes.ts';
 
 export function goalPage(reading: Reading, goal: number | 'all'): ListingPage {
   const { corpus, language, strings } = reading;
@@ -48,7 +48,7 @@ export function goalPage(reading: Reading, goal: number | 'all'): ListingPage {
             text: count(language, strings.goalAlso, unitsOfAllGoals(corpus).length),
           },
     goals: goalCounts(reading),
-    mentions: backlinks(reading, { kind: 'goal', id: String(goal) }),
+    mentions: notesOn(reading, { kind: 'goal', id: String(goal) }),
     siblings: [...corpus.goals.map((one) => one.number), 'all' as const].map((one) => ({
       href: goalUrl(language, one),
       text: one === 'all' ? strings.matrixAll : String(one),

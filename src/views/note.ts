@@ -1,6 +1,7 @@
 /** A note as a page shows it, wherever it stands. */
 
-import { fill, time } from '../i18n/strings.ts';
+import { fill } from '../i18n/strings.ts';
+import { time } from '../i18n/time.ts';
 import { must } from '../model/corpus.ts';
 import { type Note, noteAnchor, type Stretch } from '../model/note.ts';
 import { layerUrl, unitUrl } from '../urls.ts';

@@ -8,7 +8,7 @@ import { goalCounts } from './goal-counts.ts';
 import { type ListingPage, listing, unitsIn } from './listing.ts';
 import { colourOf, label, type Reading, rangeName, sectionName, sectionOf } from './reading.ts';
 import { unitView } from './unit.ts';
-import { backlinks, handoutsOf } from './unit-notes.ts';
+import { handoutsOf, notesOn } from './unit-notes.ts';
 
 export function objectivePage(reading: Reading, objective: number): ListingPage {
   const { corpus, language, strings } = reading;
@@ -42,7 +42,7 @@ export function objectivePage(reading: Reading, objective: number): ListingPage 
     lead: rangeName(reading, chapter.paragraphs),
     also: { href: chapterUrl(language, chapter.id), text: strings.readChapter },
     statement: unitView(reading, statement),
-    mentions: backlinks(reading, { kind: 'objective', id: String(objective) }),
+    mentions: notesOn(reading, { kind: 'objective', id: String(objective) }),
     handouts: handoutsOf(reading, chapter.id),
     goals: goalCounts(reading, units),
     siblings: chaptersOf(corpus).flatMap((one) =>
@@ -81,7 +81,7 @@ export function sectionPage(reading: Reading, id: string): ListingPage {
     lead: rangeName(reading, section.paragraphs),
     also: { href: `${chapterUrl(language, chapter.id)}#${id}`, text: strings.readChapter },
     goals: goalCounts(reading, units),
-    mentions: backlinks(reading, { kind: 'section', id }),
+    mentions: notesOn(reading, { kind: 'section', id }),
     handouts: handoutsOf(reading, id),
     siblings: corpus.sections
       .filter((one) => one.chapter === section.chapter)

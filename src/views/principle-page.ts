@@ -9,7 +9,7 @@ import { tagged } from './goal-counts.ts';
 import { type ListingPage, listing, numbersOf } from './listing.ts';
 import { label, type Reading } from './reading.ts';
 import { unitView } from './unit.ts';
-import { backlinks } from './unit-notes.ts';
+import { notesOn } from './unit-notes.ts';
 
 export function principlePage(reading: Reading, letter: string): ListingPage {
   const { corpus, language, strings } = reading;
@@ -44,7 +44,7 @@ export function principlePage(reading: Reading, letter: string): ListingPage {
     lead: count(language, strings.principleLead, units.length),
     note: strings.editorial,
     statement: unitView(reading, statement),
-    mentions: backlinks(reading, { kind: 'principle', id: letter }),
+    mentions: notesOn(reading, { kind: 'principle', id: letter }),
     siblings: corpus.principles.map((one) => ({
       href: principleUrl(language, one.id),
       text: languages[language].itemLabel(one.id),

@@ -33,6 +33,10 @@ export interface SearchDisplay {
   /** Number and label of a unit as they stand beside its words, and its name in full. */
   units: Readonly<Record<string, readonly [number: string, label: string, name: string]>>;
   languages: Readonly<Record<string, string>>;
+  /** Languages that the text is published in. */
+  tongues: readonly Language[];
+  /** Names of the layers of notes, in their order. */
+  layers: Readonly<Record<string, string>>;
 }
 
 export type SearchStrings = Pick<
@@ -50,6 +54,10 @@ export type SearchStrings = Pick<
   | 'searchPlace'
   | 'searchAll'
   | 'searchLong'
+  | 'searchFoundTexts'
+  | 'searchTextsFailed'
+  | 'searchOwn'
+  | 'searchPages'
   | 'goalAll'
 >;
 
@@ -70,10 +78,12 @@ function pick(strings: Strings): SearchStrings {
   const { searchOtherLanguage, searchSynonym, searchSpelling, searchReceived, searchPlace } =
     strings;
   const { searchAll, searchLong, goalAll } = strings;
+  const { searchFoundTexts, searchTextsFailed, searchOwn, searchPages } = strings;
   return {
     ...{ searchHint, searchFound, searchNothing, searchTried, searchLoosen, searchSome },
     ...{ searchOtherLanguage, searchSynonym, searchSpelling, searchReceived, searchPlace },
     ...{ searchAll, searchLong, goalAll },
+    ...{ searchFoundTexts, searchTextsFailed, searchOwn, searchPages },
   };
 }
 
@@ -124,6 +134,8 @@ export function searchDisplay(reading: Reading): SearchDisplay {
         return [unit.id, [number, item ? unitLabel(language, unit) : '', unitName(reading, unit)]];
       }),
     ),
+    tongues: corpus.languages,
+    layers: Object.fromEntries(corpus.layers.map((one) => [one.id, label(reading, one.name)])),
     languages: Object.fromEntries(
       languageCodes.map((code: Language) => [code, languages[code].name]),
     ),

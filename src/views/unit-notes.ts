@@ -139,7 +139,7 @@ const mentionsOf = (reading: Reading, ids: readonly UnitId[]): Link[] =>
     .map((note) => mention(reading, note));
 
 /** Notes that link to a goal, a principle, a section, and so on. */
-export const backlinks = (reading: Reading, to: Reference): Link[] =>
+export const notesOn = (reading: Reading, to: Reference): Link[] =>
   notesOf(reading)
     .filter(({ links }) => links.some((link) => sameReference(link, to)))
     .map((note) => mention(reading, note));

@@ -14,10 +14,13 @@ const wholeText = 40 * 1024;
 // All notes of a layer on one page, to be read through or searched in.
 const wholeLayer = 64 * 1024;
 const others = 20 * 1024;
+// It holds the words of its language: they come while its script is on the way.
+const searchPage = 36 * 1024;
 
 function budgetOf(file: string): number {
   if (isParagraphPage(file)) return paragraph;
   if (/\/layer-/u.test(file)) return wholeLayer;
+  if (/\/search\.html$/u.test(file)) return searchPage;
   return /\/(?:parallel-)?text\.html$/u.test(file) ? wholeText : others;
 }
 

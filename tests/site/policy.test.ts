@@ -45,6 +45,8 @@ test('a policy allows the style sheets of its page by their hashes, and nothing 
       yield 'the style hashes are not those of the page';
     if (policy.get('default-src')?.join(' ') !== "'none'") yield 'default-src is not none';
     if (policy.get('base-uri')?.join(' ') !== "'none'") yield 'base-uri is not none';
+    const wasm = policy.get('script-src')?.includes("'wasm-unsafe-eval'") ?? false;
+    if (wasm !== /\/search\.html$/u.test(file)) yield 'WebAssembly is for the search page alone';
     for (const [name, values] of policy) {
       for (const value of values) {
         if (/^\*$|unsafe-(?!hashes)|^https?:/u.test(value) && value !== "'wasm-unsafe-eval'")

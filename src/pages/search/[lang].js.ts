@@ -1,12 +1,11 @@
 /**
- * The words of a language for the search, as a script that sets data: fetch does not work from
- * disk. The names of things follow in a script of their own, so that the first result comes soon.
+ * The words of a language for searches from a page in another language, as a script that sets
+ * data: fetch does not work from disk. The search page of the language has them in itself.
  */
 
 import type { APIContext } from 'astro';
-import { corpus, reading, searchNames } from '../../corpus.ts';
-import { searchPack } from '../../search/make-pack.ts';
-import { searchDisplay } from '../../views/search-page.ts';
+import { corpus, reading } from '../../corpus.ts';
+import { searchWords } from '../../search/make-pack.ts';
 
 export async function getStaticPaths() {
   const { languages } = await corpus();
@@ -15,7 +14,7 @@ export async function getStaticPaths() {
 
 export async function GET({ params }: APIContext): Promise<Response> {
   const now = await reading(params['lang']);
-  const pack = { ...searchPack(now.corpus, now.language, await searchNames()), concepts: [] };
-  const script = `self.compactSearch=${JSON.stringify({ pack, display: searchDisplay(now) })};\n`;
+  const pack = searchWords(now.corpus, now.language);
+  const script = `(self.compactWords??={}).${now.language}=${JSON.stringify(pack)};\n`;
   return new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 }

@@ -12,6 +12,6 @@ export async function getStaticPaths() {
 export async function GET({ params }: APIContext): Promise<Response> {
   const now = await reading(params['lang']);
   const { concepts } = searchPack(now.corpus, now.language, await searchNames());
-  const script = `self.compactNames=${JSON.stringify(concepts)};\n`;
+  const script = `(self.compactNames??={}).${now.language}=${JSON.stringify(concepts)};\n`;
   return new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 }

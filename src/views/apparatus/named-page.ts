@@ -1,15 +1,16 @@
 /** An index of what the Compact names: bodies, instruments, groups or dates, an entry each. */
 
 import { count } from '../../i18n/strings.ts';
+import { time } from '../../i18n/time.ts';
 import type { Named } from '../../model/apparatus.ts';
 import { bodiesUrl, deadlinesUrl, groupsUrl, instrumentsUrl } from '../../urls.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { colourOf, label, type Reading } from '../reading.ts';
+import { notesOn } from '../unit-notes.ts';
 import { since } from './dated-entries.ts';
 import { entriesOf } from './entries.ts';
 import { apparatusCrumb } from './pages.ts';
 import { places } from './places.ts';
-import { whenText } from './when.ts';
 
 export interface NamedEntry {
   id: string;
@@ -22,6 +23,8 @@ export interface NamedEntry {
   /** Entries named in the same units, those with the most in common first. */
   beside: readonly Link[];
   since: readonly Link[];
+  /** Notes that link to it. */
+  mentions: readonly Link[];
   colour: number;
 }
 
@@ -35,6 +38,9 @@ export interface NamedPage {
 
 export type NamedList = 'bodies' | 'instruments' | 'groups';
 
+/** What a note can link to. */
+const kinds = { bodies: 'body', instruments: 'instrument', groups: undefined } as const;
+
 const urls = { bodies: bodiesUrl, instruments: instrumentsUrl, groups: groupsUrl } as const;
 
 export function namedPage(reading: Reading, list: NamedList): NamedPage {
@@ -43,7 +49,7 @@ export function namedPage(reading: Reading, list: NamedList): NamedPage {
     reading,
     urls[list](language),
     { title: strings[list], lead: strings[`${list}Lead`] },
-    corpus.apparatus[list].map((one) => entry(reading, one)),
+    corpus.apparatus[list].map((one) => entry(reading, one, kinds[list])),
   );
 }
 
@@ -58,6 +64,7 @@ export function deadlinesPage(reading: Reading): NamedPage {
     units: places(reading, one.units),
     beside: [],
     since: since(reading, one.units),
+    mentions: [],
     colour: colourOf(one.objective),
   }));
   const words = { title: strings.deadlines, lead: strings.deadlinesLead };
@@ -79,12 +86,12 @@ function page(
   };
 }
 
-function entry(reading: Reading, one: Named): NamedEntry {
+function entry(reading: Reading, one: Named, kind: 'body' | 'instrument' | undefined): NamedEntry {
   const { language, strings } = reading;
   const facts = [
     ...(one.founded === undefined
       ? []
-      : [{ label: strings.founded, value: whenText(language, one.founded) }]),
+      : [{ label: strings.founded, value: time(language, one.founded) }]),
     ...(one.symbol === undefined ? [] : [{ label: strings.symbol, value: one.symbol }]),
   ];
   return {
@@ -96,6 +103,7 @@ function entry(reading: Reading, one: Named): NamedEntry {
     units: places(reading, one.units),
     beside: namedBeside(reading, one),
     since: [],
+    mentions: kind === undefined ? [] : notesOn(reading, { kind, id: one.id }),
     colour: 0,
   };
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chinese } from '../../../tests/reading.ts';
+import { time } from '../../i18n/time.ts';
 import { namesHere } from './names-here.ts';
 import { backlinks, pointersFrom, why } from './relations.ts';
-import { whenText } from './when.ts';
 
 const reading = chinese();
 
@@ -29,7 +29,7 @@ test('names of a paragraph, with the words of the text where they differ', () =>
 });
 
 test('dates as exactly as they are known, in the months of the language', () => {
-  assert.equal(whenText('en', '1865'), '1865');
-  assert.equal(whenText('zh', '2003-12-12'), '2003年12月12日');
-  assert.equal(whenText('ar', '1946-12'), 'كانون الأول/ديسمبر 1946');
+  assert.equal(time('en', '1865'), '1865');
+  assert.equal(time('zh', '2003-12-12'), '2003年12月12日');
+  assert.equal(time('ar', '1946-12'), 'كانون الأول/ديسمبر 1946');
 });

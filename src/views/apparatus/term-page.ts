@@ -6,6 +6,7 @@ import { languages } from '../../model/languages.ts';
 import { termsUrl, termUrl, unitUrl } from '../../urls.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { label, type Reading, unitName, unitOf } from '../reading.ts';
+import { notesOn } from '../unit-notes.ts';
 import { apparatusCrumb } from './pages.ts';
 import { differences } from './term-differences.ts';
 import { type TermUse, usesOf } from './term-uses.ts';
@@ -29,6 +30,8 @@ export interface TermPage {
   /** How the languages part from the Chinese, a line each. */
   differences: readonly string[];
   uses: readonly (TermUse & Link)[];
+  /** Notes that link to it. */
+  mentions: readonly Link[];
 }
 
 export function termPage(reading: Reading, id: string): TermPage {
@@ -64,6 +67,7 @@ export function termPage(reading: Reading, id: string): TermPage {
     definition: term.definition ? label(reading, term.definition) : '',
     remark: term.remark ? label(reading, term.remark) : '',
     differences: differences(reading, term),
+    mentions: notesOn(reading, { kind: 'term', id }),
     uses: uses.map((use) => {
       const unit = unitOf(reading, use.unit);
       return { ...use, href: unitUrl(language, unit), text: unitName(reading, unit) };

@@ -1,0 +1,40 @@
+/** Days, months and years in words, as United Nations documents in the language write them. */
+
+import { type Language, languages } from '../model/languages.ts';
+
+/** 22 September 2024 in English; Western digits in Arabic. */
+const tags: Partial<Record<Language, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
+
+/**
+ * A day, a month or a year, given as in ISO 8601: `2025-07` is July 2025. With a second one the
+ * time from the first to it, in the shorter form that the language has for it.
+ */
+export function time(language: Language, from: string, to?: string): string {
+  if (to === undefined) return moment(language, from);
+  // For these two Intl knows a range of days only in figures, or with one name of the month.
+  if (language === 'zh') return `${moment(language, from)}至${moment(language, to)}`;
+  if (language === 'ar') return `${moment(language, from)} – ${moment(language, to)}`;
+  return formatOf(language, from).formatRange(Date.parse(from), Date.parse(to));
+}
+
+function moment(language: Language, iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  const plain = formatOf(language, iso).format(Date.parse(iso));
+  if (language !== 'ar' || month === undefined) return plain;
+  // United Nations documents give both names of a month, the Syriac one first.
+  const names = ['ar-SY', 'ar-EG'].map((tag) =>
+    new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'long' }).format(Date.parse(iso)),
+  );
+  return [day === undefined ? '' : String(Number(day)), names.join('/'), year].join(' ').trim();
+}
+
+/** As exact as the time is given. */
+function formatOf(language: Language, iso: string): Intl.DateTimeFormat {
+  const [, month, day] = iso.split('-');
+  return new Intl.DateTimeFormat(tags[language] ?? languages[language].tag, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  });
+}

@@ -1,0 +1,58 @@
+/** What of the search lies on disk: per language, and nothing that is not used. */
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { distFolder, languages } from './dist.ts';
+
+const read = (...path: string[]): Buffer => readFileSync(join(distFolder, ...path));
+const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} kB`;
+
+/** On disk, in bytes: the index grows with the notes, at most to this. */
+const most = 1_500_000;
+
+test('only the engine and one script a language are there', () => {
+  const expected = [...languages.map((language) => `${language}.js`), 'engine.js'].sort();
+  assert.deepEqual(readdirSync(join(distFolder, 'pagefind')).sort(), expected);
+});
+
+test('nothing of an interface that is not used is there', () => {
+  assert.doesNotMatch(read('pagefind', 'engine.js').toString(), /pagefind-ui|<svg|class=/u);
+  const all = readdirSync(distFolder, { recursive: true, encoding: 'utf8' });
+  assert.deepEqual(
+    all.filter((file) => /pagefind-(?:ui|modular|component|highlight)/u.test(file)),
+    [],
+  );
+});
+
+test('size on disk per language', (context) => {
+  const code = read('search.js').length + read('pagefind', 'engine.js').length;
+  context.diagnostic(`search, code for all languages: ${kilobytes(code)}`);
+  for (const language of languages) {
+    const files = [
+      ['search', `${language}.js`],
+      ['search', `names-${language}.js`],
+      ['pagefind', `${language}.js`],
+    ] as const;
+    const sizes = files.map((file) => read(...file).length);
+    const sum = sizes.reduce((all, one) => all + one, 0);
+    const sent = files.reduce((all, file) => all + gzipSync(read(...file)).length, 0);
+    context.diagnostic(
+      `search, ${language}: words ${kilobytes(sizes[0] ?? 0)}, names ${kilobytes(sizes[1] ?? 0)}, notes and pages ${kilobytes(sizes[2] ?? 0)}; ${kilobytes(sum)} on disk, ${kilobytes(sent)} compressed`,
+    );
+    assert.ok(sum < most, `${language}: ${sum} bytes`);
+  }
+});
+
+test('until the first result at most 80 kB come, compressed', (context) => {
+  for (const language of languages) {
+    const files = [[language, 'search.html'], ['search.js'], ['site.js']];
+    const sum = files.reduce((all, file) => all + gzipSync(read(...file)).length, 0);
+    context.diagnostic(
+      `search, ${language}: ${kilobytes(sum)} in ${files.length} requests until the first result`,
+    );
+    assert.ok(sum < 80 * 1024, `${language}: ${sum} bytes`);
+  }
+});
