@@ -19,9 +19,7 @@ export const noteWords = (parts: readonly NotePart[]): ElementContent[] =>
 export function sourceNode({ title, symbol, url, seen }: SourceView): ElementContent {
   const name = symbol === undefined ? title : `${title}, ${symbol}`;
   return h('li', [
-    url === undefined
-      ? h('bdi', name)
-      : h('a', { href: url, rel: 'external noreferrer' }, [h('bdi', name)]),
+    url === undefined ? name : h('a', { href: url }, name),
     ...(seen === undefined ? [] : [` (${seen})`]),
   ]);
 }
@@ -31,8 +29,10 @@ export const noteAccount = (note: NoteView, strings: Strings): ElementContent =>
   h('details', { class: 'by' }, [
     h('summary', strings.noteSources),
     h('ul', note.sources.map(sourceNode)),
-    h('p', `${note.signed}. ${strings.noteNotUn}.`),
-    h('p', [h('a', { href: note.record }, strings.noteCite)]),
+    h('p', [
+      `${note.signed}. ${strings.noteNotUn}. `,
+      h('a', { href: note.record }, strings.noteCite),
+    ]),
   ]);
 
 export const eventNode = (note: NoteView, strings: Strings): (ElementContent | string)[] => {
