@@ -1,5 +1,7 @@
 /** Finds the words of the list in the text, and which of them the pointer is on. */
 
+import { rangeOf, runOf, stretches } from './peek-runs.ts';
+
 interface Asked {
   ask(link: HTMLAnchorElement, place: () => DOMRect, after: number): void;
   leave(): void;
@@ -16,7 +18,7 @@ export function startWords(window: Window, host: HTMLElement, { ask, leave }: As
     const at = pointAt(document, x, y);
     if (!at || !article.contains(at.node) || at.node.parentElement?.closest('[data-apparatus],a'))
       return undefined;
-    return wordAt(document, links, at);
+    return wordAt(links, at);
   };
   const show = (x: number, y: number, after: number): boolean => {
     const found = look(x, y);
@@ -46,10 +48,10 @@ export function startWords(window: Window, host: HTMLElement, { ask, leave }: As
   });
   // From the list: its words light up in the text.
   host.addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLAnchorElement) mark(rangesOf(document, article, target));
+    if (target instanceof HTMLAnchorElement) mark(rangesOf(article, target));
   });
   host.addEventListener('pointerover', ({ target }) => {
-    if (target instanceof HTMLAnchorElement) mark(rangesOf(document, article, target));
+    if (target instanceof HTMLAnchorElement) mark(rangesOf(article, target));
   });
   for (const end of ['focusout', 'pointerout']) host.addEventListener(end, () => mark([]));
 }
@@ -89,47 +91,32 @@ function pointAt(document: Document, x: number, y: number): Point | undefined {
 
 /** The longest form of the list that stands around the point. */
 function wordAt(
-  document: Document,
   links: readonly HTMLAnchorElement[],
   { node, offset }: Point,
 ): { link: HTMLAnchorElement; range: Range } | undefined {
+  const words = node.parentElement?.closest('[data-unit] > .txt');
+  if (!words) return undefined;
+  const run = runOf(words);
+  const at = (run.nodes.find((one) => one.node === node)?.start ?? 0) + offset;
   let best: { link: HTMLAnchorElement; start: number; end: number } | undefined;
   for (const link of links) {
     for (const form of formsOf(link)) {
-      for (const [start, end] of stretches(node.data, form)) {
-        if (offset < start || offset > end) continue;
+      for (const [start, end] of stretches(run.text, form)) {
+        if (at < start || at > end) continue;
         if (!best || end - start > best.end - best.start) best = { link, start, end };
       }
     }
   }
-  return best && { link: best.link, range: rangeOf(document, node, best.start, best.end) };
+  const range = best && rangeOf(run, best.start, best.end);
+  return best && range && { link: best.link, range };
 }
 
-function rangesOf(document: Document, article: Element, link: HTMLAnchorElement): Range[] {
-  const ranges: Range[] = [];
-  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text) || node.parentElement?.closest('[data-apparatus]')) continue;
-    for (const form of formsOf(link))
-      for (const [start, end] of stretches(node.data, form))
-        ranges.push(rangeOf(document, node, start, end));
-  }
-  return ranges;
-}
-
-function stretches(text: string, form: string): [number, number][] {
-  const found: [number, number][] = [];
-  if (form === '') return found;
-  const low = text.toLowerCase();
-  const wanted = form.toLowerCase();
-  for (let at = low.indexOf(wanted); at >= 0; at = low.indexOf(wanted, at + wanted.length))
-    found.push([at, at + wanted.length]);
-  return found;
-}
-
-function rangeOf(document: Document, node: Text, start: number, end: number): Range {
-  const range = document.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, end);
-  return range;
-}
+const rangesOf = (article: Element, link: HTMLAnchorElement): Range[] =>
+  [article, ...article.querySelectorAll('[data-unit]')].flatMap((unit) =>
+    [...unit.querySelectorAll(':scope > .txt')].flatMap((words) => {
+      const run = runOf(words);
+      return formsOf(link).flatMap((form) =>
+        stretches(run.text, form).flatMap(([start, end]) => rangeOf(run, start, end) ?? []),
+      );
+    }),
+  );

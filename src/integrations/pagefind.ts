@@ -77,7 +77,11 @@ function placeOf(fragment: Buffer): number {
  * Pagefind runs from disk by itself (github.com/Pagefind/pagefind/issues/241).
  */
 async function engineScript(source: string): Promise<string> {
-  const { code } = await transform(source, {
+  // A base to take paths apart by, never asked for: no file of the site names another host.
+  const own = source
+    .replaceAll(/https:\/\/example\.com/gu, 'site://index')
+    .replaceAll(/https:\\\/\\\/example\\?\.com/gu, 'site:\\/\\/index');
+  const { code } = await transform(own, {
     format: 'iife',
     globalName: 'made',
     minify: true,
