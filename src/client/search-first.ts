@@ -14,7 +14,7 @@ startFirst(window);
 function startFirst({ document, location }: Window): void {
   const asked = new URLSearchParams(location.search);
   const typed = document.querySelector<HTMLInputElement>('[data-search] input')?.value ?? '';
-  const query = asked.get('q') ?? typed;
+  const query = asked.get('q') || typed;
   const place = document.querySelector<HTMLElement>('[data-search-on]');
   const list = place?.querySelector<HTMLOListElement>('.units');
   // Filters are the search's own.
