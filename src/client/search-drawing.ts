@@ -8,7 +8,7 @@ import type { SearchDisplay } from '../views/search-page.ts';
 import { drawFacets } from './search-facets.ts';
 import { drawTexts } from './search-long.ts';
 import { sayNotes } from './search-notes.ts';
-import type { partsOf } from './search-parts.ts';
+import { firstRows, type partsOf } from './search-parts.ts';
 import { drawRail } from './search-rail.ts';
 import { drawResults } from './search-results.ts';
 import type { SearchState } from './search-state.ts';
@@ -20,9 +20,6 @@ interface Scene {
   display: SearchDisplay;
   tongues: Tongues;
 }
-
-/** Results that are shown at once; the rest on request. */
-const first = 20;
 
 export function drawingOf(
   window: Window,
@@ -54,12 +51,12 @@ export function drawingOf(
     drawResults(parts.list, {
       display,
       pages,
-      results: all ? units : units.slice(0, first),
+      results: all ? units : units.slice(0, firstRows),
       places: own.answer.places,
       language: own.language,
     });
     drawTexts(parts, { display, language: own.language, texts: long });
-    parts.more.hidden = all || units.length <= first;
+    parts.more.hidden = all || units.length <= firstRows;
     parts.more.textContent = fill(strings.searchAll, { n: units.length });
     parts.order.hidden = units.length + long.length < 2;
     parts.reset.hidden = facetNames.every((facet) => state.choice[facet].length === 0);

@@ -28,6 +28,7 @@ export function startSearch(window: Window, root: string): void {
   if (!form || !field || !place) return;
   const parts = partsOf(place);
   place.hidden = false;
+  place.dataset['searchOn'] = 'whole';
   document.querySelector('[data-search-off]')?.setAttribute('hidden', '');
   const data = dataOf(document);
   if (!data || !isLanguage(data.pack.language)) {

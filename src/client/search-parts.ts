@@ -1,5 +1,8 @@
 /** The parts of the search page that its script fills. */
 
+/** Results that are shown at once; the rest on request. */
+export const firstRows = 20;
+
 export function partsOf(place: HTMLElement) {
   const part = <E extends HTMLElement>(selector: string): E => {
     const found = place.querySelector<E>(selector);

@@ -2,16 +2,24 @@
 
 import { type Language, languages } from '../model/languages.ts';
 import { excerptOf } from '../search/excerpt.ts';
-import type { FoundUnit } from '../search/found.ts';
+import type { PackUnit } from '../search/pack.ts';
+import type { Span } from '../search/spans.ts';
 import type { SearchDisplay } from '../views/search-page.ts';
 import { chip } from './search-facets.ts';
 import { around, element, hrefOf, marked } from './search-rows.ts';
+
+/** What is shown of a result. */
+export interface ShownUnit {
+  language: Language;
+  unit: PackUnit;
+  result: { spans: readonly Span[] };
+}
 
 export interface Shown {
   display: SearchDisplay;
   /** Pages that the query names: `sdg-5`. */
   pages: readonly string[];
-  results: readonly FoundUnit[];
+  results: readonly ShownUnit[];
   places: readonly string[];
   /** The language of the page. */
   language: Language;
@@ -50,7 +58,7 @@ function pageRow(document: Document, id: string, { display }: Shown): HTMLElemen
   return row;
 }
 
-function unitRow(document: Document, found: FoundUnit, shown: Shown): HTMLElement {
+function unitRow(document: Document, found: ShownUnit, shown: Shown): HTMLElement {
   const { unit, result, language } = found;
   const { display, places } = shown;
   const { strings } = display;
@@ -101,7 +109,7 @@ function unitRow(document: Document, found: FoundUnit, shown: Shown): HTMLElemen
 }
 
 /** The unit's own page, with the words to be marked there. */
-function urlOf({ unit, result, language }: FoundUnit, page: Language): string {
+function urlOf({ unit, result, language }: ShownUnit, page: Language): string {
   const words = new Set(result.spans.map(({ start, end }) => unit.text.slice(start, end)));
   const fragment = unit.id === String(unit.paragraph) ? '' : `#${unit.id}`;
   return hrefOf(page, language, `${unit.paragraph}.html${fragment}`, [...words]);

@@ -28,7 +28,10 @@ test('nothing of an interface that is not used is there', () => {
 });
 
 test('size on disk per language', (context) => {
-  const code = read('search.js').length + read('pagefind', 'engine.js').length;
+  const code =
+    read('search-first.js').length +
+    read('search.js').length +
+    read('pagefind', 'engine.js').length;
   context.diagnostic(`search, code for all languages: ${kilobytes(code)}`);
   for (const language of languages) {
     const files = [
@@ -48,7 +51,7 @@ test('size on disk per language', (context) => {
 
 test('until the first result at most 80 kB come, compressed', (context) => {
   for (const language of languages) {
-    const files = [[language, 'search.html'], ['search.js'], ['site.js']];
+    const files = [[language, 'search.html'], ['search-first.js'], ['search.js'], ['site.js']];
     const sum = files.reduce((all, file) => all + gzipSync(read(...file)).length, 0);
     context.diagnostic(
       `search, ${language}: ${kilobytes(sum)} in ${files.length} requests until the first result`,
