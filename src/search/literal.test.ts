@@ -12,6 +12,7 @@ const units = [
   unit('3', '防止互联网碎片化'),
   unit('4', 'Le chiffrement'),
   unit('5', 'encryption 11a'),
+  unit('6', 'الأمن والتشفير، وبالتشفير للتشفير'),
 ];
 const found = (query: string, most = 20): string[] =>
   literalHits(units, query, most).map(
@@ -21,6 +22,12 @@ const found = (query: string, most = 20): string[] =>
 test('the query in any case, from the beginning of a word on, in the order of the text', () => {
   assert.deepEqual(found(' ENCRYPT '), ['1:0-7,22-29', '5:0-7']);
   assert.deepEqual(found('encrypt', 1), ['1:0-7,22-29']);
+});
+
+test('Arabic with and without its article, and with the letters joined to it', () => {
+  assert.deepEqual(found('التشفير'), ['6:9-14,20-25,28-33']);
+  assert.deepEqual(found('تشفير'), found('التشفير'));
+  assert.deepEqual(found('شفير'), []);
 });
 
 test('Chinese stands in any place', () => {

@@ -13,6 +13,9 @@ export interface LiteralHit {
 
 const letter = /[\p{L}\p{M}\p{N}]/u;
 const han = /^\p{Script=Han}/u;
+/** The article of Arabic, and the letters that are written together with a word before it. */
+const article = /^(?:[وفبك]?ال|لل)(?=\p{L}{3})/u;
+const joined = /(?<!\p{L})(?:[وف]?[بكل]?(?:ال)?|[وف]?لل)$/u;
 
 /**
  * At most `most` units with the query as it is written, in any case, from the beginning of a
@@ -24,7 +27,7 @@ export function literalHits(
   query: string,
   most: number,
 ): readonly LiteralHit[] {
-  const wanted = query.normalize('NFC').toLowerCase().trim();
+  const wanted = query.normalize('NFC').toLowerCase().trim().replace(article, '');
   if (wanted.length < 2 || /\p{N}|^\P{L}/u.test(wanted)) return [];
   const anywhere = han.test(wanted);
   const hits: LiteralHit[] = [];
@@ -36,7 +39,10 @@ export function literalHits(
     const spans: Span[] = [];
     const step = wanted.length;
     for (let at = small.indexOf(wanted); at >= 0; at = small.indexOf(wanted, at + step)) {
-      if (anywhere || !letter.test(small.charAt(at - 1))) spans.push({ start: at, end: at + step });
+      const begins = anywhere || !letter.test(small.charAt(at - 1));
+      if (begins || joined.test(small.slice(Math.max(0, at - 5), at))) {
+        spans.push({ start: at, end: at + step });
+      }
     }
     if (spans.length > 0) hits.push({ unit, spans });
   }
