@@ -8,7 +8,7 @@ import type { UnitId } from '../model/unit-id.ts';
 import { handoutUrl, inLanguage, layerUrl, paragraphUrl } from '../urls.ts';
 import type { Link } from './frame.ts';
 import { type NoteView, notesOf, noteView } from './note.ts';
-import { label, type Reading } from './reading.ts';
+import { label, type Reading, sectionName, sectionOf } from './reading.ts';
 
 /** A note with the number that ties it to its words on this page. */
 export interface NumberedNote extends NoteView {
@@ -170,15 +170,22 @@ export function elsewhere(
     }));
 }
 
-/** Notes on a part that have a page to be printed. */
+/**
+ * Pages to be printed of the notes on a part. In a language without the note the page says where
+ * it can be read, and is called by the part.
+ */
 export const handoutsOf = (reading: Reading, part: string): Link[] =>
   reading.corpus.layers
     .filter(({ handouts }) => handouts)
-    .flatMap(({ id }) =>
-      notesOf(reading)
-        .filter((note) => note.layer === id && note.place === part)
-        .map((note) => ({
+    .flatMap(({ id }) => {
+      const about = (note: Note): boolean => note.layer === id && note.place === part;
+      const { notes, languages: published } = reading.corpus;
+      if (!published.some((code) => notes[code].some(about))) return [];
+      return [
+        {
           href: handoutUrl(reading.language, id, part),
-          text: note.title,
-        })),
-    );
+          text:
+            notesOf(reading).find(about)?.title ?? sectionName(reading, sectionOf(reading, part)),
+        },
+      ];
+    });
