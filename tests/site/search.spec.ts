@@ -300,18 +300,20 @@ test('without a script: what to do, and the full text', async ({ browser, site }
   await context.close();
 });
 
-test('results come within 150 ms of typing', async ({ page, site }) => {
+test('results stand in the frame after the typing', async ({ page, site }) => {
   await page.goto(`${site.url}ru/search.html`);
   await page.locator(field).fill('шифрование');
   await expect(page.locator('.results > li')).not.toHaveCount(0);
-  const time = await page.evaluate(async () => {
+  // How long that takes is for npm run bench:search to say.
+  const [before, after] = await page.evaluate(async () => {
+    const first = () => document.querySelector('.results > li')?.textContent ?? '';
     const input = document.querySelector<HTMLInputElement>('[data-search-field]');
-    if (!input) return Number.NaN;
-    const start = performance.now();
-    input.value = 'цифровой разрыв';
-    input.dispatchEvent(new Event('input'));
+    const was = first();
+    if (input) input.value = 'цифровой разрыв';
+    input?.dispatchEvent(new Event('input'));
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    return performance.now() - start;
+    return [was, first()];
   });
-  expect(time).toBeLessThan(150);
+  expect(after).not.toBe(before);
+  expect(after).not.toBe('');
 });
