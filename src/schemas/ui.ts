@@ -159,7 +159,6 @@ export const uiSchema = z.strictObject({
   notesNone: string(
     'On the page of a layer without notes in the language; links to other languages follow.',
   ),
-  notesOn: string('Heading: notes on the {what}, a section.'),
   mentions: string('Heading: notes elsewhere that link here.'),
   layerBy: string('Who answers for a layer, {by}, and its {licence}.'),
   coverage: string('Heading of the table of what the notes cover.'),
@@ -223,7 +222,6 @@ export const uiSchema = z.strictObject({
   namedHere: string('Accessible name of the list of units that name something.'),
   termForms: string('Heading: the forms of a term in six languages.'),
   termUses: string('Heading: where a term is used, with the words around it.'),
-  allTerms: string('Link: back to all terms.'),
   termTitle: string('Title of the page of a term, in tabs and search pages.'),
   commitments: string('Title: the table of commitments.'),
   commitmentsLead: string('What the table of commitments shows.'),

@@ -25,14 +25,15 @@ export function sourceNode({ title, symbol, url, seen }: SourceView): ElementCon
 }
 
 /** Sources, author, date, licence, what a note is not, and the way to its citation. */
-export const noteAccount = (note: NoteView, strings: Strings): ElementContent =>
+export const noteAccount = (
+  note: NoteView,
+  strings: Strings,
+  end: (ElementContent | string)[] = [h('a', { href: note.record }, strings.noteCite)],
+): ElementContent =>
   h('details', { class: 'by' }, [
     h('summary', strings.noteSources),
     h('ul', note.sources.map(sourceNode)),
-    h('p', [
-      `${note.signed}. ${strings.noteNotUn}. `,
-      h('a', { href: note.record }, strings.noteCite),
-    ]),
+    h('p', [`${note.signed}. ${strings.noteNotUn}. `, ...end]),
   ]);
 
 export const eventNode = (note: NoteView, strings: Strings): (ElementContent | string)[] => {
@@ -96,12 +97,7 @@ export function noteEntry(note: NoteView, strings: Strings, inTime: boolean): st
         ...(inTime || when.length === 0 ? [] : [h('p', when)]),
         ...(note.summary === undefined ? [] : [h('p', { class: 'brief' }, note.summary)]),
         ...noteWords(note.body),
-        h('details', { class: 'by' }, [
-          h('summary', strings.noteSources),
-          h('ul', note.sources.map(sourceNode)),
-          h('p', `${note.signed}. ${strings.noteNotUn}.`),
-          h('p', `${strings.noteCite}: ${note.citation}`),
-        ]),
+        noteAccount(note, strings, [h('br'), `${strings.noteCite}: ${note.citation}`]),
       ]),
     ]),
   ]);
