@@ -17,10 +17,16 @@ export const layerLines = (layers: readonly Layer[]): string =>
     .map(({ id, ink, line }) => `.l-${id}{--c:var(--${ink});--ln:${line};--u:underline}`)
     .join('');
 
-/** Everything that the notes of a page need besides src/styles/notes.css. */
-export function noteStyle(layers: readonly Layer[], notes: readonly NumberedNote[]): string {
-  if (notes.length === 0) return '';
-  const own = layers.filter(({ id }) => notes.some(({ layer }) => layer.id === id));
+/**
+ * Everything that the notes of a page need besides src/styles/notes.css; `shown` are the layers in
+ * its switch, of which some may have a summary alone.
+ */
+export function noteStyle(
+  layers: readonly Layer[],
+  notes: readonly NumberedNote[],
+  shown: readonly string[],
+): string {
+  const own = layers.filter(({ id }) => shown.includes(id));
   const wholes = new Set(
     notes.flatMap(({ stretch, unit }) => (stretch === undefined ? [unit] : [])),
   );
