@@ -46,9 +46,17 @@ const middle = (link: Locator): Promise<{ x: number; y: number }> =>
     return { x: seen.x - all.x + seen.width / 2, y: seen.y - all.y + seen.height / 2 };
   });
 
+/** Opens what a link is folded in, from the outermost fold, as a reader does. */
+async function unfold(link: Locator): Promise<void> {
+  const folded = link.locator('xpath=ancestor::details[not(@open)]/summary');
+  while (!(await link.isVisible())) await folded.filter({ visible: true }).first().click();
+}
+
 async function follow(page: Page, root: string, from: string, to: string): Promise<void> {
   const href = linksOf(from).get(to) ?? '';
-  const link = page.locator(`a[href="${href}"]:visible`).first();
+  const links = page.locator(`a[href="${href}"]`);
+  if ((await links.filter({ visible: true }).count()) === 0) await unfold(links.first());
+  const link = links.filter({ visible: true }).first();
   await link.click({ position: await middle(link) });
   await page.waitForURL((url) => url.href.replace(/[?#].*$/u, '') === root + to);
 }
