@@ -5,6 +5,7 @@
  */
 
 import { literalHits } from '../search/literal.ts';
+import { stemHits } from '../search/stem-hits.ts';
 import { dataOf } from './search-data.ts';
 import { firstRows } from './search-parts.ts';
 import { drawResults } from './search-results.ts';
@@ -22,9 +23,10 @@ function startFirst({ document, location }: Window): void {
   const data = dataOf(document);
   if (!data) return;
   const { pack, display } = data;
-  const hits = literalHits(pack.units, query, firstRows);
+  const { language, units } = pack;
+  const literal = literalHits(units, query, firstRows);
+  const hits = literal.length > 0 ? literal : stemHits(units, query, language, firstRows);
   if (hits.length === 0) return;
-  const { language } = pack;
   drawResults(list, {
     display,
     pages: [],

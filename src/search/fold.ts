@@ -1,27 +1,11 @@
 /** Writing differences that a reader does not mean: case, accents, width, hamza, traditional forms. */
 
+import { bare, plainLetter } from './letters.ts';
 import { simplified, traditional as traditionalCharacters } from './traditional.ts';
-
-/** Letters that Unicode does not take apart. */
-const letters: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  ء: '',
-  ـ: '',
-};
-
-const digitZeros = [0x0660, 0x06f0];
 
 /** A character in its plain form: possibly none, possibly several. */
 function foldCharacter(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  for (const zero of digitZeros) if (code >= zero && code <= zero + 9) return String(code - zero);
-  return letters[character] ?? simplified(character);
+  return plainLetter(character) ?? simplified(character);
 }
 
 /** Letters without anything to fold; ё, hamza and accents are not among them. */
@@ -30,24 +14,14 @@ const asTheyAre = /^(?:[a-z]+|[а-я]+|[ابتثجحخدذرزسشصضطظعغف
 /** Most words of a text come again: each is folded once. Queries are short and add little. */
 const folded = new Map<string, string>();
 
-/** A word in its plain form, the same for every language. й is a letter, not an accent. */
+/** A word in its plain form, the same for every language. */
 export function fold(word: string): string {
   const known = folded.get(word);
   if (known !== undefined) return known;
   const small = word.toLowerCase();
-  const plain = asTheyAre.test(small) ? small : foldWord(word);
+  const plain = asTheyAre.test(small) ? small : Array.from(bare(word), foldCharacter).join('');
   folded.set(word, plain);
   return plain;
-}
-
-function foldWord(word: string): string {
-  const bare = word
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll('\u0438\u0306', '\u0439')
-    .replace(/[\p{M}\p{Cf}]/gu, '');
-  return Array.from(bare, foldCharacter).join('');
 }
 
 export interface Token {

@@ -1,0 +1,64 @@
+/**
+ * The second try of a first answer: units that hold every word of the query in some form. Only
+ * words that begin as a stem does are taken apart; the whole text would keep a slow processor
+ * busy for a fifth of a second.
+ */
+
+import type { Language } from '../model/languages.ts';
+import { plainWord } from './letters.ts';
+import type { LiteralHit } from './literal.ts';
+import type { PackUnit } from './pack.ts';
+import type { Span } from './spans.ts';
+import { stems } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** Letters that may stand in the text where the folded one is asked for. */
+const written: Readonly<Record<string, string>> = {
+  ...{ a: 'aàáâä', c: 'cç', e: 'eéèêë', i: 'iíîï', n: 'nñ', o: 'oóôö', u: 'uùúûü' },
+  ...{ е: 'её', ا: 'اأإآ', ي: 'يىئ', و: 'وؤ', ه: 'هة' },
+};
+
+/** Words that hold the beginning of a stem, as a pattern; in Arabic after joined letters too. */
+function candidates(stem: string, language: Language): RegExp {
+  // The last letter of a stem may be another one in the text: countri, country.
+  const beginning = stem.length > 4 ? stem.slice(0, -1) : stem;
+  const letters = Array.from(beginning, (letter) => `[${written[letter] ?? letter}]`).join('');
+  const joined = language === 'ar' ? '[وفبلكا]{0,4}' : '';
+  return new RegExp(`(?<![\\p{L}\\p{M}])${joined}${letters}[\\p{L}\\p{M}]*`, 'giu');
+}
+
+/**
+ * At most `most` units with a form of every word of the query, in the order of the units; none for
+ * Chinese, for what may name a unit (`11a`) and for what is quoted.
+ */
+export function stemHits(
+  units: readonly PackUnit[],
+  query: string,
+  language: Language,
+  most: number,
+): readonly LiteralHit[] {
+  if (/\p{N}|\p{Script=Han}|["“«]/u.test(query)) return [];
+  const words = (query.match(/[\p{L}\p{M}]+/gu) ?? [])
+    .map(plainWord)
+    .filter((word) => word.length > 2 && !isStopWord(word, language));
+  if (words.length === 0 || words.length > 8) return [];
+  const wanted = words.map((word) => {
+    const own = stems(word, language);
+    return { own, pattern: candidates(own[0] ?? word, language) };
+  });
+  const hits: LiteralHit[] = [];
+  for (const unit of units) {
+    if (hits.length === most) break;
+    const spans: Span[] = [];
+    const all = wanted.every(({ own, pattern }) => {
+      const before = spans.length;
+      for (const { 0: word, index } of unit.text.matchAll(pattern)) {
+        if (stems(plainWord(word), language)[0] !== own[0]) continue;
+        spans.push({ start: index, end: index + word.length });
+      }
+      return spans.length > before;
+    });
+    if (all) hits.push({ unit, spans: spans.sort((a, b) => a.start - b.start) });
+  }
+  return hits;
+}
