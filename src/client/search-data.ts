@@ -1,6 +1,7 @@
 /** The data of the search: the words stand in the page, the rest comes as scripts, from disk too. */
 
 import type { Language } from '../model/languages.ts';
+import type { Called } from '../search/called.ts';
 import type { LongTextPack, MakePagefind } from '../search/long-texts.ts';
 import type { SearchPack } from '../search/pack.ts';
 import type { SearchDisplay } from '../views/search-page.ts';
@@ -16,16 +17,23 @@ declare global {
   }
 }
 
+export interface PageData {
+  pack: SearchPack;
+  display: SearchDisplay;
+  called: readonly Called[];
+}
+
 /** The words of the page's own language; undefined when the page came cut short. */
-export function dataOf(
-  document: Document,
-): { pack: SearchPack; display: SearchDisplay } | undefined {
+export function dataOf(document: Document): PageData | undefined {
   try {
     return JSON.parse(document.getElementById('search-data')?.textContent ?? '');
   } catch {
     return undefined;
   }
 }
+
+/** Where the terms and synonyms for a language stand, from the site's own folder. */
+export const namesPath = (language: Language): string => `search/names-${language}.js`;
 
 export interface Loader {
   /** Terms and synonyms; none when they cannot be had: the words are found without them. */
@@ -55,7 +63,7 @@ export function loaderOf(window: Window, root: string): Loader {
   };
   return {
     async names(language) {
-      await load(`search/names-${language}.js`);
+      await load(namesPath(language));
       return window.compactNames?.[language] ?? [];
     },
     async words(language) {

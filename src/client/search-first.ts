@@ -4,15 +4,21 @@
  * it found. Nothing else happens here.
  */
 
-import { literalHits } from '../search/literal.ts';
+import { calledHits } from '../search/called.ts';
+import { type LiteralHit, literalHits } from '../search/literal.ts';
 import { stemHits } from '../search/stem-hits.ts';
-import { dataOf } from './search-data.ts';
+import { dataOf, namesPath } from './search-data.ts';
 import { firstRows } from './search-parts.ts';
 import { drawResults } from './search-results.ts';
 
-startFirst(window);
+const script = document.currentScript;
+startFirst(
+  window,
+  new URL('.', script instanceof HTMLScriptElement ? script.src : location.href).href,
+);
 
-function startFirst({ document, location }: Window): void {
+/** `root` is the address of the site's own folder. */
+function startFirst({ document, location }: Window, root: string): void {
   const asked = new URLSearchParams(location.search);
   const typed = document.querySelector<HTMLInputElement>('[data-search] input')?.value ?? '';
   const query = asked.get('q') || typed;
@@ -22,11 +28,24 @@ function startFirst({ document, location }: Window): void {
   if (query === '' || !list || [...asked.keys()].some((key) => key !== 'q')) return;
   const data = dataOf(document);
   if (!data) return;
-  const { pack, display } = data;
+  const { called, display, pack } = data;
   const { language, units } = pack;
-  const literal = literalHits(units, query, firstRows);
-  const hits = literal.length > 0 ? literal : stemHits(units, query, language, firstRows);
-  if (hits.length === 0) return;
+  const hits = [
+    () => literalHits(units, query, firstRows),
+    () => calledHits(pack, called, query, firstRows),
+    () => stemHits(units, query, language, firstRows),
+  ].reduce<readonly LiteralHit[]>((found, next) => (found.length > 0 ? found : next()), []);
+  if (hits.length === 0) {
+    // The search will want the names of other languages: a round trip is saved.
+    const link = document.createElement('link');
+    Object.assign(link, {
+      rel: 'preload',
+      as: 'script',
+      href: new URL(namesPath(language), root).href,
+    });
+    document.head.append(link);
+    return;
+  }
   drawResults(list, {
     display,
     pages: [],

@@ -10,6 +10,7 @@ const units = [
   'L’éducation numérique des pays',
   'Шифрование данных',
   'وبالتشفير للبيانات',
+  '青年的数字技能',
 ].map(
   (text, at): PackUnit => ({
     ...{ id: String(at), text, paragraph: 1, section: 0, principles: '', goals: [] },
@@ -34,6 +35,11 @@ test('accents, cases and what is joined to an Arabic word', () => {
   assert.deepEqual(found('educations', 'fr'), ['2: éducation']);
   assert.deepEqual(found('шифрованием', 'ru'), ['3: Шифрование']);
   assert.deepEqual(found('بيانات', 'ar'), ['4: للبيانات']);
+});
+
+test('Chinese between spaces', () => {
+  assert.deepEqual(found('技能 青年', 'zh'), ['5: 青年 技能']);
+  assert.deepEqual(found('技能青年', 'zh'), []);
 });
 
 test('what the search alone can tell is left to it', () => {

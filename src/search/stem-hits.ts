@@ -12,6 +12,7 @@ import type { Span } from './spans.ts';
 import { stems } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 
+const han = /^\p{Script=Han}/u;
 /** Letters that may stand in the text where the folded one is asked for. */
 const written: Readonly<Record<string, string>> = {
   ...{ a: 'aàáâä', c: 'cç', e: 'eéèêë', i: 'iíîï', n: 'nñ', o: 'oóôö', u: 'uùúûü' },
@@ -28,8 +29,8 @@ function candidates(stem: string, language: Language): RegExp {
 }
 
 /**
- * At most `most` units with a form of every word of the query, in the order of the units; none for
- * Chinese, for what may name a unit (`11a`) and for what is quoted.
+ * At most `most` units with a form of every word of the query, in the order of the units, Chinese
+ * as it stands between spaces; none for what may name a unit (`11a`) and for what is quoted.
  */
 export function stemHits(
   units: readonly PackUnit[],
@@ -37,14 +38,15 @@ export function stemHits(
   language: Language,
   most: number,
 ): readonly LiteralHit[] {
-  if (/\p{N}|\p{Script=Han}|["“«]/u.test(query)) return [];
-  const words = (query.match(/[\p{L}\p{M}]+/gu) ?? [])
+  if (/\p{N}|["“«]/u.test(query)) return [];
+  const words = (query.match(/\p{Script=Han}+|[\p{L}\p{M}]+/gu) ?? [])
     .map(plainWord)
-    .filter((word) => word.length > 2 && !isStopWord(word, language));
+    .filter((word) => (han.test(word) || word.length > 2) && !isStopWord(word, language));
   if (words.length === 0 || words.length > 8) return [];
   const wanted = words.map((word) => {
-    const own = stems(word, language);
-    return { own, pattern: candidates(own[0] ?? word, language) };
+    if (han.test(word)) return { own: undefined, pattern: new RegExp(word, 'gu') };
+    const [own = word] = stems(word, language);
+    return { own, pattern: candidates(own, language) };
   });
   const hits: LiteralHit[] = [];
   for (const unit of units) {
@@ -53,7 +55,7 @@ export function stemHits(
     const all = wanted.every(({ own, pattern }) => {
       const before = spans.length;
       for (const { 0: word, index } of unit.text.matchAll(pattern)) {
-        if (stems(plainWord(word), language)[0] !== own[0]) continue;
+        if (own !== undefined && stems(plainWord(word), language)[0] !== own) continue;
         spans.push({ start: index, end: index + word.length });
       }
       return spans.length > before;

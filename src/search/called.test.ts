@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { calledHits, calledRows } from './called.ts';
+import type { PackUnit, SearchPack } from './pack.ts';
+
+const unit = (id: string, text: string): PackUnit => ({
+  ...{ id, text, paragraph: 1, section: 0, principles: '', goals: [] },
+});
+const pack: SearchPack = {
+  language: 'fr',
+  sections: [],
+  units: [
+    unit('1', 'La perte des talents'),
+    unit('2', 'La fuite'),
+    unit('3', 'Les talents, la perte des talents'),
+  ],
+  concepts: [
+    {
+      id: 'drain',
+      words: ['perte des talents'],
+      names: { fr: ['exode des cerveaux', 'perte des talents'], en: ['brain drain'] },
+      units: ['3', '1'],
+    },
+    { id: 'own', words: ['fuite'], names: { fr: ['fuite'] }, units: ['2'] },
+  ],
+};
+const rows = calledRows(pack);
+const found = (query: string, most = 9): string[] =>
+  calledHits(pack, rows, query, most).map(
+    ({ unit: { id }, spans }) => `${id}:${spans.map(({ start, end }) => `${start}-${end}`).join()}`,
+  );
+
+test('a row for what the text calls otherwise, in the language alone', () => {
+  assert.deepEqual(rows, [[['exode des cerveaux'], ['perte des talents'], [2, 0]]]);
+});
+
+test('a name in any form gives its units, with the words of the text', () => {
+  assert.deepEqual(found('Exodes  des cerveaux'), ['3:16-33', '1:3-20']);
+  assert.deepEqual(found('exode des cerveaux', 1), ['3:16-33']);
+});
+
+test('what is no name gives nothing', () => {
+  for (const query of ['', ' ', 'exode', 'brain drain', 'exode des cerveaux x']) {
+    assert.deepEqual(found(query), [], query);
+  }
+});
