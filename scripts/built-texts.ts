@@ -12,6 +12,7 @@ import {
   openLongTexts,
 } from '../src/search/long-texts.ts';
 
+/** What the scripts set on a page. */
 interface Page {
   compactLong?: Partial<Record<Language, LongTextPack>>;
   compactPagefind?: MakePagefind;
@@ -35,21 +36,19 @@ export function openBuiltTexts(dist: string): (language: Language) => LongTexts 
 function open(dist: string, language: Language): LongTexts | undefined {
   const file = join(dist, 'pagefind', `${language}.js`);
   if (!existsSync(file)) return undefined;
-  const self: Page = {};
-  const world = {
-    self,
-    WebAssembly,
-    TextDecoder,
-    TextEncoder,
-    Uint8Array,
-    Uint16Array,
-    Uint32Array,
-    Intl,
-    console,
-  };
-  for (const path of [join(dist, 'pagefind', 'engine.js'), file])
-    runInNewContext(readFileSync(path, 'utf8'), { ...world, setTimeout, clearTimeout });
+  const scripts = [join(dist, 'pagefind', 'engine.js'), file];
+  const self = runScripts(scripts.map((path) => readFileSync(path, 'utf8')));
   const pack = self.compactLong?.[language];
   const make = self.compactPagefind;
   return pack && make ? openLongTexts(language, pack, make) : undefined;
+}
+
+/** Runs scripts of Pagefind one after the other in a world that has what they ask of a browser. */
+export function runScripts(scripts: readonly string[]): Page {
+  const self: Page = {};
+  const numbers = { Uint8Array, Uint16Array, Uint32Array };
+  const words = { TextDecoder, TextEncoder, Intl };
+  const world = { self, WebAssembly, console, setTimeout, clearTimeout, ...numbers, ...words };
+  for (const script of scripts) runInNewContext(script, world);
+  return self;
 }

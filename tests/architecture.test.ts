@@ -1,9 +1,9 @@
-/** Who may import whom, and the form of the files: the rules of the house, as far as a program can see. */
+/** Who may import whom, names and sizes: the rules of the house, as far as a program can see. */
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
-import { fenceOf, nodesOf, type Source, sources, textFiles } from './sources.ts';
+import { sources, textFiles } from './sources.ts';
 
 interface Room {
   /** Rooms that it may import, besides itself. */
@@ -176,10 +176,8 @@ describe('names and sizes', () => {
   });
 
   test('no file is longer than 250 lines', () => {
-    // One list of pages that list units, and one flat list of described strings.
-    const exceptions = ['schemas/ui.ts'];
     const long = textFiles('.ts', '.astro', '.css')
-      .filter(({ path, text }) => text.split('\n').length > 251 && !exceptions.includes(path))
+      .filter(({ text }) => text.split('\n').length > 251)
       .map(({ path }) => path);
     assert.deepEqual(long, none);
   });
@@ -199,104 +197,5 @@ describe('names and sizes', () => {
       silent.map(({ path }) => path),
       none,
     );
-  });
-});
-
-describe('the language of the sources', () => {
-  const uses = (test: (node: ts.Node) => boolean): string[] =>
-    sources.flatMap(({ path, code }: Source) =>
-      [...nodesOf(code)].filter(test).map((node) => {
-        const { line } = code.getLineAndCharacterOfPosition(node.getStart());
-        return `${path}:${line + 1} ${node.parent.getText().slice(0, 60)}`;
-      }),
-    );
-
-  test('no any', () => {
-    assert.deepEqual(
-      uses((node) => node.kind === ts.SyntaxKind.AnyKeyword),
-      none,
-    );
-  });
-
-  test('no cast, but to const and to unknown, and to a wider type in a guard', () => {
-    const casts = uses(
-      (node) =>
-        (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) &&
-        !/^(?:const|unknown|readonly string\[\])$/u.test(node.type.getText()),
-    );
-    assert.deepEqual(casts, none);
-  });
-
-  test('no check is switched off', () => {
-    const off = sources.filter(({ text }) =>
-      /@ts-(?:ignore|expect-error|nocheck)|biome-ignore|eslint-disable/u.test(text),
-    );
-    assert.deepEqual(
-      off.map(({ path }) => path),
-      none,
-    );
-  });
-});
-
-describe('pages and components', () => {
-  const astro = textFiles('.astro');
-
-  /** Statements of a fence in lines; imports, the types of props, comments and blank lines do not count. */
-  function codeLines(text: string): number {
-    const program = ts.createSourceFile('fence.ts', fenceOf(text), ts.ScriptTarget.Latest, true);
-    return program.statements
-      .filter(
-        (one) =>
-          !ts.isImportDeclaration(one) &&
-          !ts.isInterfaceDeclaration(one) &&
-          !ts.isTypeAliasDeclaration(one),
-      )
-      .flatMap((one) => one.getText().split('\n'))
-      .filter((line) => line.trim() !== '').length;
-  }
-
-  test('a fence has at most 15 lines of code', () => {
-    assert.deepEqual(
-      astro.filter(({ text }) => codeLines(text) > 15).map(({ path }) => path),
-      none,
-    );
-  });
-
-  test('no style stands on an element', () => {
-    assert.deepEqual(
-      astro
-        .filter(({ text }) => /\sstyle=/u.test(text.replace(fenceOf(text), '')))
-        .map(({ path }) => path),
-      none,
-    );
-  });
-
-  test('no script stands in a page: scripts are files', () => {
-    assert.deepEqual(
-      astro.filter(({ text }) => /<script(?![^>]*\ssrc=)/u.test(text)).map(({ path }) => path),
-      none,
-    );
-  });
-
-  test('styles name no physical side or size', () => {
-    const physical =
-      /^(?:left|right|top|bottom|(?:(?:scroll-)?(?:margin|padding)|border)-(?:left|right|top|bottom)(?:-\w+)?|(?:min-|max-)?(?:width|height)|border-(?:top|bottom)-(?:left|right)-radius)$/u;
-    const found = textFiles('.css', '.astro').flatMap(({ path, text }) => {
-      const sheet = path.endsWith('.css')
-        ? text
-        : [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map((one) => one[1]).join('');
-      return [
-        ...sheet
-          .replace(/\/\*[\s\S]*?\*\//gu, '')
-          .matchAll(/[{;]\s*([a-z-]+)\s*:\s*([^;{}]*)(?=[;}])/gu),
-      ]
-        .filter(
-          ([, property = '', value = '']) =>
-            physical.test(property) ||
-            (/^(?:text-align|float|clear)$/u.test(property) && /^(?:left|right)\b/u.test(value)),
-        )
-        .map(([declaration]) => `${path}: ${declaration.slice(1).trim()}`);
-    });
-    assert.deepEqual(found, none);
   });
 });

@@ -1,21 +1,8 @@
 /** content/ui/<lang>.json: the interface strings. Every key is described for its translator. */
 
 import { z } from 'astro/zod';
-
-const string = (description: string) => z.string().min(1).describe(description);
-
-/** Forms by CLDR plural category; `other` is always needed, the rest as the language has them. */
-const plural = (description: string) =>
-  z
-    .strictObject({
-      zero: z.string().optional(),
-      one: z.string().optional(),
-      two: z.string().optional(),
-      few: z.string().optional(),
-      many: z.string().optional(),
-      other: z.string(),
-    })
-    .describe(description);
+import { apparatusStrings } from './ui-apparatus.ts';
+import { plural, string } from './ui-string.ts';
 
 export const uiSchema = z.strictObject({
   siteName: string('Name of the site.'),
@@ -204,86 +191,6 @@ export const uiSchema = z.strictObject({
   searchFailed: string('Said when the index could not be loaded; a link to the full text follows.'),
   searchLong: string('Said when the query was too long and only its beginning was used.'),
   searchSlash: string('Check box: the key / leads to the search field.'),
-  // The apparatus.
-  apparatus: string('Menu and title: the indexes of what the Compact names and asks for.'),
-  apparatusLead: string('What the indexes are, in a sentence.'),
-  bodies: string('Title: bodies and processes that the Compact names.'),
-  bodiesLead: string('What the page of bodies shows.'),
-  instruments: string('Title: instruments that the Compact names.'),
-  instrumentsLead: string('What the page of instruments shows.'),
-  groups: string('Title: groups of people, countries and places that the Compact names.'),
-  groupsLead: string('What the page of groups shows.'),
-  terms: string('Title: terms of the Compact in six languages.'),
-  termsLead: string('What the page of terms shows.'),
-  deadlinesLead: string('What the page of dates shows.'),
-  founded: string('Label before the date when a body was founded or an instrument adopted.'),
-  symbol: string('Label before the symbol of a document.'),
-  placesNamed: plural('In how many paragraphs and items something is named.'),
-  namedHere: string('Accessible name of the list of units that name something.'),
-  termForms: string('Heading: the forms of a term in six languages.'),
-  termUses: string('Heading: where a term is used, with the words around it.'),
-  termTitle: string('Title of the page of a term, in tabs and search pages.'),
-  commitments: string('Title: the table of commitments.'),
-  commitmentsLead: string('What the table of commitments shows.'),
-  commitmentUnit: string('Column: the unit. Short.'),
-  commitmentWho: string('Column and filter: who is to act or is spoken of. Short.'),
-  commitmentVerb: string('Column and filter: the verb. Short.'),
-  commitmentDue: string('Column and filter: the date. Short.'),
-  commitmentGoals: string('Column and filter: goals named. Short.'),
-  commitmentObjective: string('Column and filter: objective of the Compact. Short.'),
-  commitmentStrength: string('Column and filter: how strong the verb is. Short.'),
-  filterAny: string('First choice of every filter: no filter.'),
-  filterName: string('Accessible name of the filters of the table.'),
-  filterReset: string('Button: take off all filters and the order.'),
-  rowsShown: plural('Said when the table was filtered: how many rows are shown.'),
-  sortBy: string('Accessible name of the button in the head of {column}: sort by it.'),
-  strength5: string('Strength 5: it binds itself.'),
-  strength4: string('Strength 4: it means to act, or says that one must.'),
-  strength3: string('Strength 3: it asks.'),
-  strength2: string('Strength 2: it encourages or invites.'),
-  strength1: string('Strength 1: it recognizes or holds a view.'),
-  csvDownload: string('Link: the table as a file.'),
-  csvHead: string('Heading above the explanation of the columns of the file.'),
-  csvLead: string('What the file is like: coding, order, several values in a cell.'),
-  csvWords: string('Column "words" of the file.'),
-  csvUnit: string('Column "unit" of the file.'),
-  chartActor: string('Caption of the chart: rows by actor.'),
-  chartVerb: string('Caption of the chart: rows by verb.'),
-  chartGoals: string('Caption of the chart: rows by goal.'),
-  pictures: string('Title: the pictures and their tables.'),
-  picturesLead: string('What the page of pictures shows.'),
-  pictureStrength: string('Heading: who is addressed how strongly.'),
-  picturePrinciples: string('Heading: the map of principles.'),
-  pictureTotal: string('Heading of a column of sums. Very short.'),
-  pictureOther: string('Column: chapters that set out no objective. Short.'),
-  definition: string('Heading: the definition of a term.'),
-  definitionNote: string('Under a definition: who wrote it.'),
-  termsDiffer: string('Heading: where the languages differ about a term.'),
-  termAbsent: string(
-    'A language words these {places} without the term that the Chinese has there.',
-  ),
-  termAlso: string('A language has the term in {places} too, where the Chinese has not.'),
-  termNone: string('Said where a term occurs nowhere in the language.'),
-  termSame: string('Said where all languages have the term in the same places.'),
-  namesHere: string(
-    'Heading on a paragraph page: terms, bodies, instruments, groups and dates in it.',
-  ),
-  namedWith: string('Label: entries named in the same units.'),
-  pointsTo: string('Label on a paragraph: the words that point to other paragraphs.'),
-  pointedFrom: string(
-    'Label on a paragraph: paragraphs whose words point here, or that are related to it.',
-  ),
-  whyBack: string('Why a unit is related: its words point there.'),
-  whyBoth: string('Why a unit is related: both name {what}.'),
-  whyPrinciple: string('Why a unit is related: both act on the principle {what}.'),
-  whyGoals: string('Why a unit is related: both name the goals {what}.'),
-  whySection: string('Why a unit is related: same section.'),
-  whyTheme: string('Why a unit is related: near in subject.'),
-  previewClose: string('Button of a preview: close it.'),
-  previewOpen: string('Link of a preview: open the page.'),
-  since: string('Heading: what has happened since about a date.'),
-  dueWhat: string('Column: what is due on a date. Short.'),
-  countsHead: string('Above the charts of the table: they open on demand.'),
   searchFoundTexts: plural('Said after a search: how many notes and pages answer it.'),
   searchTexts: string('Heading of the results among notes and pages.'),
   searchTextsFailed: string('Said when the index of notes and pages could not be loaded.'),
@@ -291,6 +198,7 @@ export const uiSchema = z.strictObject({
   searchPages: string('Filter by layer: pages of running text. Short.'),
   searchLayers: string('Heading of the filter by layer.'),
   searchLanguages: string('Heading of the filter by language.'),
+  ...apparatusStrings,
 });
 
 export type UiStrings = z.infer<typeof uiSchema>;

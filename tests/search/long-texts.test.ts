@@ -2,15 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { runInNewContext } from 'node:vm';
+import { runScripts } from '../../scripts/built-texts.ts';
 import { pagefindFiles } from '../../src/integrations/pagefind.ts';
-import type { Language } from '../../src/model/languages.ts';
-import {
-  type LongText,
-  type LongTextPack,
-  type MakePagefind,
-  openLongTexts,
-} from '../../src/search/long-texts.ts';
+import { isLanguage, type Language } from '../../src/model/languages.ts';
+import { type LongText, openLongTexts } from '../../src/search/long-texts.ts';
 
 const words: Readonly<Record<Language, readonly string[]>> = {
   zh: ['数字公共产品由多方建设。', '产品的公共性与数字技术。', '互联网治理论坛（IGF）每年召开。'],
@@ -21,11 +16,7 @@ const words: Readonly<Record<Language, readonly string[]>> = {
   ar: ['وللنساء والفتيات حقوق في الفضاء الرقمي.', 'إدارة البيانات مسؤولية.'],
 };
 
-interface Page {
-  compactLong?: Partial<Record<Language, LongTextPack>>;
-  compactPagefind?: MakePagefind;
-}
-const self: Page = {};
+let self: ReturnType<typeof runScripts> = {};
 let files: Readonly<Record<string, string>> = {};
 
 before(async () => {
@@ -43,25 +34,12 @@ before(async () => {
     return [language, notes] as const;
   });
   files = await pagefindFiles(new Map(texts.map(([code, list]) => [languageOf(code), list])));
-  for (const script of Object.values(files))
-    runInNewContext(script, {
-      self,
-      WebAssembly,
-      TextDecoder,
-      TextEncoder,
-      Uint8Array,
-      Uint16Array,
-      Uint32Array,
-      Intl,
-      setTimeout,
-      console,
-    });
+  self = runScripts(Object.values(files));
 });
 
 function languageOf(code: string): Language {
-  const known = (['zh', 'en', 'fr', 'es', 'ru', 'ar'] as const).find((one) => one === code);
-  if (!known) throw new Error(code);
-  return known;
+  if (!isLanguage(code)) throw new Error(code);
+  return code;
 }
 
 async function found(language: Language, query: string): Promise<string[]> {

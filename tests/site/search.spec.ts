@@ -1,95 +1,11 @@
 /** The search as a reader meets it: from any page, by keyboard, from disk, without a script. */
 
-import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
-import { openBuiltTexts } from '../../scripts/built-texts.ts';
-import { serve } from '../../scripts/serve.ts';
-import { openContentSearch } from '../../src/authoring/content-search.ts';
-import { isLanguage } from '../../src/model/languages.ts';
-import { idsOf } from '../../src/search/search.ts';
 import { expect, test, watch } from './browse.ts';
-import { distFolder, languages } from './dist.ts';
+import { distFolder } from './dist.ts';
+import { answered } from './search-answer.ts';
 
-const open = openContentSearch('content');
-const texts = openBuiltTexts(distFolder);
 const field = '[data-search-field]';
-
-/** One query that every language answers, and some that only one does. */
-const queries: Readonly<Record<string, readonly string[]>> = {
-  zh: ['儿童', '数字公共产物', '斷網', 'watermark', '第11段'],
-  en: ['fragment', 'deepfake', '数字鸿沟', 'encription', 'para 11'],
-  fr: ['egalite', 'fuite des cerveaux', 'digital divide', 'ODD 9'],
-  es: ['ninas', 'pymes', '人工智能', 'ODS 9'],
-  ru: ['шифрование', 'дипфейк', 'digital divide', 'ЦУР 9'],
-  ar: ['الاعاقة', 'قطع الإنترنت', 'digital divide', 'الفقرة ١١'],
-};
-
-/** Units and pages of the results, then notes and pages of running text. */
-async function results(page: Page): Promise<string[]> {
-  const more = page.locator('.more');
-  if (await more.isVisible()) await more.click();
-  return page
-    .locator('.results > li')
-    .evaluateAll((rows) =>
-      rows.map(
-        (row) =>
-          row.getAttribute('data-result') ??
-          row.getAttribute('data-text') ??
-          row.querySelector('a')?.getAttribute('href')?.replace('.html', '') ??
-          '',
-      ),
-    );
-}
-
-const answered = (page: Page, query: string): Promise<void> =>
-  expect(page.locator('.long')).toHaveAttribute('data-answered', query);
-
-/** What the command line prints for the same query; the page shows so many texts. */
-async function expected(language: string, query: string): Promise<string[]> {
-  if (!isLanguage(language)) throw new Error(language);
-  const answer = open(language).ask(query);
-  const hits = (await texts(language)?.answer(query, answer)) ?? [];
-  return [...idsOf(answer), ...hits.slice(0, 40).map((hit) => hit.text.id)];
-}
-
-/** Of the judged queries every sixth, besides those above. */
-function manyQueries(language: string): string[] {
-  const lines = readFileSync(`tests/search/judged.${language}.jsonl`, 'utf8').trim().split('\n');
-  const judged = lines.filter((_, at) => at % 6 === 0).map((line) => JSON.parse(line).query);
-  return [...(queries[language] ?? []), ...judged.map(String)];
-}
-
-async function compare(page: Page, root: string): Promise<void> {
-  const wrong = watch(page);
-  for (const language of languages) {
-    await page.goto(`${root}${language}/search.html`);
-    await expect(page.locator('[data-search-on]')).toBeVisible();
-    for (const query of manyQueries(language)) {
-      await page.locator('#q').fill(query);
-      await answered(page, query);
-      expect(await results(page), `${language} ${query}`).toEqual(await expected(language, query));
-    }
-  }
-  expect(wrong).toEqual([]);
-}
-
-test('the page finds what the command line finds: at the root of a host', async ({
-  page,
-  site,
-}) => {
-  await compare(page, site.url);
-});
-
-test('the page finds what the command line finds: in a folder of a host', async ({ page }) => {
-  const below = await serve({ folder: distFolder, base: '/a/b' });
-  await compare(page, below.url);
-  await below.close();
-});
-
-test('the page finds what the command line finds: from disk', async ({ page }) => {
-  await compare(page, `${pathToFileURL(distFolder).href}/`);
-});
 
 for (const from of ['host', 'disk'] as const) {
   test(`from the field of a page to the marked words, and back: ${from}`, async ({
