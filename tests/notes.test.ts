@@ -124,13 +124,13 @@ describe('every note', () => {
     }
   });
 
-  test('has the same event in both languages, and an open one says so in both', () => {
-    const inEnglish = new Map(corpus.notes.en.map((note) => [note.id, note]));
-    for (const note of corpus.notes.zh) {
-      const other = inEnglish.get(note.id);
-      assert.deepEqual(note.event, other?.event, note.id);
-      assert.equal(note.open, other?.open, note.id);
-      assert.equal(note.place, other?.place, note.id);
+  test('has the same event in each of its languages, and an open one says so in each', () => {
+    const inChinese = new Map(corpus.notes.zh.map((note) => [note.id, note]));
+    for (const note of all) {
+      const other = inChinese.get(note.id);
+      assert.deepEqual(note.event, other?.event, `${note.language} ${note.id}`);
+      assert.equal(note.open, other?.open, `${note.language} ${note.id}`);
+      assert.equal(note.place, other?.place, `${note.language} ${note.id}`);
     }
   });
 

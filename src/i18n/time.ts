@@ -13,7 +13,9 @@ export function time(language: Language, from: string, to?: string): string {
   if (to === undefined) return moment(language, from);
   // For these two Intl knows a range of days only in figures, or with one name of the month.
   if (language === 'zh') return `${moment(language, from)}至${moment(language, to)}`;
-  if (language === 'ar') return `${moment(language, from)} – ${moment(language, to)}`;
+  // From a day to a month, a range would be as exact as its beginning, and name a day that no one said.
+  if (language === 'ar' || from.length !== to.length)
+    return `${moment(language, from)} – ${moment(language, to)}`;
   return formatOf(language, from).formatRange(Date.parse(from), Date.parse(to));
 }
 
@@ -25,7 +27,9 @@ function moment(language: Language, iso: string): string {
   const names = ['ar-SY', 'ar-EG'].map((tag) =>
     new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'long' }).format(Date.parse(iso)),
   );
-  return [day === undefined ? '' : String(Number(day)), names.join('/'), year].join(' ').trim();
+  // They write June and July in -eh, as this edition does; Intl has the spelling of newspapers.
+  const name = names.join('/').replace(/(يون|يول)يو$/u, '$1يه');
+  return [day === undefined ? '' : String(Number(day)), name, year].join(' ').trim();
 }
 
 /** As exact as the time is given. */
