@@ -58,9 +58,9 @@ export const apparatusStrings = {
   definitionNote: string('Under a definition: who wrote it.'),
   termsDiffer: string('Heading: where the languages differ about a term.'),
   termAbsent: string(
-    'A language words these {places} without the term that the Chinese has there.',
+    'Label before places where a language has other words for what the Chinese says with the term.',
   ),
-  termAlso: string('A language has the term in {places} too, where the Chinese has not.'),
+  termAlso: string('Label before places where a language has the term and the Chinese has not.'),
   termNone: string('Said where a term occurs nowhere in the language.'),
   termSame: string('Said where all languages have the term in the same places.'),
   namesHere: string(

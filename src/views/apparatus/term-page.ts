@@ -8,7 +8,7 @@ import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { label, type Reading, unitName, unitOf } from '../reading.ts';
 import { notesOn } from '../unit-notes.ts';
 import { apparatusCrumb } from './pages.ts';
-import { differences } from './term-differences.ts';
+import { differences, type TermDifference } from './term-differences.ts';
 import { type TermUse, usesOf } from './term-uses.ts';
 
 export interface TermForm {
@@ -27,8 +27,7 @@ export interface TermPage {
   forms: readonly TermForm[];
   definition: string;
   remark: string;
-  /** How the languages part from the Chinese, a line each. */
-  differences: readonly string[];
+  differences: readonly TermDifference[];
   uses: readonly (TermUse & Link)[];
   /** Notes that link to it. */
   mentions: readonly Link[];
