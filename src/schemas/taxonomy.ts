@@ -65,7 +65,7 @@ export const termSchema = z.strictObject({
   units: z.array(unitId).describe('Units where the Chinese form stands.'),
   term: perLanguage.describe('The form in each language.'),
   match: patternPerLanguage.describe(
-    'Regular expression per language that accepts the inflected forms.',
+    'Regular expression per language that accepts the inflected forms; in Chinese, where it is needed, the other forms that the list of uses takes in.',
   ),
 });
 

@@ -20,23 +20,36 @@ const chineseForm = (term: Term): string =>
 
 /** The first place of the term in each unit that has it, in the order of the text. */
 export function usesOf({ corpus, language }: Reading, term: Term): TermUse[] {
-  const pattern = language === sourceLanguage ? chineseForm(term) : term.match[language];
+  const own = term.match[language];
+  const pattern = own ?? (language === sourceLanguage ? chineseForm(term) : undefined);
   if (!pattern) return [];
   const test = patternOf(pattern);
   return [...corpus.words[language]].flatMap(([unit, segments]) => {
     const words = bareWords(plainWords(segments), language);
     const found = test.exec(words);
     if (!found) return [];
-    const end = found.index + found[0].length;
+    const han = language === sourceLanguage;
+    const [start, end] = wholeWords(words, found.index, found[0].length, han);
     return [
       {
         unit,
-        before: lastWords(words.slice(0, found.index), language === sourceLanguage),
-        found: found[0],
-        after: firstWords(words.slice(end), language === sourceLanguage),
+        before: lastWords(words.slice(0, start), han),
+        found: words.slice(start, end),
+        after: firstWords(words.slice(end), han),
       },
     ];
   });
+}
+
+/** A pattern may begin or end inside a word or take in what is beside it; what is shown is words. */
+function wholeWords(words: string, index: number, length: number, han: boolean): [number, number] {
+  if (han) return [index, index + length];
+  const found = words.slice(index, index + length);
+  const begin = index + found.search(/[\p{L}\p{N}]/u);
+  const before = /[\p{L}\p{M}]*$/u.exec(words.slice(0, begin))?.[0].length ?? 0;
+  const last = index + found.replace(/[^\p{L}\p{M}\p{N}]+$/u, '').length;
+  const after = /^[\p{L}\p{M}]*/u.exec(words.slice(last))?.[0].length ?? 0;
+  return [begin - before, last + after];
 }
 
 const reach = { han: 18, letters: 48 } as const;
