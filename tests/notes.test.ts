@@ -134,16 +134,20 @@ describe('every note', () => {
     }
   });
 
-  test('gives the document symbols that its other language gives', () => {
+  test('gives the document symbols that it gives in Chinese', () => {
     const symbol = /\b[AE]\/(?:RES|HRC|C\.\d|\d+)\/[A-Z0-9./]*\d/gu;
-    const symbolsOf = (note: Note | undefined): string[] =>
-      [...new Set(noteText(note?.nodes ?? []).match(symbol) ?? [])].sort();
-    const inEnglish = new Map(corpus.notes.en.map((note) => [note.id, note]));
-    const differ = corpus.notes.zh.filter(
-      (note) => symbolsOf(note).join() !== symbolsOf(inEnglish.get(note.id)).join(),
+    const symbolsOf = (note: Note): string[] =>
+      [...new Set(noteText(note.nodes).match(symbol) ?? [])].sort();
+    const inChinese = new Map(corpus.notes.zh.map((note) => [note.id, symbolsOf(note)]));
+    // A summary alone has no words that could give one.
+    const differ = all.filter(
+      (note) => note.nodes.length > 0 && symbolsOf(note).join() !== inChinese.get(note.id)?.join(),
     );
     assert.deepEqual(
-      differ.map((note) => `${note.id}: ${symbolsOf(note)} / ${symbolsOf(inEnglish.get(note.id))}`),
+      differ.map(
+        (note) =>
+          `${note.language} ${note.id}: ${symbolsOf(note)} / ${inChinese.get(note.id)?.join()}`,
+      ),
       [],
     );
   });
@@ -164,9 +168,10 @@ test('every emendation and every doubtful reading has a note where it stands', (
 test('what followed has a date, and comes in the order of time', () => {
   for (const { id, order } of corpus.layers) {
     if (order !== 'time') continue;
-    for (const language of complete) {
+    for (const language of languageCodes) {
       const notes = of(id, language);
-      assert.ok(notes.length >= 30, `${notes.length}`);
+      if (notes.length === 0 && !complete.some((one) => one === language)) continue;
+      assert.ok(notes.length >= 30, `${language}: ${notes.length}`);
       assert.deepEqual(
         notes.filter(({ event }) => event === undefined).map((note) => note.id),
         [],

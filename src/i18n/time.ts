@@ -13,15 +13,23 @@ export function time(language: Language, from: string, to?: string): string {
   if (to === undefined) return moment(language, from);
   // For these two Intl knows a range of days only in figures, or with one name of the month.
   if (language === 'zh') return `${moment(language, from)}至${moment(language, to)}`;
-  // From a day to a month, a range would be as exact as its beginning, and name a day that no one said.
-  if (language === 'ar' || from.length !== to.length)
+  // A range as exact as its first end would say of a month that its first day is meant.
+  if (language === 'ar' || from.length !== to.length) {
     return `${moment(language, from)} – ${moment(language, to)}`;
-  return formatOf(language, from).formatRange(Date.parse(from), Date.parse(to));
+  }
+  return firstOfMonth(
+    language,
+    formatOf(language, from).formatRange(Date.parse(from), Date.parse(to)),
+  );
 }
+
+/** In French the first day of a month is an ordinal number, which Intl does not know. */
+const firstOfMonth = (language: Language, date: string): string =>
+  language === 'fr' ? date.replace(/(?<!\d)1(?=[–\s])/gu, '1er') : date;
 
 function moment(language: Language, iso: string): string {
   const [year = '', month, day] = iso.split('-');
-  const plain = formatOf(language, iso).format(Date.parse(iso));
+  const plain = firstOfMonth(language, formatOf(language, iso).format(Date.parse(iso)));
   if (language !== 'ar' || month === undefined) return plain;
   // United Nations documents give both names of a month, the Syriac one first.
   const names = ['ar-SY', 'ar-EG'].map((tag) =>
