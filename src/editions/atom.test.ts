@@ -36,7 +36,7 @@ describe('a feed', () => {
     const [group] = page.groups;
     const [note] = group?.notes ?? [];
     assert.ok(group && note);
-    const odd = { ...page, groups: [{ ...group, notes: [{ ...note, title: 'A & <b> "c"' }] }] };
+    const odd = { ...page, groups: [{ ...group, notes: [{ ...note, headline: 'A & <b> "c"' }] }] };
     assert.match(atomFeed(odd, dates), /<title>A &amp; &lt;b&gt; &quot;c&quot;<\/title>/u);
   });
 });

@@ -36,7 +36,7 @@ const entry = (page: LayerPage, note: NoteView, date: string): string =>
   [
     '<entry>',
     `<id>${urn(`${page.frame.language}/${note.id}`)}</id>`,
-    `<title>${xml(note.event ? `${note.event.text}: ${note.title}` : note.title)}</title>`,
+    `<title>${xml(note.headline)}</title>`,
     `<updated>${moment(date)}</updated>`,
     `<link rel="alternate" type="text/html" href="layer-${page.id}.html#${note.anchor}"/>`,
     ...note.sources.flatMap(({ url, title }) =>

@@ -135,6 +135,9 @@ export const uiSchema = z.strictObject({
   noteSources: string('Summary above the sources of a note.'),
   noteSeen: string('After a source: when it was read; {date} is a day.'),
   noteSigned: string('Under a note: {author}, {date} and {licence}.'),
+  noteSource: string('A source with the symbol of the document.'),
+  noteFoot: string('Under a note: who signed it, and that it is not a text of the United Nations.'),
+  labelled: string('A label before what it labels, with its colon and the space that follows.'),
   noteNotUn: string('Under a note: it is no text of the United Nations.'),
   noteCite: string('Link from a note to its citation.'),
   noteCitation: string(

@@ -11,7 +11,8 @@ import { type NotePart, noteParts, partUrl } from './reference-link.ts';
 
 export interface SourceView {
   title: string;
-  symbol?: string | undefined;
+  /** The title with the symbol of the document, if it has one. */
+  name: string;
   url?: string | undefined;
   /** When it was read, in words. */
   seen?: string | undefined;
@@ -27,6 +28,8 @@ export interface NoteView {
   place: Link;
   unit: string;
   title: string;
+  /** The title, after the time of the event that it tells of. */
+  headline: string;
   quote?: string | undefined;
   stretch?: Stretch | undefined;
   summary?: string | undefined;
@@ -51,6 +54,11 @@ export function noteView(reading: Reading, note: Note): NoteView {
   const anchor = noteAnchor(note.id);
   const name = label(reading, layer.name);
   const place = placeOf(reading, note.place);
+  const event = note.event && {
+    text: time(language, note.event.from, note.event.to),
+    from: note.event.from,
+    planned: note.event.planned,
+  };
   const signature = { author: note.author, date: time(language, note.date) };
   return {
     id: note.id,
@@ -59,18 +67,17 @@ export function noteView(reading: Reading, note: Note): NoteView {
     place,
     unit: note.place,
     title: note.title,
+    headline: event ? fill(strings.labelled, { label: event.text }) + note.title : note.title,
     quote: note.quote,
     stretch: note.stretch,
     summary: note.summary,
     body: noteParts(reading, note.nodes),
-    event: note.event && {
-      text: time(language, note.event.from, note.event.to),
-      from: note.event.from,
-      planned: note.event.planned,
-    },
+    event,
     open: note.open,
-    sources: note.sources.map(({ seen, ...source }) => ({
-      ...source,
+    sources: note.sources.map(({ title, symbol, url, seen }) => ({
+      title,
+      name: symbol === undefined ? title : fill(strings.noteSource, { title, symbol }),
+      url,
       seen: seen && fill(strings.noteSeen, { date: time(language, seen) }),
     })),
     signed: fill(strings.noteSigned, { ...signature, licence: layer.licence }),

@@ -16,6 +16,7 @@ const note = (number: number, start: number, end: number): NumberedNote => ({
   place: { href: '/en/1.html', text: 'Paragraph 1' },
   unit: '1',
   title: 'T',
+  headline: 'T',
   body: [],
   open: false,
   sources: [],

@@ -2,7 +2,7 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Strings } from '../../i18n/strings.ts';
+import { fill, type Strings } from '../../i18n/strings.ts';
 import type { NoteView, SourceView } from '../../views/note.ts';
 import type { NotePart } from '../../views/reference-link.ts';
 import type { NumberedNote, UnitNotes } from '../../views/unit-notes.ts';
@@ -16,8 +16,7 @@ export const noteWords = (parts: readonly NotePart[]): ElementContent[] =>
     return part.kind === 'link' ? h('a', { href: part.href }, children) : h(part.kind, children);
   });
 
-export function sourceNode({ title, symbol, url, seen }: SourceView): ElementContent {
-  const name = symbol === undefined ? title : `${title}, ${symbol}`;
+export function sourceNode({ name, url, seen }: SourceView): ElementContent {
   return h('li', [
     url === undefined ? name : h('a', { href: url }, name),
     ...(seen === undefined ? [] : [` (${seen})`]),
@@ -33,7 +32,10 @@ export const noteAccount = (
   h('details', { class: 'by' }, [
     h('summary', strings.noteSources),
     h('ul', note.sources.map(sourceNode)),
-    h('p', [`${note.signed}. ${strings.noteNotUn}. `, ...end]),
+    h('p', [
+      `${fill(strings.noteFoot, { signed: note.signed, notUn: strings.noteNotUn })} `,
+      ...end,
+    ]),
   ]);
 
 export const eventNode = (note: NoteView, strings: Strings): (ElementContent | string)[] => {
@@ -97,7 +99,10 @@ export function noteEntry(note: NoteView, strings: Strings, inTime: boolean): st
         ...(inTime || when.length === 0 ? [] : [h('p', when)]),
         ...(note.summary === undefined ? [] : [h('p', { class: 'brief' }, note.summary)]),
         ...noteWords(note.body),
-        noteAccount(note, strings, [h('br'), `${strings.noteCite}: ${note.citation}`]),
+        noteAccount(note, strings, [
+          h('br'),
+          fill(strings.labelled, { label: strings.noteCite }) + note.citation,
+        ]),
       ]),
     ]),
   ]);
