@@ -55,6 +55,8 @@ function pageTexts(root: Element, url: string): LongText[] {
     if (node.nodeType === 3) now.text.push(node.textContent ?? '');
     const element = elementOf(node);
     if (!element || element.matches(left)) return;
+    // The heading of a part has given it its name.
+    if (element.matches('[data-search-part] > :is(h2, h3)')) return;
     if (element.matches(parts)) {
       close();
       const heading = plain(element.textContent ?? '');
