@@ -59,7 +59,7 @@ for (const { name, pages } of groups(12)) {
     const found: string[] = [];
     for (const file of pages) {
       await sweep.emulateMedia({ colorScheme: 'light' });
-      await sweep.goto(site.url + file);
+      await sweep.goto(site.url + file, { waitUntil: 'domcontentloaded' });
       found.push(...summary(file, 'light', await inLight(sweep)));
       if (!alsoInDark.has(file)) continue;
       await sweep.emulateMedia({ colorScheme: 'dark' });
