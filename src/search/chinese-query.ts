@@ -27,10 +27,11 @@ export function chineseSlots(index: SearchIndex, names: Names, typed: string): S
   return slots;
 }
 
-/** `AI治理` is a foreign name and Chinese, unless the text has it as it stands. */
+/** `AI治理` is a foreign name and Chinese, unless it is a name or stands in the text. */
 function mixed(index: SearchIndex, names: Names, run: string): Slot[] {
   const plain = signs(run).text;
-  if (matchSigns(index, plain, 'words').size > 0) return signSlots(index, names, [plain]);
+  if (names.of('zh').has(plain) || matchSigns(index, plain, 'words').size > 0)
+    return signSlots(index, names, [plain]);
   const parts = run.match(
     /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]{2,}|(?:(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]{2}).)+/gu,
   ) ?? [run];

@@ -6,8 +6,8 @@
 import { withDigits } from './numerals.ts';
 
 /** Arabic and Cyrillic letters of items, in order, led to a to m. */
-const arabicLetters = ['ا', 'ب', 'ج', 'د', 'ه', 'و', 'ز', 'ح', 'ط', 'ي', 'ك', 'ل', 'م'];
-const cyrillicLetters = ['а', 'б', 'в', 'г', 'д', 'е', 'ж', 'з', 'и', 'к', 'л', 'м', 'н'];
+const arabicLetters = 'ابجدهوزحطيكلم';
+const cyrillicLetters = 'абвгдежзиклмн';
 /** Cyrillic letters that look like the Latin ones of the printed items. */
 const alike: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', к: 'k' };
 
@@ -18,7 +18,8 @@ const words = (list: string): string => `(?:${list.replaceAll(' ', '|').replaceA
 const itemWords = words(
   'items? sub-?paragraphs? sub-?paras? points? letters? lett?re literal inciso apartado letra alinea al lit пп подпункт(?:а|е)? подп литера буква البند بند فرعيه الفقره_الفرعيه 项 款',
 );
-const item = `(?:[\\s.,،、-]*(?:${itemWords}[\\s.]*)?[(]?\\s*(${letter})ـ?\\s*[)]?)?`;
+/** A letter, or in numbers its place: 第29段（三）. */
+const item = `(?:[\\s.,،、的-]*(?:(?:${itemWords}[\\s.]*)?第?[(]?\\s*(${letter})ـ?\\s*[)]?|[第(]+(\\d{1,2})[)]?))?`;
 
 const paragraphWords = words(
   'paragraphs? paras? par p pp paragraphes? alinea parrafos? parr пункт(?:а|е|у|ом|ы|ов|ам|ах)? пп п пар параграф(?:а|е|ы)? الفقره فقره الفقرات ف § ¶ # 第 段落',
@@ -33,7 +34,7 @@ const objectiveWords = words('objectives? objectif objetivo obj цел[ьи] з�
 const principleWords = words('principles? principes? principios? принцип(?:а|е)? 原则 المبدا مبدا');
 
 const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'u');
-const number = '\\s*[.:№-]?\\s*(\\d{1,3})';
+const number = '\\s*[.:№#-]?\\s*(\\d{1,3})';
 const article = '(?:第|no\\.?|nº|n°|n\\.?[oº]|№)?';
 /** 3rd, 3e, 3.º, 3-я: the number before its word. */
 const first = '(\\d{1,3})(?:st|nd|rd|th|er|e|eme|\\.?[oaºª]|-?[яйое]{1,2})?\\s+';
@@ -41,12 +42,16 @@ const between = '\\s*(-|–|—|~|to|a|至|到|الي|по|,|،|、|;|and|et|y|�
 
 const patterns = {
   several: whole(
-    `${paragraphWords}?\\.?${number}${between}(?:${paragraphWords}\\.?\\s*)?(\\d{1,3})\\s*段?`,
+    `${paragraphWords}?\\.?${number}\\s*段?${between}(?:${paragraphWords}\\.?\\s*)?(\\d{1,3})\\s*段?`,
   ),
   paragraph: whole(
     `${paragraphWords}?\\.?${number}\\s*(?:段|条|-?й\\s*пункт)?${item}\\s*(?:项|款)?`,
   ),
-  listed: whole(`${paragraphWords}?\\s*7[.]([1-5])`),
+  // Item c of paragraph 29: the smaller part first.
+  itemOf: whole(
+    `(?:(?:ال)?${itemWords})?[\\s.(]*(${letter})ـ?[\\s,)]*(?:\\p{L}{1,3}\\s)?${paragraphWords}\\.?${number}`,
+  ),
+  listed: whole(`${paragraphWords}?\\s*7[段.(第\\s]+([1-5])[)项]*`),
   note: whole(`${noteWords}\\.?${number}`),
   goal: whole(`${goalWords}\\s*${article}${number}`),
   objective: whole(`${objectiveWords}\\s*${article}${number}`),
@@ -69,15 +74,15 @@ export function placesOf(query: string): readonly string[] {
       .replace(/\s+/gu, ' ')
       .replace(/[（【［]/gu, '(')
       .replace(/[）】］]/gu, ')'),
-  );
+  ).replace(patterns.itemOf, '$2$1');
   const of = (pattern: RegExp): RegExpExecArray | null => pattern.exec(plain);
   const listed = of(patterns.listed);
   if (listed) return [`7.${listed[1]}`];
   const paragraph = of(patterns.paragraph) ?? of(patterns.paragraphAfter);
   if (paragraph) {
-    const [, found, label] = paragraph;
+    const [, found, label, place] = paragraph;
     const id = String(Number(found));
-    return label === undefined ? [id] : [...letters(label).map((one) => `${id}${one}`), id];
+    return [...letters(label ?? place ?? '').map((one) => `${id}${one}`), id];
   }
   const several = of(patterns.several);
   if (several) return rangeOf(Number(several[1]), several[2] ?? '', Number(several[3]));
@@ -88,11 +93,8 @@ export function placesOf(query: string): readonly string[] {
   const objective = of(patterns.objective) ?? of(patterns.objectiveAfter);
   if (objective) return [`objective-${Number(objective[1])}`, `sdg-${Number(objective[1])}`];
   const principle = of(patterns.principle);
-  if (principle) {
-    const [, label, position] = principle;
-    if (position !== undefined) return latin(Number(position) - 1).map((one) => `principle-${one}`);
-    return letters(label ?? '').map((one) => `principle-${one}`);
-  }
+  if (principle)
+    return letters(principle[1] ?? principle[2] ?? '').map((one) => `principle-${one}`);
   return [];
 }
 
@@ -105,8 +107,9 @@ function rangeOf(from: number, sign: string, to: number): string[] {
 
 const latin = (index: number): string[] => (index < 0 ? [] : [String.fromCharCode(97 + index)]);
 
-/** The letters that are meant, the likelier first: Cyrillic ones by look, then by order. */
+/** The letters that are meant, the likelier first: Cyrillic ones by look, then by order; 3 is c. */
 function letters(typed: string): string[] {
+  if (/^\d*$/u.test(typed)) return latin(Number(typed) - 1);
   if (/[a-m]/u.test(typed)) return [typed];
   const look = alike[typed];
   return [

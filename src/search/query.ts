@@ -8,7 +8,7 @@ import type { SearchIndex } from './index-words.ts';
 import { matchSigns, occurs, pieces } from './sign-match.ts';
 import { merged } from './spans.ts';
 import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
+import { isStopWord, withoutQuestion } from './stop-words.ts';
 import { type Tier, worse } from './tiers.ts';
 import { type Hits, matchWord } from './word-match.ts';
 
@@ -26,6 +26,8 @@ export interface Slot {
   hits: Hits;
   /** A word that need not be found. */
   optional: boolean;
+  /** A name: it tells more than a word by chance. */
+  named?: boolean;
   notes: Note[];
 }
 
@@ -46,6 +48,7 @@ export function wordSlots(index: SearchIndex, names: Names, words: readonly Toke
       typed,
       hits: direct,
       optional: part.every((token) => isStopWord(token.word, index.language)),
+      named: found !== undefined,
       notes: [],
     };
     if (found) {
@@ -122,8 +125,8 @@ function signRun(index: SearchIndex, names: Names, run: string): Slot[] {
     optional,
     notes,
   });
-  const direct = matchSigns(index, run, 'words');
-  if (direct.size > 0) return [one(direct)];
+  const direct = partHits(index, names, run, 'words');
+  if (occurs(index, run)) return [one(direct)];
   const received = receivedHits(index, run);
   if (received) return [received];
   const bare = run.replace(/[《》"'“”，。、；：？！,.;:?!]/gu, '');
@@ -132,29 +135,37 @@ function signRun(index: SearchIndex, names: Names, run: string): Slot[] {
   if (key !== undefined) {
     const named = names.of('zh').get(key) ?? [];
     const at = run.indexOf(key);
-    const around = [run.slice(0, at), run.slice(at + key.length)].filter((part) => part !== '');
+    const around = [run.slice(0, at), run.slice(at + key.length)].flatMap(withoutQuestion);
     return [
       {
+        ...one(matchNamed(index, named), notesOf(index, key, named)),
         typed: key,
-        hits: matchNamed(index, named),
-        optional: false,
-        notes: notesOf(index, key, named),
+        named: true,
       },
       ...around.flatMap((part) => signRun(index, names, part)),
     ];
   }
   if (isStopWord(run, 'zh')) return [one(new Map(), [], true)];
+  const asked = withoutQuestion(run);
+  if (asked.length > 0 && asked[0] !== run)
+    return asked.flatMap((part) => signRun(index, names, part));
   const { found, left } = pieces(index, run);
   const share = found.join('').length / run.length;
-  if (found.length === 0 || share < 0.5) return [one(new Map())];
   const tier: Tier = left === 0 ? 'words' : 'fuzzy';
-  return found.map((piece) => ({
+  // Less than half of it occurs: no slip, but words that the text does not have.
+  const known = share >= 0.5;
+  const notes: Note[] =
+    known && left > 0 ? [{ kind: 'spelling', typed: run, taken: found.join(' ') }] : [];
+  const parts = found.map((piece) => ({
+    ...one(partHits(index, names, piece, tier), notes),
     typed: piece,
-    hits: matchSigns(index, piece, tier),
-    optional: false,
-    notes: tier === 'fuzzy' ? [{ kind: 'spelling', typed: run, taken: found.join(' ') }] : [],
   }));
+  return known ? parts : [...parts, one(new Map())];
 }
+
+/** What stands in the text, and what else it is a name of. */
+const partHits = (index: SearchIndex, names: Names, part: string, tier: Tier): Hits =>
+  either(matchSigns(index, part, tier), matchNamed(index, names.of('zh').get(part) ?? []));
 
 /** Readings of the received text, for the units where they were emended. */
 function receivedHits(index: SearchIndex, run: string): Slot | undefined {

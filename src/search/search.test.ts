@@ -73,6 +73,38 @@ test('a compound is found as one word, and a word that is still growing', () => 
   assert.deepEqual(idsOf(english.ask('telem')), ['4']);
 });
 
+test('a name with little words inside', () => {
+  assert.equal(english.ask('the digital and gap').results[0]?.tier, 'synonym');
+});
+
+test('not every word occurs: the units with most of what does, said to be such', () => {
+  assert.deepEqual(
+    english
+      .ask('how can my goats have telemedicine')
+      .results.map(({ id, tier }) => `${id} ${tier}`),
+    ['4 some'],
+  );
+  assert.deepEqual(idsOf(english.ask('nothing of those words stands there')), []);
+});
+
+test('a place and words: both', () => {
+  const answer = english.ask('paragraph 3: telemedicine');
+  assert.deepEqual([answer.places, answer.results.map(({ id }) => id)], [['3'], ['4']]);
+  assert.deepEqual(english.ask('26 schools').places, []);
+});
+
+test('an item that is not there may be a word', () => {
+  const network: Concept = { id: 'n', words: [], names: { en: ['5G'] }, units: ['4'] };
+  const search = openSearch(pack('en', [unit('4', 'Networks.'), unit('5', 'Else.')], [network]));
+  assert.deepEqual(idsOf(search.ask('5G')), ['5', '4']);
+});
+
+test('a Chinese question is what it asks for', () => {
+  const chinese = openSearch(pack('zh', [unit('1', '保护儿童'), unit('2', '如何定义目的')]));
+  assert.deepEqual(idsOf(chinese.ask('应该如何保护儿童呢')), ['1']);
+  assert.deepEqual(idsOf(chinese.ask('如何定义目的')), ['2']);
+});
+
 test('the received reading finds the emended word', () => {
   const chinese = openSearch(
     pack('zh', [unit('1', '数字公共产品', { received: [['产物', '产品']] }), unit('2', '产品')]),

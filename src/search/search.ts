@@ -48,17 +48,34 @@ export function openSearch(pack: SearchPack): Search {
   };
 }
 
+/** Places that the query names, and what is left to be looked for: “SDG 5: women”. */
+function placesIn(index: SearchIndex, typed: string): { places: string[]; left: string } {
+  const parts = typed.split(/[\s:：]+/u);
+  for (let left = ''; parts.length > 0; left = `${parts.pop()} ${left}`) {
+    const named = parts.join(' ');
+    // Before words a number alone names no place: 26 billion.
+    const meant = left === '' || /^\D+\d/u.test(named) ? placesOf(fold(named)) : [];
+    const places = meant.filter((id) => exists(index, id));
+    // There is no item 5g: it may be the network.
+    const likely = places[0] === meant[0];
+    if (places.length > 0 && (likely || left === ''))
+      return { places, left: likely ? left : typed };
+  }
+  return { places: [], left: typed };
+}
+
 function ask(index: SearchIndex, names: Names, query: string): Answer {
   const clean = query
     .slice(0, longestQuery)
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
   const quoted = /^["“”„«»「『].+["“”„«»」』]$/u.test(clean);
-  const typed = quoted ? clean.slice(1, -1).trim() : clean;
+  const bare = quoted ? clean.slice(1, -1).trim() : clean;
+  const { places, left } = quoted ? { places: [], left: '' } : placesIn(index, bare);
+  const typed = left === '' ? bare : left;
   if (typed === '') return { places: [], results: [], notes: [] };
-  const places = quoted ? [] : placesOf(fold(typed)).filter((id) => exists(index, id));
   const phrase = phraseHits(index, typed);
-  if (quoted || places.length > 0) {
+  if (left === '') {
     const hits = [...phrase].map(([unit, spans]) =>
       result(index, unit, 'phrase', spans, spans.length),
     );
@@ -110,15 +127,21 @@ function combine(
   return results;
 }
 
-/** When no unit has every word: units that have at least half of what was asked, by weight. */
+/**
+ * When no unit has every word: the units that have most of them, by weight, if a third of the
+ * words occur at all.
+ */
 function partly(index: SearchIndex, slots: readonly Slot[]): Result[] {
-  const whole = slots.reduce((sum, slot) => sum + rarity(index, slot), 0);
-  if (slots.length < 2) return [];
-  return index.units.flatMap((unit) => {
-    const found = slots.filter((slot) => slot.hits.has(unit.order));
-    const weight = found.reduce((sum, slot) => sum + rarity(index, slot), 0);
-    if (weight * 2 < whole) return [];
-    return [
+  const known = slots.filter((slot) => slot.hits.size > 0);
+  if (slots.length < 2 || known.length * 3 < slots.length) return [];
+  const partial = index.units.map((unit) => {
+    const found = known.filter((slot) => slot.hits.has(unit.order));
+    return { unit, found, weight: found.reduce((sum, slot) => sum + rarity(index, slot), 0) };
+  });
+  const most = Math.max(...partial.map(({ weight }) => weight));
+  return partial
+    .filter(({ weight }) => weight > 0 && weight >= most * 0.6)
+    .map(({ unit, found, weight }) =>
       result(
         index,
         unit.order,
@@ -126,12 +149,13 @@ function partly(index: SearchIndex, slots: readonly Slot[]): Result[] {
         found.flatMap((slot) => slot.hits.get(unit.order)?.spans ?? []),
         weight * found.length,
       ),
-    ];
-  });
+    );
 }
 
+/** A name tells more about what is meant than a word that happens to be rare. */
+const namedWeight = 1.5;
 const rarity = (index: SearchIndex, slot: Slot): number =>
-  Math.log(1 + index.units.length / Math.max(1, slot.hits.size));
+  Math.log(1 + index.units.length / Math.max(1, slot.hits.size)) * (slot.named ? namedWeight : 1);
 
 /** A little more for words that follow one another. */
 function nearness(places: readonly (readonly number[])[]): number {

@@ -18,6 +18,8 @@ test('English', () => {
   same('en', 'governance', 'governed');
   same('en', 'policy', 'policies');
   same('en', 'digitalization', 'digitalisation');
+  same('en', 'compatibility', 'compatible');
+  same('en', 'tolerance', 'tolerant');
 });
 
 test('French', () => {

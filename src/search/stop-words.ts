@@ -4,12 +4,20 @@ import type { Language } from '../model/languages.ts';
 
 const lists: Readonly<Record<Language, string>> = {
   zh: '的 和 与 及 在 是 了 对 为 吗 呢',
-  en: 'a an the of and or in on at to for by with from as is are be it its this that s what which who how does do about their our we',
+  en: 'a an the of and or in on at to for by with from as is are be it its this that s what which who how does do about their our we when where why can will should have i my you your they so there any between across',
   fr: 'le la les l d de des du un une et ou en au aux a dans sur pour par avec qu que qui ce cette ces s c n m t j est sont quoi comment',
   es: 'el la los las de del un una y e o u en a al para por con que se su sus es son como cual',
   ru: 'и в во на с со к по о об от для за из у не что как это или его их ли',
   ar: 'في من علي الي عن مع او و ان ما هو هي هذا هذه التي الذي بشان ف بين بعد قبل',
 };
+
+/** Words of a Chinese question, and characters that join, but not those of 目的 and 在线. */
+const question =
+  /[如为]何|怎[么样]|什么|哪[些个]|谁来?|[是能]否|可以|不[能会]|应该|多少|关于|有关|(?<!目)的|在(?!线)|[吗呢]/u;
+
+/** What a Chinese question asks for: 如何保护儿童 is 保护儿童. A character alone says too little. */
+export const withoutQuestion = (run: string): string[] =>
+  run.split(question).filter((part) => part.length > 1);
 
 const sets = new Map<Language, ReadonlySet<string>>();
 
