@@ -6,6 +6,7 @@ import type { IndexedUnit, SearchIndex } from './index-words.ts';
 import type { Concept } from './pack.ts';
 import { merged, type Span } from './spans.ts';
 import { stem, stems } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
 import { rank, type Tier } from './tiers.ts';
 import type { Hits } from './word-match.ts';
 
@@ -61,11 +62,14 @@ function keysOf(
 
 /** Chinese as it stands, without the brackets of titles; other languages by their stems. */
 export const keyOf = (name: string, language: Language): string =>
-  language === 'zh'
-    ? signs(name).text.replace(/[《》]/gu, '')
-    : tokens(name)
-        .map((token) => stem(token.word, language))
-        .join(' ');
+  language === 'zh' ? signs(name).text.replace(/[《》]/gu, '') : wordsKey(tokens(name), language);
+
+/** Stems without the little words inside: “cut off the Internet” is also “cut off Internet”. */
+const wordsKey = (words: readonly Token[], language: Language): string =>
+  words
+    .filter((token, at) => at === 0 || token === words.at(-1) || !isStopWord(token.word, language))
+    .map(({ word }) => stem(word, language))
+    .join(' ');
 
 /** The longest name that begins with the first of the words, in the reading language if possible. */
 export function nameAt(
@@ -81,9 +85,7 @@ export function nameAt(
       // Words of the text itself are not taken for words of another language.
       if (language !== index.language && known) continue;
       const key =
-        language === 'zh'
-          ? part.map((token) => token.word).join('')
-          : part.map((token) => stem(token.word, language)).join(' ');
+        language === 'zh' ? part.map((token) => token.word).join('') : wordsKey(part, language);
       const named = names.of(language).get(key);
       if (named) return { named, length };
     }

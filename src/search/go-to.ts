@@ -21,7 +21,7 @@ const itemWords = words(
 const item = `(?:[\\s.,،、-]*(?:${itemWords}[\\s.]*)?[(]?\\s*(${letter})ـ?\\s*[)]?)?`;
 
 const paragraphWords = words(
-  'paragraphs? paras? par p pp paragraphes? alinea parrafos? parr пункт(?:а|е|у|ом|ы|ов|ам|ах)? пп п пар параграф(?:а|е|ы)? الفقره فقره الفقرات ف § ¶ # 第 段落',
+  'paragraphe?s? paras? par p pp alinea points? art(?:icles?|iculos?)? parrafos? parr puntos? пункт(?:а|е|у|ом|ы|ов|ам|ах)? пп п пар параграф(?:а|е|ы)? الفقره فقره الفقرات ف § ¶ # 第 段落',
 );
 const noteWords = words(
   'footnote fn note nota_al_pie nota note_de_bas_de_page сноск(?:а|и|е) прим(?:ечание)? 脚注 注 注释 حاشيه الحاشيه n',
@@ -34,7 +34,7 @@ const principleWords = words('principles? principes? principios? принцип(
 
 const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'u');
 const number = '\\s*[.:№-]?\\s*(\\d{1,3})';
-const article = '(?:第|no\\.?|nº|n°|n\\.?[oº]|№)?';
+const article = '(?:第|no\\.?|nº|n°|n\\.?[oº]|num(?:ero)?\\.?|№)?';
 /** 3rd, 3e, 3.º, 3-я: the number before its word. */
 const first = '(\\d{1,3})(?:st|nd|rd|th|er|e|eme|\\.?[oaºª]|-?[яйое]{1,2})?\\s+';
 const between = '\\s*(-|–|—|~|to|a|至|到|الي|по|,|،|、|;|and|et|y|и|و|和|与|&)\\s*';
@@ -45,6 +45,10 @@ const patterns = {
   ),
   paragraph: whole(
     `${paragraphWords}?\\.?${number}\\s*(?:段|条|-?й\\s*пункт)?${item}\\s*(?:项|款)?`,
+  ),
+  // Item c of paragraph 29; the smaller part first.
+  itemOf: whole(
+    `${itemWords}[\\s.(]*(${letter})[)]?,?\\s+(?:\\p{L}{1,3}[\\s'’]+){0,2}${paragraphWords}\\.?${number}`,
   ),
   listed: whole(`${paragraphWords}?\\s*7[.]([1-5])`),
   note: whole(`${noteWords}\\.?${number}`),
@@ -68,8 +72,9 @@ export function placesOf(query: string): readonly string[] {
       .trim()
       .replace(/\s+/gu, ' ')
       .replace(/[（【［]/gu, '(')
-      .replace(/[）】］]/gu, ')'),
-  );
+      .replace(/[）】］]/gu, ')')
+      .replace(/^(?:(?:the|les?|el|l[ao]s)\s|l['’]\s*)/u, ''),
+  ).replace(patterns.itemOf, '$2$1');
   const of = (pattern: RegExp): RegExpExecArray | null => pattern.exec(plain);
   const listed = of(patterns.listed);
   if (listed) return [`7.${listed[1]}`];

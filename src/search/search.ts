@@ -70,8 +70,12 @@ function ask(index: SearchIndex, names: Names, query: string): Answer {
       : wordSlots(index, names, tokens(typed));
   const required = slots.filter((slot) => !slot.optional);
   const asked = required.length > 0 ? required : slots;
-  const found = combine(index, asked, phrase);
-  const results = found.length > 0 ? found : partly(index, asked);
+  // Short words that need not be found stand everywhere, and would count by chance.
+  const more = slots.filter((slot) => slot.typed.length > 4 && !asked.includes(slot));
+  const found = combine(index, asked, phrase, more);
+  // Few units that have none of the words as typed leave room for those that have some of them.
+  const enough = found.length > 2 || found.some(({ tier }) => rank(tier) < rank('synonym'));
+  const results = enough ? found : [...found, ...partly(index, asked, found)];
   const exact = results.some((one) => rank(one.tier) <= rank('words'));
   return {
     places,
@@ -86,6 +90,7 @@ function combine(
   index: SearchIndex,
   slots: readonly Slot[],
   phrase: ReadonlyMap<number, readonly Span[]>,
+  more: readonly Slot[],
 ): Result[] {
   const results: Result[] = [];
   for (const unit of index.units) {
@@ -99,7 +104,7 @@ function combine(
     const weight = slots.reduce(
       (sum, slot, at) =>
         sum + rarity(index, slot) * (1 + Math.log(Math.max(1, all[at]?.spans.length ?? 1))),
-      0,
+      weightOf(index, more, unit),
     );
     const tier = spans ? 'phrase' : all.map((hit) => hit.tier).reduce(worse);
     const marks = spans ?? all.flatMap((hit) => hit.spans);
@@ -110,24 +115,29 @@ function combine(
   return results;
 }
 
-/** When no unit has every word: units that have at least half of what was asked, by weight. */
-function partly(index: SearchIndex, slots: readonly Slot[]): Result[] {
-  const whole = slots.reduce((sum, slot) => sum + rarity(index, slot), 0);
-  if (slots.length < 2) return [];
+/** What a word counts that the text does not know: less than a word that few units have. */
+const unknown = 1.5;
+
+/** Units that have a third of what was asked, by weight: long questions hold idle words. */
+function partly(index: SearchIndex, slots: readonly Slot[], known: readonly Result[]): Result[] {
+  const whole = slots.reduce((sum, slot) => sum + worth(index, slot), 0);
   return index.units.flatMap((unit) => {
-    const found = slots.filter((slot) => slot.hits.has(unit.order));
-    const weight = found.reduce((sum, slot) => sum + rarity(index, slot), 0);
-    if (weight * 2 < whole) return [];
-    return [
-      result(
-        index,
-        unit.order,
-        'some',
-        found.flatMap((slot) => slot.hits.get(unit.order)?.spans ?? []),
-        weight * found.length,
-      ),
-    ];
+    const weight = weightOf(index, slots, unit);
+    if (weight * 3 < whole || known.some(({ id }) => id === unit.id)) return [];
+    const found = slots.flatMap((slot) => slot.hits.get(unit.order) ?? []);
+    const spans = found.flatMap((hit) => hit.spans);
+    return [result(index, unit.order, 'some', spans, weight * found.length)];
   });
+}
+
+const weightOf = (index: SearchIndex, slots: readonly Slot[], unit: IndexedUnit): number =>
+  slots.reduce((sum, slot) => sum + (slot.hits.has(unit.order) ? worth(index, slot) : 0), 0);
+
+/** A slip counts half. */
+function worth(index: SearchIndex, slot: Slot): number {
+  const [first] = slot.hits.values();
+  if (!first) return unknown;
+  return rarity(index, slot) / (first.tier === 'fuzzy' ? 2 : 1);
 }
 
 const rarity = (index: SearchIndex, slot: Slot): number =>
