@@ -25,6 +25,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'párrafo 11',
     'párr. 11',
     'paragraphe 11',
+    'le paragraphe 11',
+    'el artículo 11',
+    'point 11',
   ],
   '11a': [
     '11a',
@@ -47,6 +50,9 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '第11段的(a)项',
     '第十一段（一）',
     '第11段第1项',
+    'letra a) del párrafo 11',
+    'l’alinéa a) du paragraphe 11',
+    'item (a) of paragraph 11',
   ],
   '13e': ['الفقرة 13 (هـ)'],
   '7.3': ['7.3', 'para 7.3', '7(3)', '第七段第三项'],
@@ -68,7 +74,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'الهدف ٥',
     '可持续发展目标5',
   ],
-  'objective-3': ['objective 3', 'objectif 3', 'objetivo 3', 'цель 3'],
+  'objective-3': ['objective 3', 'objectif 3', 'objetivo 3', 'objetivo núm. 3', 'цель 3'],
   'principle-d': [
     'principle d',
     'principle (d)',

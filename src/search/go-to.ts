@@ -22,7 +22,7 @@ const itemWords = words(
 const item = `(?:[\\s.,،、的-]*(?:(?:${itemWords}[\\s.]*)?第?[(]?\\s*(${letter})ـ?\\s*[)]?|[第(]+(\\d{1,2})[)]?))?`;
 
 const paragraphWords = words(
-  'paragraphs? paras? par p pp paragraphes? alinea parrafos? parr пункт(?:а|е|у|ом|ы|ов|ам|ах)? пп п пар параграф(?:а|е|ы)? الفقره فقره الفقرات ف § ¶ # 第 段落',
+  'paragraphe?s? paras? par p pp alinea points? art(?:icles?|iculos?)? parrafos? parr puntos? пункт(?:а|е|у|ом|ы|ов|ам|ах)? пп п пар параграф(?:а|е|ы)? الفقره فقره الفقرات ف § ¶ # 第 段落',
 );
 const noteWords = words(
   'footnote fn note nota_al_pie nota note_de_bas_de_page сноск(?:а|и|е) прим(?:ечание)? 脚注 注 注释 حاشيه الحاشيه n',
@@ -49,7 +49,7 @@ const patterns = {
   ),
   // Item c of paragraph 29: the smaller part first.
   itemOf: whole(
-    `(?:(?:ال)?${itemWords})?[\\s.(]*(${letter})ـ?[\\s,)]*(?:\\p{L}{1,3}\\s)?${paragraphWords}\\.?${number}`,
+    `(?:(?:ال)?${itemWords})?[\\s.(]*(${letter})ـ?[\\s,)]*(?:\\p{L}{1,3}[\\s'’]+){0,2}${paragraphWords}\\.?${number}`,
   ),
   listed: whole(`${paragraphWords}?\\s*7[段.(第\\s]+([1-5])[)项]*`),
   note: whole(`${noteWords}\\.?${number}`),
@@ -73,7 +73,8 @@ export function placesOf(query: string): readonly string[] {
       .trim()
       .replace(/\s+/gu, ' ')
       .replace(/[（【［]/gu, '(')
-      .replace(/[）】］]/gu, ')'),
+      .replace(/[）】］]/gu, ')')
+      .replace(/^(?:(?:the|les?|el|l[ao]s)\s|l['’]\s*)/u, ''),
   ).replace(patterns.itemOf, '$2$1');
   const of = (pattern: RegExp): RegExpExecArray | null => pattern.exec(plain);
   const listed = of(patterns.listed);

@@ -80,7 +80,8 @@ function conceptsOf(pack: SearchPack, { terms, synonyms }: SearchNames): Concept
       names: joined([term.term, ...rows.map((row) => row.from)]),
       units: known([
         ...found,
-        ...(own === undefined ? [] : has(own)),
+        // Where the inflected forms are written down, stems alone would take in too much.
+        ...(own === undefined || pattern ? [] : has(own)),
         ...rows.flatMap((row) => row.units ?? []),
       ]),
     };

@@ -52,11 +52,11 @@ export function wordSlots(index: SearchIndex, names: Names, words: readonly Toke
       notes: [],
     };
     if (found) {
-      const exact = [...direct.values()].some(
-        (hit) => hit.tier === 'words' || hit.tier === 'inflected',
-      );
-      // A slip is not looked for where the word is known.
-      slot.hits = either(exact ? direct : new Map(), matchNamed(index, found.named));
+      const tiers = [...direct.values()].map(({ tier }) => tier);
+      const named = matchNamed(index, found.named);
+      // A name is surer than a stem: professeurs are not professions. A slip is not looked for.
+      if (tiers.includes('words')) slot.hits = either(direct, named);
+      else slot.hits = tiers.includes('inflected') ? either(named, asSlips(direct)) : named;
       slot.notes = notesOf(index, typed, found.named);
     } else {
       for (const { tried } of own)
@@ -82,11 +82,13 @@ function slipHits(index: SearchIndex, names: Names, word: string, slot: Slot): H
     if (key.length < 4 || !(withinOneEdit(own, key) || isNear(named, index.language, word)))
       continue;
     slot.notes.push({ kind: 'spelling', typed: word, taken: nameOf(named, index, key) });
-    const hits = [...matchNamed(index, named)];
-    return new Map(hits.map(([unit, hit]) => [unit, { ...hit, tier: 'fuzzy' }]));
+    return asSlips(matchNamed(index, named));
   }
   return new Map();
 }
+
+const asSlips = (hits: Hits): Hits =>
+  new Map([...hits].map(([unit, hit]) => [unit, { ...hit, tier: 'fuzzy' }]));
 
 const isNear = (named: readonly Named[], language: Language, word: string): boolean =>
   named.some(({ concept }) =>
@@ -214,5 +216,5 @@ export function together(parts: readonly Hits[]): Hits {
 
 /** Units that one of the two found; what the first found counts. */
 function either(first: Hits, second: Hits): Hits {
-  return new Map([...second, ...first]);
+  return new Map([...first, ...second, ...first]);
 }

@@ -59,6 +59,33 @@ test('a synonym ranks below, and is said', () => {
   assert.equal(answer.notes[0]?.taken, 'digital divide');
 });
 
+test('little words inside a name do not part it', () => {
+  assert.deepEqual(idsOf(english.ask('the digital of the gap')), ['1']);
+});
+
+test('words that the text does not know do not hide those that it knows', () => {
+  const [first] = english.ask('telemedicine zebras').results;
+  assert.deepEqual([first?.id, first?.tier], ['4', 'some']);
+  assert.deepEqual(idsOf(english.ask('zebras matter')), []);
+});
+
+test('a name is surer than a stem', () => {
+  const teacher: Concept = {
+    id: 'teacher',
+    words: ['enseignants'],
+    names: { fr: ['enseignants', 'professeurs'] },
+    units: ['2'],
+  };
+  const french = openSearch(
+    pack(
+      'fr',
+      [unit('1', 'Les professions.'), unit('2', 'La formation des enseignants.')],
+      [teacher],
+    ),
+  );
+  assert.equal(idsOf(french.ask('professeur'))[0], '2');
+});
+
 test('one slip in a long word, said; none in a short one', () => {
   assert.deepEqual(
     english.ask('telemdicine').results.map(({ id, tier }) => `${id} ${tier}`),

@@ -87,8 +87,12 @@ function ask(index: SearchIndex, names: Names, query: string): Answer {
       : wordSlots(index, names, tokens(typed));
   const required = slots.filter((slot) => !slot.optional);
   const asked = required.length > 0 ? required : slots;
-  const found = combine(index, asked, phrase);
-  const results = found.length > 0 ? found : partly(index, asked);
+  // Short words that need not be found stand everywhere, and would count by chance.
+  const more = slots.filter((slot) => slot.typed.length > 4 && !asked.includes(slot));
+  const found = combine(index, asked, phrase, more);
+  // Few units that have none of the words as typed leave room for those that have some of them.
+  const enough = found.length > 2 || found.some(({ tier }) => rank(tier) < rank('synonym'));
+  const results = enough ? found : [...found, ...partly(index, asked, found)];
   const exact = results.some((one) => rank(one.tier) <= rank('words'));
   return {
     places,
@@ -103,6 +107,7 @@ function combine(
   index: SearchIndex,
   slots: readonly Slot[],
   phrase: ReadonlyMap<number, readonly Span[]>,
+  more: readonly Slot[],
 ): Result[] {
   const results: Result[] = [];
   for (const unit of index.units) {
@@ -116,7 +121,7 @@ function combine(
     const weight = slots.reduce(
       (sum, slot, at) =>
         sum + rarity(index, slot) * (1 + Math.log(Math.max(1, all[at]?.spans.length ?? 1))),
-      0,
+      weightOf(index, more, unit),
     );
     const tier = spans ? 'phrase' : all.map((hit) => hit.tier).reduce(worse);
     const marks = spans ?? all.flatMap((hit) => hit.spans);
@@ -128,29 +133,31 @@ function combine(
 }
 
 /**
- * When no unit has every word: the units that have most of them, by weight, if a third of the
- * words occur at all.
+ * When hardly any unit has every word: the others that have most of what was asked, by weight.
+ * Words that no unit has do not count, as long as a third of all is known; guessed ones count half.
  */
-function partly(index: SearchIndex, slots: readonly Slot[]): Result[] {
+function partly(index: SearchIndex, slots: readonly Slot[], found: readonly Result[]): Result[] {
   const known = slots.filter((slot) => slot.hits.size > 0);
   if (slots.length < 2 || known.length * 3 < slots.length) return [];
-  const partial = index.units.map((unit) => {
-    const found = known.filter((slot) => slot.hits.has(unit.order));
-    return { unit, found, weight: found.reduce((sum, slot) => sum + rarity(index, slot), 0) };
+  let best = 0;
+  const all = index.units.map((unit) => {
+    const hits = known.flatMap((slot) => slot.hits.get(unit.order) ?? []);
+    const weight = weightOf(index, known, unit) * hits.length;
+    best = Math.max(best, weight);
+    return { unit, weight, spans: hits.flatMap(({ spans }) => spans) };
   });
-  const most = Math.max(...partial.map(({ weight }) => weight));
-  return partial
-    .filter(({ weight }) => weight > 0 && weight >= most * 0.6)
-    .map(({ unit, found, weight }) =>
-      result(
-        index,
-        unit.order,
-        'some',
-        found.flatMap((slot) => slot.hits.get(unit.order)?.spans ?? []),
-        weight * found.length,
-      ),
-    );
+  return all
+    .filter(({ weight }) => weight > 0 && weight * 2 >= best)
+    .filter(({ unit }) => !found.some(({ id }) => id === unit.id))
+    .map(({ unit, weight, spans }) => result(index, unit.order, 'some', spans, weight));
 }
+
+/** A slip counts half. */
+const weightOf = (index: SearchIndex, slots: readonly Slot[], unit: IndexedUnit): number =>
+  slots.reduce((sum, slot) => {
+    const hit = slot.hits.get(unit.order);
+    return hit ? sum + rarity(index, slot) / (hit.tier === 'fuzzy' ? 2 : 1) : sum;
+  }, 0);
 
 /** A name tells more about what is meant than a word that happens to be rare. */
 const namedWeight = 1.5;

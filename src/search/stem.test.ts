@@ -25,13 +25,22 @@ test('English', () => {
 test('French', () => {
   same('fr', 'numérique', 'numériques');
   same('fr', 'national', 'nationaux', 'nationale');
-  same('fr', 'protéger', 'protégée');
+  same('fr', 'protéger', 'protégée', 'protection');
+  same('fr', 'transparence', 'transparent');
+  same('fr', 'durable', 'durabilité');
+  same('fr', 'couper', 'coupure');
+  same('fr', 'créer', 'création');
 });
 
 test('Spanish', () => {
   same('es', 'brecha', 'brechas');
   same('es', 'niña', 'niñas', 'niño');
   same('es', 'fragmentación', 'fragmentaciones');
+  same('es', 'asequible', 'asequibilidad');
+  same('es', 'vigilar', 'vigilancia');
+  same('es', 'revisar', 'revisará', 'revisión');
+  same('es', 'proteger', 'proteja', 'protección');
+  same('es', 'satélite', 'satelital');
 });
 
 test('Russian cases', () => {

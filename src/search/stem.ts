@@ -56,32 +56,38 @@ const rounds: Readonly<Partial<Record<Language, readonly (readonly Ending[])[]>>
   fr: [
     [
       ['eaux', 'eau', 2],
+      ['vaux', 'vail', 3],
       ['aux', 'al', 3],
       ['x', '', 4],
       ['s', '', 3],
     ],
     [
+      ['bilite', 'bl', 2],
+      ['isme', 'ist', 3],
+      ['elle', 'el', 3],
+      ...list('ivite ence ance ique', 5),
       ...list(
-        'ation atrice ateur issement ement ment euse eur ivement ive if ite able ant ee er',
+        'ation atrice ateur issement ement ment euse eur ivement ive if ite ure iere ier ant ee er',
         4,
       ),
-      ...list('ent ons ez ait e', 4),
+      ...list('age ion ir ie', 5),
+      ...list('era ent ons ez ait e', 4),
     ],
     [...list('e', 3), ['qu', 'c', 3]],
   ],
   es: [
     [
       ['ces', 'z', 3],
-      ['iones', 'ion', 2],
-      ['ades', 'ad', 3],
-      ['ores', 'or', 3],
-      ['ales', 'al', 3],
       ['es', '', 4],
       ['s', '', 3],
     ],
     [
+      ['bilidad', 'bl', 2],
+      ['ismo', 'ist', 3],
+      ['al', '', 7],
+      ...list('encia ancia ante', 5),
       ...list(
-        'amiento imiento acion amente mente ando iendo ador adora ado ada ido ida ion ar er ir',
+        'amiento imiento acion icion amente mente ando iendo ador adora edor ividad idad dad ivo iva ara era ira ada ado ida ido ente ion ar er ir an en',
         4,
       ),
       ...list('a o e', 3),
@@ -105,6 +111,7 @@ const rounds: Readonly<Partial<Record<Language, readonly (readonly Ending[])[]>>
   ],
 };
 
+/** Words, and what the endings leave of words, that are led to one stem against the rules. */
 const irregular: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
   en: {
     children: 'child',
@@ -118,8 +125,23 @@ const irregular: Readonly<Partial<Record<Language, Readonly<Record<string, strin
     species: 'species',
     news: 'news',
   },
-  fr: { yeux: 'oeil', donnees: 'donne', donnee: 'donne', enfance: 'enfant' },
-  es: { ninez: 'nin', infancia: 'infanc' },
+  fr: {
+    donnees: 'donne',
+    donnee: 'donne',
+    enfance: 'enfant',
+    creer: 'cre',
+    creat: 'cre',
+    protect: 'proteg',
+  },
+  es: {
+    ninez: 'nin',
+    infancia: 'infanc',
+    crear: 'cre',
+    creac: 'cre',
+    invers: 'invert',
+    protecc: 'proteg',
+    protej: 'proteg',
+  },
   ru: {
     дети: 'ребенк',
     детей: 'ребенк',
@@ -155,7 +177,7 @@ function findStems(word: string, language: Language): readonly string[] {
     );
     if (fits) rest = rest.slice(0, rest.length - fits[0].length) + fits[1];
   }
-  return [rest];
+  return [irregular[language]?.[rest] ?? rest];
 }
 
 /** The first stem. */

@@ -45,11 +45,14 @@ export function matchWord(index: SearchIndex, typed: Token, open: boolean): Word
     if (hits.size > 0) return { hits };
   }
   if (typed.word.length < 5) return { hits };
-  const bare = (word: string): string => (index.language === 'ar' ? withoutArticle(word) : word);
+  // Doubled letters are the commonest slip.
+  const bare = (word: string): string =>
+    index.language === 'ar' ? withoutArticle(word) : word.replace(/(\p{L})\1/gu, '$1');
+  const plain = bare(typed.word);
   let tried: string | undefined;
   for (const [word, entry] of index.words) {
     const near =
-      withinOneEdit(bare(typed.word), bare(word)) ||
+      withinOneEdit(plain, bare(word)) ||
       ((own[0] ?? '').length >= 5 && withinOneEdit(own[0] ?? '', entry.stems[0] ?? ''));
     if (!near || word.length < 4) continue;
     tried ??= word;
