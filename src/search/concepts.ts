@@ -5,7 +5,7 @@ import { signs, type Token, tokens } from './fold.ts';
 import type { IndexedUnit, SearchIndex } from './index-words.ts';
 import type { Concept } from './pack.ts';
 import { merged, type Span } from './spans.ts';
-import { stem, stems } from './stem.ts';
+import { sameStem, stem, stems } from './stem.ts';
 import { rank, type Tier } from './tiers.ts';
 import type { Hits } from './word-match.ts';
 
@@ -50,10 +50,10 @@ function keysOf(
   const byKey = new Map<string, Named[]>();
   for (const concept of concepts) {
     for (const name of concept.names[language] ?? []) {
-      const key = keyOf(name, language);
-      if (key === '') continue;
       const own = language === reading && concept.words.includes(name);
-      byKey.set(key, [...(byKey.get(key) ?? []), { concept, language, own }]);
+      const keys = language === 'zh' ? [keyOf(name, 'zh')] : wordKeys(tokens(name), language, 2);
+      for (const key of keys.filter((one) => one !== ''))
+        byKey.set(key, [...(byKey.get(key) ?? []), { concept, language, own }]);
     }
   }
   return byKey;
@@ -66,6 +66,15 @@ export const keyOf = (name: string, language: Language): string =>
     : tokens(name)
         .map((token) => stem(token.word, language))
         .join(' ');
+
+/** The words by their stems, then by what else each may be; a name needs but the first two. */
+function wordKeys(words: readonly Token[], language: Language, most = 4): string[] {
+  const forms = words.map((token) => stems(token.word, language));
+  const keys = Array.from({ length: most }, (_, turn) =>
+    forms.map((of) => of[turn] ?? of.at(-1)).join(' '),
+  );
+  return [...new Set(keys)];
+}
 
 /** The longest name that begins with the first of the words, in the reading language if possible. */
 export function nameAt(
@@ -80,12 +89,12 @@ export function nameAt(
     for (const language of order) {
       // Words of the text itself are not taken for words of another language.
       if (language !== index.language && known) continue;
-      const key =
-        language === 'zh'
-          ? part.map((token) => token.word).join('')
-          : part.map((token) => stem(token.word, language)).join(' ');
-      const named = names.of(language).get(key);
-      if (named) return { named, length };
+      const keys =
+        language === 'zh' ? [part.map((token) => token.word).join('')] : wordKeys(part, language);
+      for (const key of keys) {
+        const named = names.of(language).get(key);
+        if (named) return { named, length };
+      }
     }
   }
   return undefined;
@@ -132,12 +141,12 @@ export function phraseSpans(unit: IndexedUnit, phrase: string, language: Languag
     }
     return spans;
   }
-  const wanted = tokens(phrase).map((token) => stem(token.word, language));
+  const wanted = tokens(phrase).map((token) => stems(token.word, language));
   unit.tokens.forEach((first, index) => {
     const last = unit.tokens[index + wanted.length - 1];
     if (!last) return;
     const fits = wanted.every((one, step) =>
-      stems(unit.tokens[index + step]?.word ?? '', language).includes(one),
+      sameStem(one, stems(unit.tokens[index + step]?.word ?? '', language)),
     );
     if (fits) spans.push({ start: first.start, end: last.end });
   });

@@ -110,12 +110,16 @@ function combine(
   return results;
 }
 
-/** When no unit has every word: units that have at least half of what was asked, by weight. */
+/**
+ * When no unit has every word: units that have at least half of what was asked, by weight. Words
+ * that no unit has do not count, as long as a third of all is known.
+ */
 function partly(index: SearchIndex, slots: readonly Slot[]): Result[] {
-  const whole = slots.reduce((sum, slot) => sum + rarity(index, slot), 0);
-  if (slots.length < 2) return [];
+  const known = slots.filter((slot) => slot.hits.size > 0);
+  if (slots.length < 2 || known.length * 3 < slots.length) return [];
+  const whole = known.reduce((sum, slot) => sum + rarity(index, slot), 0);
   return index.units.flatMap((unit) => {
-    const found = slots.filter((slot) => slot.hits.has(unit.order));
+    const found = known.filter((slot) => slot.hits.has(unit.order));
     const weight = found.reduce((sum, slot) => sum + rarity(index, slot), 0);
     if (weight * 2 < whole) return [];
     return [

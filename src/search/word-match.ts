@@ -1,11 +1,11 @@
 /** A typed word against the words of the text: as typed, inflected, begun, or with one slip. */
 
-import { withoutArticle } from './arabic.ts';
+import { arabicBones, withoutArticle } from './arabic.ts';
 import { withinOneEdit } from './edit.ts';
 import type { Token } from './fold.ts';
 import type { SearchIndex, Word } from './index-words.ts';
 import type { Span } from './spans.ts';
-import { mayHave, stems } from './stem.ts';
+import { mayHave, sameStem, stems } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { rank, type Tier } from './tiers.ts';
 
@@ -44,6 +44,14 @@ export function matchWord(index: SearchIndex, typed: Token, open: boolean): Word
     }
     if (hits.size > 0) return { hits };
   }
+  const bones = index.language === 'ar' ? arabicBones(own[0] ?? '') : '';
+  if (bones.length >= 3) {
+    for (const [word, entry] of index.words) {
+      if (!isStopWord(word, 'ar') && entry.stems.some((one) => arabicBones(one) === bones))
+        collect(index, hits, entry, 'inflected');
+    }
+    if (hits.size > 0) return { hits };
+  }
   if (typed.word.length < 5) return { hits };
   const bare = (word: string): string => (index.language === 'ar' ? withoutArticle(word) : word);
   let tried: string | undefined;
@@ -57,9 +65,6 @@ export function matchWord(index: SearchIndex, typed: Token, open: boolean): Word
   }
   return { hits, tried };
 }
-
-const sameStem = (a: readonly string[], b: readonly string[]): boolean =>
-  (a[0] !== undefined && b.includes(a[0])) || (b[0] !== undefined && a.includes(b[0]));
 
 function collect(index: SearchIndex, hits: Hits, word: Word, tier: Tier): void {
   for (const { unit, token, length } of word.places) {
