@@ -4,11 +4,8 @@
 const irregular: Readonly<Record<string, string>> = {
   نسا: 'مرا',
   امرا: 'مرا',
-  اطفال: 'طفل',
   طفول: 'طفل',
   حقوق: 'حق',
-  اهداف: 'هدف',
-  مبادي: 'مبدا',
   مباد: 'مبدا',
   معايير: 'معيار',
   نظم: 'نظام',
@@ -18,15 +15,7 @@ const irregular: Readonly<Record<string, string>> = {
   قوانين: 'قانون',
   فتي: 'فتا',
   برامج: 'برنامج',
-  دول: 'دول',
-  مدارس: 'مدرس',
-  مستشفي: 'مستشف',
-  اشخاص: 'شخص',
-  افراد: 'فرد',
-  اشكال: 'شكل',
-  منافع: 'منفع',
   نماذج: 'نموذج',
-  شراك: 'شراك',
 };
 
 /** Forms that words are led to against the rules. */
@@ -62,7 +51,10 @@ export function withoutArticle(word: string): string {
 function formsOf(word: string): string[] {
   const bare = word.replace(ending, '');
   const exception = irregular[bare] ?? irregular[word];
-  return [...(exception === undefined ? [] : [exception]), bare, word.replace(pronoun, ''), word];
+  // أطفال and طفل, مدارس and مدرسة.
+  const single = bare.replace(/^ا(?=..ا.$)|(?<=^م.)ا(?=..$)|(?<=^ا..)ا(?=.$)/gu, '');
+  const forms = [bare, word.replace(pronoun, ''), word, single];
+  return exception === undefined ? forms : [exception, ...forms];
 }
 
 /**

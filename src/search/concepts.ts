@@ -6,6 +6,7 @@ import type { IndexedUnit, SearchIndex } from './index-words.ts';
 import type { Concept } from './pack.ts';
 import { merged, type Span } from './spans.ts';
 import { sameStem, stem, stems } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
 import { rank, type Tier } from './tiers.ts';
 import type { Hits } from './word-match.ts';
 
@@ -67,11 +68,18 @@ export const keyOf = (name: string, language: Language): string =>
         .map((token) => stem(token.word, language))
         .join(' ');
 
-/** The words by their stems, then by what else each may be; a name needs but the first two. */
+/**
+ * The words by their stems in any order, then by what else each may be; a name needs but the first
+ * two. Stop words do not count beside two others.
+ */
 function wordKeys(words: readonly Token[], language: Language, most = 4): string[] {
-  const forms = words.map((token) => stems(token.word, language));
+  const told = words.filter((token) => !isStopWord(token.word, language));
+  const forms = (told.length > 1 ? told : words).map((token) => stems(token.word, language));
   const keys = Array.from({ length: most }, (_, turn) =>
-    forms.map((of) => of[turn] ?? of.at(-1)).join(' '),
+    forms
+      .map((of) => of[turn] ?? of.at(-1))
+      .sort()
+      .join(' '),
   );
   return [...new Set(keys)];
 }
@@ -104,13 +112,14 @@ export function nameAt(
 export function matchNamed(index: SearchIndex, named: readonly Named[]): Hits {
   const hits: Hits = new Map();
   for (const { concept, own } of named) {
-    const tier: Tier = own ? 'inflected' : 'synonym';
     for (const id of concept.units) {
       const unit = index.byId.get(id);
       if (!unit) continue;
+      const spans = spansOf(unit, concept, index.language);
+      const tier: Tier = own && spans.length > 0 ? 'inflected' : 'synonym';
       const hit = hits.get(unit.order) ?? { tier, spans: [], tokens: [] };
       if (rank(tier) < rank(hit.tier)) hit.tier = tier;
-      hit.spans = merged([...hit.spans, ...spansOf(unit, concept, index.language)]);
+      hit.spans = merged([...hit.spans, ...spans]);
       hits.set(unit.order, hit);
     }
   }

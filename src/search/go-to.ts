@@ -11,7 +11,7 @@ const cyrillicLetters = ['а', 'б', 'в', 'г', 'д', 'е', 'ж', 'з', 'и', '
 /** Cyrillic letters that look like the Latin ones of the printed items. */
 const alike: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', к: 'k' };
 
-const letter = '[a-mابجدهوزحطيكلمабвгдежзиклмнс]';
+const letter = '[a-mابجدهوزحطيكلمабвгдежзиклмнсфхц]';
 
 const words = (list: string): string => `(?:${list.replaceAll(' ', '|').replaceAll('_', '\\s*')})`;
 
@@ -21,7 +21,7 @@ const itemWords = words(
 const item = `(?:[\\s.,،、-]*(?:${itemWords}[\\s.]*)?[(]?\\s*(${letter})ـ?\\s*[)]?)?`;
 
 const paragraphWords = words(
-  'paragraphs? paras? par p pp paragraphes? alinea parrafos? parr пункт(?:а|е|у|ом|ы|ов|ам|ах)? пп п пар параграф(?:а|е|ы)? الفقره فقره الفقرات ف § ¶ # 第 段落',
+  'paragraphs? paras? par p pp paragraphes? alinea parrafos? parr пункт(?:а|е|у|ом|ы|ов|ам|ах)? пп п пар параграф(?:а|е|ы)? абзац стат(?:ья|ьи|ье) ст الفقره فقره الفقرات ف البند بند الماده ماده § ¶ # 第 段落',
 );
 const noteWords = words(
   'footnote fn note nota_al_pie nota note_de_bas_de_page сноск(?:а|и|е) прим(?:ечание)? 脚注 注 注释 حاشيه الحاشيه n',
@@ -33,7 +33,7 @@ const objectiveWords = words('objectives? objectif objetivo obj цел[ьи] з�
 const principleWords = words('principles? principes? principios? принцип(?:а|е)? 原则 المبدا مبدا');
 
 const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'u');
-const number = '\\s*[.:№-]?\\s*(\\d{1,3})';
+const number = '\\s*(?:[.:-]|no\\.?)?\\s*(\\d{1,3})';
 const article = '(?:第|no\\.?|nº|n°|n\\.?[oº]|№)?';
 /** 3rd, 3e, 3.º, 3-я: the number before its word. */
 const first = '(\\d{1,3})(?:st|nd|rd|th|er|e|eme|\\.?[oaºª]|-?[яйое]{1,2})?\\s+';
@@ -66,6 +66,7 @@ export function placesOf(query: string): readonly string[] {
   const plain = withDigits(
     query
       .trim()
+      .replace(/[«»"“”„]/gu, '')
       .replace(/\s+/gu, ' ')
       .replace(/[（【［]/gu, '(')
       .replace(/[）】］]/gu, ')'),
@@ -105,7 +106,7 @@ function rangeOf(from: number, sign: string, to: number): string[] {
 
 const latin = (index: number): string[] => (index < 0 ? [] : [String.fromCharCode(97 + index)]);
 
-/** The letters that are meant, the likelier first: Cyrillic ones by look, then by order. */
+/** The letters that are meant, the likelier first: Cyrillic ones by look, by order, by sound. */
 function letters(typed: string): string[] {
   if (/[a-m]/u.test(typed)) return [typed];
   const look = alike[typed];
@@ -113,5 +114,6 @@ function letters(typed: string): string[] {
     ...(look === undefined ? [] : [look]),
     ...latin(arabicLetters.indexOf(typed)),
     ...latin(cyrillicLetters.indexOf(typed)),
+    ...latin([...'абцдефгхижклм'].indexOf(typed)),
   ].filter((one, index, all) => all.indexOf(one) === index);
 }

@@ -5,41 +5,23 @@
  * goes (рынок, рынка).
  */
 
-/** Forms that endings do not bring together, folded. */
-const irregular: Readonly<Record<string, string>> = {
-  дети: 'ребенк',
-  детей: 'ребенк',
-  детям: 'ребенк',
-  детьми: 'ребенк',
-  детях: 'ребенк',
-  ребенок: 'ребенк',
-  ребята: 'ребенк',
-  ребят: 'ребенк',
-  люди: 'человек',
-  людей: 'человек',
-  людям: 'человек',
-  людьми: 'человек',
-  людях: 'человек',
-};
-
 /** Forms that words are led to against the rules. */
-export const russianTargets: ReadonlySet<string> = new Set(Object.values(irregular));
+export const russianTargets: ReadonlySet<string> = new Set(['ребенк', 'человек']);
+const irregular = /^(?:(дет(?:и|ей|ьми|я[хм])|ребенок|ребята?)|люд(?:и|ей|ьми|я[хм]))$/u;
 
-const hard = '(?:[аоыу][еймхюя]?|[ыо]ми|о[гм][оу])';
-const soft = '(?:[иеа][еймхя]|ую|ими|е[гм][оу])';
+const ending = '(?:[иь]?[аяоеиыуюь][еймхюяи]?и?|[ое](?:в|[гм][оу])|й)';
 const reflexive = /(?<=.{4})с[яь]$/u;
-const nominal =
-  /(?<=.{3})(?:и?[яа]ми|[иь]?[яа][хм]|[иь]?е[мй]|о[мй]|[иы]й|[ое][гм][оу]|[иы]ми|[иы][мх]|[ую]ю|[ая]я|[ое]е|[иыь]е|[ое]ю|[ое]в|[иь][юяи]|[аяоеиыуюйь])$/u;
+const nominal = new RegExp(`(?<=.{3})${ending}$`, 'u');
 const verbal = new RegExp(
-  `(?<=.{3})(?:(?:[уая][ею]|[аяеиыую])?(?:(?<!с)ть|л[аио]?|в|вши|й?те|шь|[тмй]|(?:ю?щ|вш)${soft}|м${hard})|[аяе]н(?:н?${hard}?|и[а-я]{1,3})|[ая]ю|у[яю])$`,
+  `(?<=.{3})(?:(?:[уая][ею]|[аяеиыую])?(?:(?<!с)ть|л[аио]?|в|вши|й?те|шь|[тмй]|(?:ю?щ|вш|м)${ending})|[аяе]нн?${ending}?|[ая]ю|у[яю])$`,
   'u',
 );
 const derived = /(?<=.{4})(?:[оеиыа]в|н?[ое]ст|ь?н|ь)$/u;
 
 /** `word` is folded. */
 export function russianStems(word: string): readonly string[] {
-  const exception = irregular[word];
-  if (exception !== undefined) return [exception];
+  const exception = irregular.exec(word);
+  if (exception) return [exception[1] === undefined ? 'человек' : 'ребенк'];
   const bare = word.replace(reflexive, '');
   const noun = bare.replace(nominal, '');
   const verb = bare.replace(verbal, '');
@@ -56,5 +38,5 @@ export function russianStems(word: string): readonly string[] {
 const root = (form: string): string =>
   form
     .replace(derived, '')
-    .replace(/(?<=.{4})ир$/u, '')
+    .replace(/(?<=.{4})(?:ир|ац)$/u, '')
     .replace(/щ$/u, 'т');

@@ -111,27 +111,27 @@ function combine(
 }
 
 /**
- * When no unit has every word: units that have at least half of what was asked, by weight. Words
- * that no unit has do not count, as long as a third of all is known.
+ * When no unit has every word: the units that have most of what was asked, by weight. Words that
+ * no unit has do not count, as long as a third of all is known; guessed ones count half.
  */
 function partly(index: SearchIndex, slots: readonly Slot[]): Result[] {
   const known = slots.filter((slot) => slot.hits.size > 0);
   if (slots.length < 2 || known.length * 3 < slots.length) return [];
-  const whole = known.reduce((sum, slot) => sum + rarity(index, slot), 0);
-  return index.units.flatMap((unit) => {
-    const found = known.filter((slot) => slot.hits.has(unit.order));
-    const weight = found.reduce((sum, slot) => sum + rarity(index, slot), 0);
-    if (weight * 2 < whole) return [];
-    return [
-      result(
-        index,
-        unit.order,
-        'some',
-        found.flatMap((slot) => slot.hits.get(unit.order)?.spans ?? []),
-        weight * found.length,
-      ),
-    ];
+  let best = 0;
+  const all = index.units.map(({ order }) => {
+    let weight = 0;
+    const hits = known.flatMap((slot) => {
+      const hit = slot.hits.get(order);
+      if (hit) weight += rarity(index, slot) / (hit.tier === 'fuzzy' ? 2 : 1);
+      return hit ?? [];
+    });
+    weight *= hits.length;
+    best = Math.max(best, weight);
+    return { order, weight, spans: hits.flatMap(({ spans }) => spans) };
   });
+  return all
+    .filter(({ weight }) => weight > 0 && weight * 2 >= best)
+    .map(({ order, weight, spans }) => result(index, order, 'some', spans, weight));
 }
 
 const rarity = (index: SearchIndex, slot: Slot): number =>

@@ -7,8 +7,8 @@ const lists: Readonly<Record<Language, string>> = {
   en: 'a an the of and or in on at to for by with from as is are be it its this that s what which who how does do about their our we',
   fr: 'le la les l d de des du un une et ou en au aux a dans sur pour par avec qu que qui ce cette ces s c n m t j est sont quoi comment',
   es: 'el la los las de del un una y e o u en a al para por con que se su sus es son como cual',
-  ru: 'и в во на с со к по о об от для за из у не что как это или его их ли а но же бы до при без между чтобы про кто где когда почему зачем сколько какой какая какое какие каких какими чем ли есть быть будет будут был были был мы я он она они нам нас наш все',
-  ar: 'في من علي الي عن مع او و ان ما هو هي هذا هذه التي الذي بشان ف بين بعد قبل كيف متي اين لماذا هل كم ماذا لا لم لن قد كل نحن ذلك تلك الذين كما حول عند خلال ضد مثل حتي اذا كان كانت يكون يتم له لها فيه فيها منها',
+  ru: 'и в во на с со к по о об от для за из у не что как это или его их ли а но до при без чтобы кто где когда почему сколько какой какие есть быть будет мы',
+  ar: 'في من علي الي عن مع او و ان ما هو هي هذا هذه التي الذي بشان ف بين بعد قبل كيف متي اين لماذا هل كم لا كل نحن حول يكون',
 };
 
 const sets = new Map<Language, ReadonlySet<string>>();

@@ -27,7 +27,11 @@ export interface WordHits {
 /** `open` when the word may still be growing: the last one of a query. */
 export function matchWord(index: SearchIndex, typed: Token, open: boolean): WordHits {
   const hits: Hits = new Map();
-  const own = stems(typed.word, index.language);
+  const forms = stems(typed.word, index.language);
+  // البيني shows بين as its stem, which is too common to tell anything.
+  const told = forms.filter((form) => !isStopWord(form, index.language));
+  const own = told.length > 0 ? told : forms;
+  const core = own[0] ?? '';
   const may = mayHave(own, index.language);
   let found = false;
   for (const [word, entry] of index.words) {
@@ -44,21 +48,19 @@ export function matchWord(index: SearchIndex, typed: Token, open: boolean): Word
     }
     if (hits.size > 0) return { hits };
   }
-  const bones = index.language === 'ar' ? arabicBones(own[0] ?? '') : '';
-  if (bones.length >= 3) {
-    for (const [word, entry] of index.words) {
-      if (!isStopWord(word, 'ar') && entry.stems.some((one) => arabicBones(one) === bones))
-        collect(index, hits, entry, 'inflected');
-    }
-    if (hits.size > 0) return { hits };
-  }
-  if (typed.word.length < 5) return { hits };
-  const bare = (word: string): string => (index.language === 'ar' ? withoutArticle(word) : word);
+  const arabic = index.language === 'ar';
+  const long = typed.word.length >= 5;
+  if (!(long || arabic)) return { hits };
+  const bare = (word: string): string => (arabic ? withoutArticle(word) : word);
   let tried: string | undefined;
   for (const [word, entry] of index.words) {
     const near =
-      withinOneEdit(bare(typed.word), bare(word)) ||
-      ((own[0] ?? '').length >= 5 && withinOneEdit(own[0] ?? '', entry.stems[0] ?? ''));
+      (long && withinOneEdit(bare(typed.word), bare(word))) ||
+      entry.stems.some(
+        (one) =>
+          (core.length >= 5 && withinOneEdit(core, one)) ||
+          (arabic && core.length >= 4 && arabicBones(core) === arabicBones(one)),
+      );
     if (!near || word.length < 4) continue;
     tried ??= word;
     collect(index, hits, entry, 'fuzzy');
