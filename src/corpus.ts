@@ -25,6 +25,11 @@ export function corpus(): Promise<Corpus> {
 export const searchNames = async (): Promise<SearchNames> => ({
   terms: (await list('terms')).data,
   synonyms: (await list('synonyms')).data,
+  named: [
+    ...(await list('bodies')).data,
+    ...(await list('instruments')).data,
+    ...(await list('groups')).data,
+  ],
 });
 
 /** Everything that a page in the language is made from. */

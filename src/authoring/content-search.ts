@@ -12,7 +12,12 @@ export function openContentSearch(folder: string): (language: Language) => Searc
   const { input, problems } = readContent(folder);
   const { corpus, problems: more } = assemble(input);
   if (problems.length + more.length > 0) throw new Error(formatProblems([...problems, ...more]));
-  const names = { terms: input.terms.data, synonyms: input.synonyms.data };
+  const { bodies, instruments, groups } = input.apparatus;
+  const names = {
+    terms: input.terms.data,
+    synonyms: input.synonyms.data,
+    named: [bodies, instruments, groups].flatMap((list) => list.data),
+  };
   const made = new Map<Language, Search>();
   return (language) => {
     if (!corpus.languages.includes(language)) throw new Error(`${language} is not published`);

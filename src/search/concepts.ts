@@ -5,7 +5,7 @@ import { signs, type Token, tokens } from './fold.ts';
 import type { IndexedUnit, SearchIndex } from './index-words.ts';
 import type { Concept } from './pack.ts';
 import { merged, type Span } from './spans.ts';
-import { stem, stems } from './stem.ts';
+import { sameStem, stem, stems } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { rank, type Tier } from './tiers.ts';
 import type { Hits } from './word-match.ts';
@@ -51,10 +51,10 @@ function keysOf(
   const byKey = new Map<string, Named[]>();
   for (const concept of concepts) {
     for (const name of concept.names[language] ?? []) {
-      const key = keyOf(name, language);
-      if (key === '') continue;
       const own = language === reading && concept.words.includes(name);
-      byKey.set(key, [...(byKey.get(key) ?? []), { concept, language, own }]);
+      const keys = language === 'zh' ? [keyOf(name, 'zh')] : wordKeys(tokens(name), language, 2);
+      for (const key of keys.filter((one) => one !== ''))
+        byKey.set(key, [...(byKey.get(key) ?? []), { concept, language, own }]);
     }
   }
   return byKey;
@@ -71,6 +71,22 @@ const wordsKey = (words: readonly Token[], language: Language): string =>
     .map(({ word }) => stem(word, language))
     .join(' ');
 
+/**
+ * The words by their stems in any order, then by what else each may be; a name needs but the first
+ * two. Stop words do not count beside two others.
+ */
+function wordKeys(words: readonly Token[], language: Language, most = 4): string[] {
+  const told = words.filter((token) => !isStopWord(token.word, language));
+  const forms = (told.length > 1 ? told : words).map((token) => stems(token.word, language));
+  const keys = Array.from({ length: most }, (_, turn) =>
+    forms
+      .map((of) => of[turn] ?? of.at(-1))
+      .sort()
+      .join(' '),
+  );
+  return [...new Set(keys)];
+}
+
 /** The longest name that begins with the first of the words, in the reading language if possible. */
 export function nameAt(
   names: Names,
@@ -84,10 +100,12 @@ export function nameAt(
     for (const language of order) {
       // Words of the text itself are not taken for words of another language.
       if (language !== index.language && known) continue;
-      const key =
-        language === 'zh' ? part.map((token) => token.word).join('') : wordsKey(part, language);
-      const named = names.of(language).get(key);
-      if (named) return { named, length };
+      const keys =
+        language === 'zh' ? [part.map((token) => token.word).join('')] : wordKeys(part, language);
+      for (const key of keys) {
+        const named = names.of(language).get(key);
+        if (named) return { named, length };
+      }
     }
   }
   return undefined;
@@ -97,13 +115,14 @@ export function nameAt(
 export function matchNamed(index: SearchIndex, named: readonly Named[]): Hits {
   const hits: Hits = new Map();
   for (const { concept, own } of named) {
-    const tier: Tier = own ? 'inflected' : 'synonym';
     for (const id of concept.units) {
       const unit = index.byId.get(id);
       if (!unit) continue;
+      const spans = spansOf(unit, concept, index.language);
+      const tier: Tier = own && spans.length > 0 ? 'inflected' : 'synonym';
       const hit = hits.get(unit.order) ?? { tier, spans: [], tokens: [] };
       if (rank(tier) < rank(hit.tier)) hit.tier = tier;
-      hit.spans = merged([...hit.spans, ...spansOf(unit, concept, index.language)]);
+      hit.spans = merged([...hit.spans, ...spans]);
       hits.set(unit.order, hit);
     }
   }
@@ -134,12 +153,12 @@ export function phraseSpans(unit: IndexedUnit, phrase: string, language: Languag
     }
     return spans;
   }
-  const wanted = tokens(phrase).map((token) => stem(token.word, language));
+  const wanted = tokens(phrase).map((token) => stems(token.word, language));
   unit.tokens.forEach((first, index) => {
     const last = unit.tokens[index + wanted.length - 1];
     if (!last) return;
     const fits = wanted.every((one, step) =>
-      stems(unit.tokens[index + step]?.word ?? '', language).includes(one),
+      sameStem(one, stems(unit.tokens[index + step]?.word ?? '', language)),
     );
     if (fits) spans.push({ start: first.start, end: last.end });
   });

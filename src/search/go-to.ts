@@ -11,7 +11,7 @@ const cyrillicLetters = 'абвгдежзиклмн';
 /** Cyrillic letters that look like the Latin ones of the printed items. */
 const alike: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', к: 'k' };
 
-const letter = '[a-mابجدهوزحطيكلمабвгдежзиклмнс]';
+const letter = '[a-mابجدهوزحطيكلمабвгдежзиклмнсфхц]';
 
 const words = (list: string): string => `(?:${list.replaceAll(' ', '|').replaceAll('_', '\\s*')})`;
 
@@ -22,7 +22,7 @@ const itemWords = words(
 const item = `(?:[\\s.,،、的-]*(?:(?:${itemWords}[\\s.]*)?第?[(]?\\s*(${letter})ـ?\\s*[)]?|[第(]+(\\d{1,2})[)]?))?`;
 
 const paragraphWords = words(
-  'paragraphe?s? paras? par p pp alinea points? art(?:icles?|iculos?)? parrafos? parr puntos? пункт(?:а|е|у|ом|ы|ов|ам|ах)? пп п пар параграф(?:а|е|ы)? الفقره فقره الفقرات ف § ¶ # 第 段落',
+  'paragraphe?s? paras? par p pp alinea points? art(?:icles?|iculos?)? parrafos? parr puntos? пункт(?:а|е|у|ом|ы|ов|ам|ах)? пп п пар параграф(?:а|е|ы)? абзац стат(?:ья|ьи|ье) ст الفقره فقره الفقرات ف البند بند الماده ماده § ¶ # 第 段落',
 );
 const noteWords = words(
   'footnote fn note nota_al_pie nota note_de_bas_de_page сноск(?:а|и|е) прим(?:ечание)? 脚注 注 注释 حاشيه الحاشيه n',
@@ -34,8 +34,8 @@ const objectiveWords = words('objectives? objectif objetivo obj цел[ьи] з�
 const principleWords = words('principles? principes? principios? принцип(?:а|е)? 原则 المبدا مبدا');
 
 const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'u');
-const number = '\\s*[.:№#-]?\\s*(\\d{1,3})';
-const article = '(?:第|no\\.?|nº|n°|n\\.?[oº]|№)?';
+const number = '\\s*(?:[.:№#-]|no\\.?)?\\s*(\\d{1,3})';
+const article = '(?:第|no\\.?|nº|n°|n\\.?[oº]|num(?:ero)?\\.?|№)?';
 /** 3rd, 3e, 3.º, 3-я: the number before its word. */
 const first = '(\\d{1,3})(?:st|nd|rd|th|er|e|eme|\\.?[oaºª]|-?[яйое]{1,2})?\\s+';
 const between = '\\s*(-|–|—|~|to|a|至|到|الي|по|,|،|、|;|and|et|y|и|و|和|与|&)\\s*';
@@ -71,6 +71,7 @@ export function placesOf(query: string): readonly string[] {
   const plain = withDigits(
     query
       .trim()
+      .replace(/[«»"“”„]/gu, '')
       .replace(/\s+/gu, ' ')
       .replace(/[（【［]/gu, '(')
       .replace(/[）】］]/gu, ')')
@@ -108,7 +109,7 @@ function rangeOf(from: number, sign: string, to: number): string[] {
 
 const latin = (index: number): string[] => (index < 0 ? [] : [String.fromCharCode(97 + index)]);
 
-/** The letters that are meant, the likelier first: Cyrillic ones by look, then by order; 3 is c. */
+/** The letters that are meant, the likelier first: Cyrillic ones by look, by order, by sound; 3 is c. */
 function letters(typed: string): string[] {
   if (/^\d*$/u.test(typed)) return latin(Number(typed) - 1);
   if (/[a-m]/u.test(typed)) return [typed];
@@ -117,5 +118,6 @@ function letters(typed: string): string[] {
     ...(look === undefined ? [] : [look]),
     ...latin(arabicLetters.indexOf(typed)),
     ...latin(cyrillicLetters.indexOf(typed)),
+    ...latin([...'абцдефгхижклм'].indexOf(typed)),
   ].filter((one, index, all) => all.indexOf(one) === index);
 }

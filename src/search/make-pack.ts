@@ -3,6 +3,7 @@
 import type { Corpus, Unit } from '../model/corpus.ts';
 import { type Language, languageCodes, sourceLanguage } from '../model/languages.ts';
 import { plainWords, type Segment } from '../model/segments.ts';
+import type { NamedFacts } from '../schemas/apparatus.ts';
 import type { SynonymFacts, TermFacts } from '../schemas/taxonomy.ts';
 import { phraseSpans } from './concepts.ts';
 import { indexPack } from './index-words.ts';
@@ -11,6 +12,8 @@ import type { Concept, PackUnit, SearchPack } from './pack.ts';
 export interface SearchNames {
   terms: readonly TermFacts[];
   synonyms: readonly SynonymFacts[];
+  /** Bodies, instruments and groups: known by their names in every language. */
+  named: readonly NamedFacts[];
 }
 
 export function searchPack(corpus: Corpus, language: Language, names: SearchNames): SearchPack {
@@ -57,8 +60,11 @@ function packUnit(
   };
 }
 
-/** Terms first, each with the synonyms that lead to it; then the rows that stand by themselves. */
-function conceptsOf(pack: SearchPack, { terms, synonyms }: SearchNames): Concept[] {
+/**
+ * Terms first, each with the synonyms that lead to it; then the rows that stand by themselves, and
+ * what the indexes name besides.
+ */
+function conceptsOf(pack: SearchPack, { terms, synonyms, named }: SearchNames): Concept[] {
   const index = indexPack(pack);
   const { language } = pack;
   const has = (phrase: string): string[] =>
@@ -96,7 +102,37 @@ function conceptsOf(pack: SearchPack, { terms, synonyms }: SearchNames): Concept
       units: known([...words.flatMap(has), ...(row.units ?? [])]),
     };
   });
-  return [...ofTerms, ...ofRows].filter((concept) => concept.units.length > 0);
+  const listed = new Set(terms.map(({ term }) => term.en?.toLowerCase()));
+  const called = new Set(own.filter((row) => row.shown?.en).map(({ id }) => id));
+  const ofNamed = named
+    .filter(({ id, name }) => !listed.has(name.en?.toLowerCase()) && !called.has(id))
+    .map(({ id, name, units, match }): Concept => {
+      const own = name[language]?.replace(/[《》]|[(（].*[)）]/gu, '').trim();
+      const pattern = language === sourceLanguage ? undefined : match[language];
+      return {
+        id: `named-${id}`,
+        words: own === undefined ? [] : [own],
+        ...(pattern === undefined ? {} : { match: pattern }),
+        names: joined([name, ...shortForms(name)]),
+        units: known(units),
+      };
+    });
+  return [...ofTerms, ...ofRows, ...ofNamed].filter((concept) => concept.units.length > 0);
+}
+
+const unitedNations =
+  /(?:of the )?United Nations ?|(?:de l’Organisation )?des Nations Unies ?|(?:de las )?Naciones Unidas ?|Организаци[ия] Объединенных Наций ?|الأمم المتحدة ?|联合国/gu;
+
+/** Names without what stands in brackets, what stands there, and names without the United Nations. */
+function shortForms(name: NamedFacts['name']): Forms[] {
+  const forms = (make: (one: string) => string): Forms =>
+    Object.fromEntries(Object.entries(name).map(([code, one]) => [code, make(one).trim()]));
+  const bare = (one: string): string => one.replace(/[(（].*[)）]/u, '');
+  return [
+    forms(bare),
+    forms((one) => /[(（](.+)[)）]/u.exec(one)?.[1] ?? one),
+    forms((one) => bare(one).replace(unitedNations, '') || one),
+  ];
 }
 
 type Forms = Readonly<Partial<Record<Language, string | readonly string[]>>>;

@@ -12,7 +12,7 @@ export function chineseNumber(text: string): number | undefined {
   return high + (ones === undefined ? 0 : digit(ones));
 }
 
-/** Words for one to five, and the first Arabic ordinals after that, folded, and Roman numerals. */
+/** Words for one to five, and the Arabic ordinals up to the last goal, folded, and Roman numerals. */
 const named: readonly (readonly [number: number, words: string])[] = [
   [
     1,
@@ -40,13 +40,15 @@ const named: readonly (readonly [number: number, words: string])[] = [
   [9, 'التاسع التاسعه'],
   [10, 'العاشر العاشره'],
   [11, 'الحادي_عشر الحاديه_عشره'],
-  [12, 'الثاني_عشر الثانيه_عشره'],
 ];
 const numberWords = new Map(
   named.flatMap(([number, words]) =>
     words.split(' ').map((word) => [word.replace('_', ' '), String(number)] as const),
   ),
 );
+for (const [word, number] of [...numberWords])
+  if (/^ال\S{3,}$/u.test(word))
+    numberWords.set(`${word} عشر${word.endsWith('ه') ? 'ه' : ''}`, `1${number}`);
 const longestFirst = [...numberWords.keys()].sort((a, b) => b.length - a.length);
 /** After another word or before one: a number word alone is a word to be looked for. */
 const numberWord = new RegExp(

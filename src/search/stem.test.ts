@@ -50,9 +50,26 @@ test('Russian cases', () => {
   same('ru', 'шифрование', 'шифрования');
 });
 
+test('Russian verbs, participles and nouns of one root; vowels that come and go', () => {
+  same('ru', 'отключение', 'отключили', 'отключают', 'отключённый', 'отключить');
+  same('ru', 'защита', 'защищать', 'защитить', 'защищены');
+  same('ru', 'дискриминация', 'дискриминировать');
+  same('ru', 'рынок', 'рынки', 'рынков');
+  same('ru', 'университет', 'университетами');
+  same('ru', 'вызов', 'вызовы');
+});
+
 test('Arabic article, particles, endings', () => {
   same('ar', 'تشفير', 'والتشفير', 'للتشفير', 'بالتشفير');
   same('ar', 'مستشفى', 'المستشفيات', 'والمستشفيات');
   same('ar', 'بيانات', 'البيانات', 'بياناتهم', 'وبيانات');
   same('ar', 'مرأة', 'والمرأة', 'النساء');
+});
+
+test('Arabic pronouns after a feminine ending, what looks like an ending, plurals of a pattern', () => {
+  same('ar', 'إدارة', 'إدارتها', 'وإدارته');
+  same('ar', 'تحسين', 'تحسينات', 'والتحسين');
+  same('ar', 'صحة', 'صحتهم');
+  same('ar', 'طفل', 'أطفال', 'للأطفال');
+  same('ar', 'مدرسة', 'المدارس');
 });

@@ -6,6 +6,7 @@
 
 import type { Language } from '../model/languages.ts';
 import { arabicStems, arabicTargets } from './arabic.ts';
+import { russianStems, russianTargets } from './russian.ts';
 
 /** Endings, what stands in their place, and how many letters must be left before them. */
 type Ending = readonly [ending: string, instead: string, least: number];
@@ -93,22 +94,6 @@ const rounds: Readonly<Partial<Record<Language, readonly (readonly Ending[])[]>>
       ...list('a o e', 3),
     ],
   ],
-  ru: [
-    [...list('ся сь', 4)],
-    [
-      ...list('иями остями остях остью ости ость', 4),
-      ...list(
-        'ями ами иях ией иям ием ого его ому ему ыми ими ует уют ают яют ает яет ать ять ить еть ает ный ная ное ные ных ным ной ную ному ного',
-        4,
-      ),
-      ...list(
-        'ия ию ии ие ий ья ых их ую юю ая яя ое ее ые ый ой ей ом ем ам ям ах ях ов ев ть ет ит ат ят ют ут',
-        3,
-      ),
-      ...list('а я о е и ы у ю ь й', 3),
-    ],
-    [...list('ени ани н ь', 4)],
-  ],
 };
 
 /** Words, and what the endings leave of words, that are led to one stem against the rules. */
@@ -142,18 +127,6 @@ const irregular: Readonly<Partial<Record<Language, Readonly<Record<string, strin
     protecc: 'proteg',
     protej: 'proteg',
   },
-  ru: {
-    дети: 'ребенк',
-    детей: 'ребенк',
-    детям: 'ребенк',
-    детьми: 'ребенк',
-    детях: 'ребенк',
-    ребенок: 'ребенк',
-    люди: 'человек',
-    людей: 'человек',
-    людям: 'человек',
-    людьми: 'человек',
-  },
 };
 
 const known = new Map<string, readonly string[]>();
@@ -168,6 +141,7 @@ export function stems(word: string, language: Language): readonly string[] {
 
 function findStems(word: string, language: Language): readonly string[] {
   if (language === 'ar' && /\p{Script=Arabic}/u.test(word)) return arabicStems(word);
+  if (language === 'ru') return russianStems(word);
   const exception = irregular[language]?.[word];
   if (exception !== undefined) return [exception];
   let rest = word;
@@ -183,9 +157,13 @@ function findStems(word: string, language: Language): readonly string[] {
 /** The first stem. */
 export const stem = (word: string, language: Language): string => stems(word, language)[0] ?? word;
 
+/** Whether the core of one word is a form of the other. */
+export const sameStem = (a: readonly string[], b: readonly string[]): boolean =>
+  (a[0] !== undefined && b.includes(a[0])) || (b[0] !== undefined && a.includes(b[0]));
+
 /** Whether a word can have one of the stems at all: a cheap test before its own are made. */
 export function mayHave(own: readonly string[], language: Language): (word: string) => boolean {
-  const irregularOnes = language === 'ar' ? arabicTargets : targets[language];
+  const irregularOnes = targets[language];
   if (own.some((one) => one.length < 2 || irregularOnes?.has(one))) return () => true;
   // Endings alone are cut, but Arabic has particles before the word too.
   if (language === 'ar') {
@@ -196,6 +174,10 @@ export function mayHave(own: readonly string[], language: Language): (word: stri
   return (word) => first.includes(word.charAt(0));
 }
 
-const targets: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = Object.fromEntries(
-  Object.entries(irregular).map(([language, pairs]) => [language, new Set(Object.values(pairs))]),
-);
+const targets: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
+  ...Object.fromEntries(
+    Object.entries(irregular).map(([language, pairs]) => [language, new Set(Object.values(pairs))]),
+  ),
+  ru: russianTargets,
+  ar: arabicTargets,
+};

@@ -1,11 +1,11 @@
 /** A typed word against the words of the text: as typed, inflected, begun, or with one slip. */
 
-import { withoutArticle } from './arabic.ts';
+import { arabicBones, withoutArticle } from './arabic.ts';
 import { withinOneEdit } from './edit.ts';
 import type { Token } from './fold.ts';
 import type { SearchIndex, Word } from './index-words.ts';
 import type { Span } from './spans.ts';
-import { mayHave, stems } from './stem.ts';
+import { mayHave, sameStem, stems } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { rank, type Tier } from './tiers.ts';
 
@@ -27,7 +27,11 @@ export interface WordHits {
 /** `open` when the word may still be growing: the last one of a query. */
 export function matchWord(index: SearchIndex, typed: Token, open: boolean): WordHits {
   const hits: Hits = new Map();
-  const own = stems(typed.word, index.language);
+  const forms = stems(typed.word, index.language);
+  // البيني shows بين as its stem, which is too common to tell anything.
+  const told = forms.filter((form) => !isStopWord(form, index.language));
+  const own = told.length > 0 ? told : forms;
+  const core = own[0] ?? '';
   const may = mayHave(own, index.language);
   let found = false;
   for (const [word, entry] of index.words) {
@@ -44,25 +48,28 @@ export function matchWord(index: SearchIndex, typed: Token, open: boolean): Word
     }
     if (hits.size > 0) return { hits };
   }
-  if (typed.word.length < 5) return { hits };
+  const arabic = index.language === 'ar';
+  const long = typed.word.length >= 5;
+  if (!(long || arabic)) return { hits };
   // Doubled letters are the commonest slip.
   const bare = (word: string): string =>
-    index.language === 'ar' ? withoutArticle(word) : word.replace(/(\p{L})\1/gu, '$1');
+    arabic ? withoutArticle(word) : word.replace(/(\p{L})\1/gu, '$1');
   const plain = bare(typed.word);
   let tried: string | undefined;
   for (const [word, entry] of index.words) {
     const near =
-      withinOneEdit(plain, bare(word)) ||
-      ((own[0] ?? '').length >= 5 && withinOneEdit(own[0] ?? '', entry.stems[0] ?? ''));
+      (long && withinOneEdit(plain, bare(word))) ||
+      entry.stems.some(
+        (one) =>
+          (core.length >= 5 && withinOneEdit(core, one)) ||
+          (arabic && core.length >= 4 && arabicBones(core) === arabicBones(one)),
+      );
     if (!near || word.length < 4) continue;
     tried ??= word;
     collect(index, hits, entry, 'fuzzy');
   }
   return { hits, tried };
 }
-
-const sameStem = (a: readonly string[], b: readonly string[]): boolean =>
-  (a[0] !== undefined && b.includes(a[0])) || (b[0] !== undefined && a.includes(b[0]));
 
 function collect(index: SearchIndex, hits: Hits, word: Word, tier: Tier): void {
   for (const { unit, token, length } of word.places) {
