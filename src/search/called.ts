@@ -16,7 +16,7 @@ export type Called = readonly [
   units: readonly number[],
 ];
 
-/** The rows of a pack with its concepts; a name that the text has itself needs none. */
+/** The rows of a pack with its concepts, forms of a name once; one that the text has needs none. */
 export function calledRows({ concepts, language, units }: SearchPack): Called[] {
   return concepts.flatMap(({ names, words, units: own }): Called[] => {
     const called = (names[language] ?? []).filter(

@@ -83,7 +83,7 @@ function conceptsOf(pack: SearchPack, { terms, synonyms, named }: SearchNames): 
       id: term.id,
       words: own === undefined ? [] : [own.replace(/[《》]/gu, '')],
       ...(match === undefined ? {} : { match }),
-      names: joined([term.term, ...rows.map((row) => row.from)]),
+      names: joined([term.term, ...rows.map((row) => usual(row.from, language))]),
       units: known([
         ...found,
         // Where the inflected forms are written down, stems alone would take in too much.
@@ -98,7 +98,7 @@ function conceptsOf(pack: SearchPack, { terms, synonyms, named }: SearchNames): 
     return {
       id: row.id,
       words,
-      names: joined([row.shown ?? {}, row.from]),
+      names: joined([usual(row.shown ?? {}, language), usual(row.from, language)]),
       units: known([...words.flatMap(has), ...(row.units ?? [])]),
     };
   });
@@ -134,6 +134,20 @@ function shortForms(name: NamedFacts['name']): Forms[] {
     forms((one) => bare(one).replace(unitedNations, '') || one),
   ];
 }
+
+/**
+ * What the language itself has, and of each other one the usual form and the abbreviations: all of
+ * them would be two thirds of what a reader loads.
+ */
+const usual = (forms: Forms, language: Language): Forms =>
+  Object.fromEntries(
+    Object.entries(forms).map(([code, list]) => [
+      code,
+      code === language || typeof list === 'string'
+        ? list
+        : list.filter((one, at) => at === 0 || /^[\p{Lu}\p{N}]{2,6}s?$/u.test(one)),
+    ]),
+  );
 
 type Forms = Readonly<Partial<Record<Language, string | readonly string[]>>>;
 
