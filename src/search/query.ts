@@ -1,7 +1,7 @@
 /** A query taken apart: what must be found together, what each part found. */
 
 import type { Language } from '../model/languages.ts';
-import { keyOf, matchNamed, type Named, type Names, nameAt } from './concepts.ts';
+import { keysOfName, matchNamed, type Named, type Names, nameAt, phraseSpans } from './concepts.ts';
 import { withinOneEdit } from './edit.ts';
 import { fold, signs, type Token } from './fold.ts';
 import type { SearchIndex } from './index-words.ts';
@@ -49,12 +49,16 @@ export function wordSlots(index: SearchIndex, names: Names, words: readonly Toke
       notes: [],
     };
     if (found) {
-      const exact = [...direct.values()].some(
-        (hit) => hit.tier === 'words' || hit.tier === 'inflected',
-      );
-      // A slip is not looked for where the word is known.
-      slot.hits = either(exact ? direct : new Map(), matchNamed(index, found.named));
+      slot.hits = matchNamed(index, found.named);
       slot.notes = notesOf(index, typed, found.named);
+      const name = part.length > 1 && !found.named.some((one) => one.own);
+      for (const [order, hit] of direct) {
+        const unit = index.units[order];
+        // A slip is not looked for where the word is known; the words of a name apart tell little.
+        const whole = !name || (unit && phraseSpans(unit, typed, index.language).length > 0);
+        if (hit.tier !== 'fuzzy' && (whole || !slot.hits.has(order)))
+          slot.hits.set(order, whole ? hit : { ...hit, tier: 'fuzzy' });
+      }
     } else {
       for (const { tried } of own)
         if (tried !== undefined) slot.notes.push({ kind: 'spelling', typed, taken: tried });
@@ -94,7 +98,7 @@ const isNear = (named: readonly Named[], language: Language, word: string): bool
 const nameOf = (named: readonly Named[], index: SearchIndex, key: string): string =>
   named
     .flatMap(({ concept }) => concept.names[index.language] ?? [])
-    .find((name) => keyOf(name, index.language) === key) ?? key;
+    .find((name) => keysOfName(name, index.language).includes(key)) ?? key;
 
 /** Chinese typed while another language is read: the terms that it holds. */
 function hanHits(index: SearchIndex, names: Names, token: Token, slot: Slot): Hits {
@@ -199,9 +203,4 @@ export function together(parts: readonly Hits[]): Hits {
     });
   }
   return hits;
-}
-
-/** Units that one of the two found; what the first found counts. */
-function either(first: Hits, second: Hits): Hits {
-  return new Map([...second, ...first]);
 }

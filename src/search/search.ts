@@ -130,7 +130,7 @@ function partly(index: SearchIndex, slots: readonly Slot[]): Result[] {
     return { order, weight, spans: hits.flatMap(({ spans }) => spans) };
   });
   return all
-    .filter(({ weight }) => weight > 0 && weight * 2 >= best)
+    .filter(({ weight }) => best > 0 && weight * 2 >= best)
     .map(({ order, weight, spans }) => result(index, order, 'some', spans, weight));
 }
 
