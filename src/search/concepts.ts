@@ -5,7 +5,7 @@ import { signs, type Token, tokens } from './fold.ts';
 import type { IndexedUnit, SearchIndex } from './index-words.ts';
 import type { Concept } from './pack.ts';
 import { merged, type Span } from './spans.ts';
-import { sameStem, stem, stems } from './stem.ts';
+import { sameStem, stems } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { rank, type Tier } from './tiers.ts';
 import type { Hits } from './word-match.ts';
@@ -52,24 +52,21 @@ function keysOf(
   for (const concept of concepts) {
     for (const name of concept.names[language] ?? []) {
       const own = language === reading && concept.words.includes(name);
-      const keys = language === 'zh' ? [keyOf(name, 'zh')] : wordKeys(tokens(name), language, 2);
-      for (const key of keys.filter((one) => one !== ''))
+      for (const key of keysOfName(name, language))
         byKey.set(key, [...(byKey.get(key) ?? []), { concept, language, own }]);
     }
   }
   return byKey;
 }
 
-/** Chinese as it stands, without the brackets of titles; other languages by their stems. */
-export const keyOf = (name: string, language: Language): string =>
-  language === 'zh' ? signs(name).text.replace(/[《》]/gu, '') : wordsKey(tokens(name), language);
+/** Chinese as it stands, without the brackets of titles. */
+const keyOfSigns = (name: string): string => signs(name).text.replace(/[《》]/gu, '');
 
-/** Stems without the little words inside: “cut off the Internet” is also “cut off Internet”. */
-const wordsKey = (words: readonly Token[], language: Language): string =>
-  words
-    .filter((token, at) => at === 0 || token === words.at(-1) || !isStopWord(token.word, language))
-    .map(({ word }) => stem(word, language))
-    .join(' ');
+/** What a name is looked up by. */
+export const keysOfName = (name: string, language: Language): string[] =>
+  (language === 'zh' ? [keyOfSigns(name)] : wordKeys(tokens(name), language, 2)).filter(
+    (key) => key !== '',
+  );
 
 /**
  * The words by their stems in any order, then by what else each may be; a name needs but the first
@@ -142,7 +139,7 @@ function spansOf(unit: IndexedUnit, concept: Concept, language: Language): Span[
 export function phraseSpans(unit: IndexedUnit, phrase: string, language: Language): Span[] {
   const spans: Span[] = [];
   if (language === 'zh') {
-    const key = keyOf(phrase, 'zh');
+    const key = keyOfSigns(phrase);
     const { text, at } = unit.signs;
     for (
       let from = text.indexOf(key);

@@ -1,7 +1,7 @@
 /** A query taken apart: what must be found together, what each part found. */
 
 import type { Language } from '../model/languages.ts';
-import { keyOf, matchNamed, type Named, type Names, nameAt } from './concepts.ts';
+import { keysOfName, matchNamed, type Named, type Names, nameAt, phraseSpans } from './concepts.ts';
 import { withinOneEdit } from './edit.ts';
 import { fold, signs, type Token } from './fold.ts';
 import type { SearchIndex } from './index-words.ts';
@@ -52,12 +52,20 @@ export function wordSlots(index: SearchIndex, names: Names, words: readonly Toke
       notes: [],
     };
     if (found) {
-      const tiers = [...direct.values()].map(({ tier }) => tier);
-      const named = matchNamed(index, found.named);
-      // A name is surer than a stem: professeurs are not professions. A slip is not looked for.
-      if (tiers.includes('words')) slot.hits = either(direct, named);
-      else slot.hits = tiers.includes('inflected') ? either(named, asSlips(direct)) : named;
+      slot.hits = matchNamed(index, found.named);
       slot.notes = notesOf(index, typed, found.named);
+      const other = !found.named.some((one) => one.own);
+      const asTyped = [...direct.values()].some(({ tier }) => tier === 'words');
+      for (const [order, hit] of direct) {
+        const unit = index.units[order];
+        // A slip is not looked for where the word is known; the words of a name apart tell little,
+        // and a name is surer than a stem: professeurs are not professions.
+        const whole =
+          !other ||
+          (part.length > 1 ? unit && phraseSpans(unit, typed, index.language).length > 0 : asTyped);
+        if (hit.tier !== 'fuzzy' && (whole || !slot.hits.has(order)))
+          slot.hits.set(order, whole ? hit : { ...hit, tier: 'fuzzy' });
+      }
     } else {
       for (const { tried } of own)
         if (tried !== undefined) slot.notes.push({ kind: 'spelling', typed, taken: tried });
@@ -99,7 +107,7 @@ const isNear = (named: readonly Named[], language: Language, word: string): bool
 const nameOf = (named: readonly Named[], index: SearchIndex, key: string): string =>
   named
     .flatMap(({ concept }) => concept.names[index.language] ?? [])
-    .find((name) => keyOf(name, index.language) === key) ?? key;
+    .find((name) => keysOfName(name, index.language).includes(key)) ?? key;
 
 /** Chinese typed while another language is read: the terms that it holds. */
 function hanHits(index: SearchIndex, names: Names, token: Token, slot: Slot): Hits {

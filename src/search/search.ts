@@ -147,7 +147,7 @@ function partly(index: SearchIndex, slots: readonly Slot[], found: readonly Resu
     return { unit, weight, spans: hits.flatMap(({ spans }) => spans) };
   });
   return all
-    .filter(({ weight }) => weight > 0 && weight * 2 >= best)
+    .filter(({ weight }) => best > 0 && weight * 2 >= best)
     .filter(({ unit }) => !found.some(({ id }) => id === unit.id))
     .map(({ unit, weight, spans }) => result(index, unit.order, 'some', spans, weight));
 }

@@ -27,16 +27,15 @@ export interface WordHits {
 /** `open` when the word may still be growing: the last one of a query. */
 export function matchWord(index: SearchIndex, typed: Token, open: boolean): WordHits {
   const hits: Hits = new Map();
-  const forms = stems(typed.word, index.language);
-  // البيني shows بين as its stem, which is too common to tell anything.
-  const told = forms.filter((form) => !isStopWord(form, index.language));
-  const own = told.length > 0 ? told : forms;
+  const { language } = index;
+  // البيني has the stem بين, which is too common to tell anything.
+  const own = stems(typed.word, language).filter((form) => !isStopWord(form, language));
   const core = own[0] ?? '';
-  const may = mayHave(own, index.language);
+  const may = mayHave(own, language);
   let found = false;
   for (const [word, entry] of index.words) {
     if (word === typed.word) collect(index, hits, entry, 'words');
-    else if (may(word) && !isStopWord(word, index.language) && sameStem(own, entry.stems))
+    else if (may(word) && !isStopWord(word, language) && sameStem(own, entry.stems))
       collect(index, hits, entry, 'inflected');
     else continue;
     found = true;
@@ -48,7 +47,7 @@ export function matchWord(index: SearchIndex, typed: Token, open: boolean): Word
     }
     if (hits.size > 0) return { hits };
   }
-  const arabic = index.language === 'ar';
+  const arabic = language === 'ar';
   const long = typed.word.length >= 5;
   if (!(long || arabic)) return { hits };
   // Doubled letters are the commonest slip.
