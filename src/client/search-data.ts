@@ -12,19 +12,17 @@ declare global {
   interface Window {
     compactWords?: PerLanguage<SearchPack>;
     compactNames?: PerLanguage<SearchPack['concepts']>;
+    /** Takes what readers call things, while the first answer is still wanted. */
+    compactCalled?: (rows: readonly Called[]) => void;
     compactLong?: PerLanguage<LongTextPack>;
     compactPagefind?: MakePagefind;
   }
 }
 
-export interface PageData {
-  pack: SearchPack;
-  display: SearchDisplay;
-  called: readonly Called[];
-}
-
 /** The words of the page's own language; undefined when the page came cut short. */
-export function dataOf(document: Document): PageData | undefined {
+export function dataOf(
+  document: Document,
+): { pack: SearchPack; display: SearchDisplay } | undefined {
   try {
     return JSON.parse(document.getElementById('search-data')?.textContent ?? '');
   } catch {

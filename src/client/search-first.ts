@@ -1,7 +1,8 @@
 /**
  * The first answer of a search page that opens with a query: drawn from the words in the page
  * before the search itself has come, which then draws its own answer in its place and says what
- * it found. Nothing else happens here.
+ * it found. What readers call things comes in a script of its own, right after. Nothing else
+ * happens here.
  */
 
 import { calledHits } from '../search/called.ts';
@@ -18,7 +19,8 @@ startFirst(
 );
 
 /** `root` is the address of the site's own folder. */
-function startFirst({ document, location }: Window, root: string): void {
+function startFirst(window: Window, root: string): void {
+  const { document, location } = window;
   const asked = new URLSearchParams(location.search);
   const typed = document.querySelector<HTMLInputElement>('[data-search] input')?.value ?? '';
   const query = asked.get('q') || typed;
@@ -28,36 +30,29 @@ function startFirst({ document, location }: Window, root: string): void {
   if (query === '' || !list || [...asked.keys()].some((key) => key !== 'q')) return;
   const data = dataOf(document);
   if (!data) return;
-  const { called, display, pack } = data;
+  const { display, pack } = data;
   const { language, units } = pack;
-  const hits = [
-    () => literalHits(units, query, firstRows),
-    () => calledHits(pack, called, query, firstRows),
-    () => stemHits(units, query, language, firstRows),
-  ].reduce<readonly LiteralHit[]>((found, next) => (found.length > 0 ? found : next()), []);
-  if (hits.length === 0) {
+  const off = document.querySelector('[data-search-off]');
+  const draw = (hits: readonly LiteralHit[]): boolean => {
+    if (hits.length === 0) return false;
+    const results = hits.map(({ unit, spans }) => ({ language, unit, result: { spans } }));
+    drawResults(list, { display, pages: [], results, places: [], language });
+    place?.removeAttribute('hidden');
+    off?.setAttribute('hidden', '');
+    // All scripts have run by then: without the search the page leads to the text as before.
+    window.addEventListener('load', () => {
+      if (place?.dataset['searchOn'] !== 'whole') off?.removeAttribute('hidden');
+    });
+    return true;
+  };
+  if (draw(literalHits(units, query, firstRows))) return;
+  window.compactCalled = (rows) => {
+    if (draw(calledHits(pack, rows, query, firstRows))) return;
+    if (draw(stemHits(units, query, language, firstRows))) return;
     // The search will want the names of other languages: a round trip is saved.
     const link = document.createElement('link');
-    Object.assign(link, {
-      rel: 'preload',
-      as: 'script',
-      href: new URL(namesPath(language), root).href,
-    });
+    const href = new URL(namesPath(language), root).href;
+    Object.assign(link, { rel: 'preload', as: 'script', href });
     document.head.append(link);
-    return;
-  }
-  drawResults(list, {
-    display,
-    pages: [],
-    results: hits.map(({ unit, spans }) => ({ language, unit, result: { spans } })),
-    places: [],
-    language,
-  });
-  place?.removeAttribute('hidden');
-  const off = document.querySelector('[data-search-off]');
-  off?.setAttribute('hidden', '');
-  // All scripts have run by then: without the search the page leads to the text as before.
-  window.addEventListener('load', () => {
-    if (place?.dataset['searchOn'] !== 'whole') off?.removeAttribute('hidden');
-  });
+  };
 }

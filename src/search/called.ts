@@ -1,6 +1,6 @@
 /**
- * What readers of a language call things, small enough to come with the words: for the first
- * answer. Names of other languages, and what a name stands for, come later with the concepts.
+ * What readers of a language call things, small enough for the first answer. Names of other
+ * languages, and what a name stands for, come later with the concepts.
  */
 
 import type { Language } from '../model/languages.ts';

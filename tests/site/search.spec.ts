@@ -142,7 +142,7 @@ for (const file of files) {
       await page.goto(`${site.url}en/search.html?q=encryption&t=en,fr`);
       await expect(page.locator('.units > li')).not.toHaveCount(0);
       await answered(page, 'encryption');
-      await expect(page.getByRole('status')).toContainText('1');
+      await expect(page.getByRole('status')).toContainText(/[1-9]/u);
       if (file.startsWith('pagefind')) await expect(page.locator('.said p')).toHaveCount(1);
       await page.goto(`${site.url}en/11.html`);
       await expect(page.locator('article[data-unit]')).toBeVisible();
