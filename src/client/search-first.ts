@@ -46,9 +46,9 @@ function startFirst(window: Window, root: string): void {
     return true;
   };
   if (draw(literalHits(units, query, firstRows))) return;
+  if (draw(stemHits(units, query, language, firstRows))) return;
   window.compactCalled = (rows) => {
     if (draw(calledHits(pack, rows, query, firstRows))) return;
-    if (draw(stemHits(units, query, language, firstRows))) return;
     // The search will want the names of other languages: a round trip is saved.
     const link = document.createElement('link');
     const href = new URL(namesPath(language), root).href;
