@@ -23,7 +23,7 @@ export default defineConfig({
   vite: {
     // Browsers that have light-dark(), so that the minifier leaves it as it is written.
     build: {
-      cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
+      cssTarget: ['chrome123', 'firefox121', 'safari17.5', 'ios17.5'],
       rolldownOptions: {
         // Astro marks every MDX module with a directive that the bundler does not know.
         onwarn: (warning, warn) => {
