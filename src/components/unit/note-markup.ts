@@ -85,6 +85,13 @@ export function foldedNotes(
   ]);
 }
 
+/** The words that a note is on, and its title where that says more. */
+function headOf({ quote, title }: NoteView): (ElementContent | string)[] {
+  if (quote === undefined) return [title];
+  const same = quote.toLowerCase() === title.toLowerCase();
+  return [h('q', quote), ...(same ? [] : [` ${title}`])];
+}
+
 /** A note in a list of its layer: in full, with its citation. */
 export function noteEntry(note: NoteView, strings: Strings, inTime: boolean): string {
   const when = eventNode(note, strings);
@@ -93,9 +100,7 @@ export function noteEntry(note: NoteView, strings: Strings, inTime: boolean): st
       h('p', { class: 'where' }, [h('a', { href: note.place.href }, note.place.text)]),
       h('div', [
         ...(inTime && when.length > 0 ? [h('p', when)] : []),
-        h('h3', [
-          ...(note.quote === undefined ? [note.title] : [h('q', note.quote), ` ${note.title}`]),
-        ]),
+        h('h3', headOf(note)),
         ...(inTime || when.length === 0 ? [] : [h('p', when)]),
         ...(note.summary === undefined ? [] : [h('p', { class: 'brief' }, note.summary)]),
         ...noteWords(note.body),
