@@ -158,7 +158,8 @@ const overlaps = (page: Page): Promise<string[]> =>
       const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       const found: { block: HTMLElement; box: DOMRect }[] = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node.parentElement?.closest('.vh')) continue;
+        // What is folded away has boxes too.
+        if (node.parentElement?.closest('.vh') || !node.parentElement?.checkVisibility()) continue;
         const range = document.createRange();
         range.selectNode(node);
         for (const box of range.getClientRects()) {

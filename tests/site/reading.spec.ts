@@ -122,6 +122,8 @@ for (const [way, root] of [
 }
 
 test('a footnote is reached and left with the keyboard', async ({ page, site }) => {
+  // Keys come faster here than anyone presses them, while the page would still be gliding.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(site.url + pageWith(`article ${noteref}`));
   const marker = page.locator(noteref).first();
   const number = (await marker.textContent()) ?? '';

@@ -46,10 +46,11 @@ const middle = (link: Locator): Promise<{ x: number; y: number }> =>
     return { x: seen.x - all.x + seen.width / 2, y: seen.y - all.y + seen.height / 2 };
   });
 
-/** Opens what a link is folded in, from the outermost fold, as a reader does. */
+/** Opens what a link is folded in, as a reader does. */
 async function unfold(link: Locator): Promise<void> {
   const folded = link.locator('xpath=ancestor::details[not(@open)]/summary');
-  while (!(await link.isVisible())) await folded.filter({ visible: true }).first().click();
+  // Notes on a whole unit are open on a wide screen without their details: the innermost fold counts.
+  while (!(await link.isVisible())) await folded.filter({ visible: true }).last().click();
 }
 
 async function follow(page: Page, root: string, from: string, to: string): Promise<void> {
