@@ -12,8 +12,8 @@ import { serve } from './serve.ts';
 const runs = 5;
 /** A word as the text has it, words in other forms, and what the text calls otherwise. */
 const queries: Readonly<Record<string, readonly string[]>> = {
-  zh: ['互联网碎片化', '青年 技能', '人才流失'],
-  en: ['encryption', 'encrypting devices', 'brain drain'],
+  zh: ['互联网碎片化', '安全 儿童', '人才流失'],
+  en: ['encryption', 'encrypted', 'brain drain'],
   fr: ['chiffrement', 'éducations numérique', 'fuite des cerveaux'],
   es: ['cifrado', 'derechos del niño', 'fuga de cerebros'],
   ru: ['шифрование', 'шифрованием', 'утечка мозгов'],
