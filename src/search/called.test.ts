@@ -18,7 +18,10 @@ const pack: SearchPack = {
     {
       id: 'drain',
       words: ['perte des talents'],
-      names: { fr: ['exode des cerveaux', 'perte des talents'], en: ['brain drain'] },
+      names: {
+        fr: ['exodes des cerveaux', 'exode des cerveaux', 'perte des talents'],
+        en: ['brain drain'],
+      },
       units: ['3', '1'],
     },
     { id: 'own', words: ['fuite'], names: { fr: ['fuite'] }, units: ['2'] },
@@ -40,7 +43,14 @@ test('a name in any form gives its units, with the words of the text', () => {
 });
 
 test('what is no name gives nothing', () => {
-  for (const query of ['', ' ', 'exode', 'brain drain', 'exode des cerveaux x']) {
+  for (const query of [
+    '',
+    ' ',
+    'exode',
+    'brain drain',
+    'exode des cerveaux x',
+    '"exode des cerveaux"',
+  ]) {
     assert.deepEqual(found(query), [], query);
   }
 });

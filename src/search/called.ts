@@ -19,15 +19,14 @@ export type Called = readonly [
 /** The rows of a pack with its concepts, forms of a name once; one that the text has needs none. */
 export function calledRows({ concepts, language, units }: SearchPack): Called[] {
   return concepts.flatMap(({ names, words, units: own }): Called[] => {
-    const called = (names[language] ?? []).filter(
-      (name) => literalHits(units, name, 1).length === 0,
-    );
+    const forms = new Map((names[language] ?? []).map((name) => [keyOf(name, language), name]));
+    const called = [...forms.values()].filter((name) => literalHits(units, name, 1).length === 0);
     if (called.length === 0) return [];
     return [[called, words, own.map((id) => units.findIndex((unit) => unit.id === id))]];
   });
 }
 
-/** At most `most` units of what the query is a name of, in any of its forms. */
+/** At most `most` units of what the query is a name of, in any of its forms; none if it is quoted. */
 export function calledHits(
   { language, units }: Pick<SearchPack, 'language' | 'units'>,
   rows: readonly Called[],
@@ -35,7 +34,8 @@ export function calledHits(
   most: number,
 ): LiteralHit[] {
   const key = keyOf(query, language);
-  if (key === '') return [];
+  // Quoted words are meant as they are written.
+  if (key === '' || /^["“”„«»「『]/u.test(query.trim())) return [];
   const row = rows.find(([names]) => names.some((name) => keyOf(name, language) === key));
   if (!row) return [];
   return row[2].slice(0, most).flatMap((at) => {
@@ -46,7 +46,7 @@ export function calledHits(
   });
 }
 
-/** The stems of the words; Chinese as it is. */
+/** Stems; not as in concepts.ts, whose table of traditional characters is too much for a first answer. */
 function keyOf(name: string, language: Language): string {
   const words = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.map((word) => stems(plainWord(word), language)[0]).join(' ');

@@ -224,5 +224,5 @@ export function together(parts: readonly Hits[]): Hits {
 
 /** Units that one of the two found; what the first found counts. */
 function either(first: Hits, second: Hits): Hits {
-  return new Map([...first, ...second, ...first]);
+  return new Map([...second, ...first]);
 }
