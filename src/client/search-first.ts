@@ -8,15 +8,12 @@
 import { calledHits } from '../search/called.ts';
 import { type LiteralHit, literalHits } from '../search/literal.ts';
 import { stemHits } from '../search/stem-hits.ts';
+import { ownFolder } from './own-folder.ts';
 import { dataOf, namesPath } from './search-data.ts';
 import { firstRows } from './search-parts.ts';
 import { drawResults } from './search-results.ts';
 
-const script = document.currentScript;
-startFirst(
-  window,
-  new URL('.', script instanceof HTMLScriptElement ? script.src : location.href).href,
-);
+startFirst(window, ownFolder(window));
 
 /** `root` is the address of the site's own folder. */
 function startFirst(window: Window, root: string): void {

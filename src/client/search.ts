@@ -1,9 +1,6 @@
 /** Starts the search page. */
 
+import { ownFolder } from './own-folder.ts';
 import { startSearch } from './search-page.ts';
 
-const script = document.currentScript;
-startSearch(
-  window,
-  new URL('.', script instanceof HTMLScriptElement ? script.src : location.href).href,
-);
+startSearch(window, ownFolder(window));

@@ -5,6 +5,7 @@ import { startFound } from './found.ts';
 import { startLayers } from './layers.ts';
 import { startNotFound } from './not-found.ts';
 import { startOutline } from './outline.ts';
+import { ownFolder } from './own-folder.ts';
 import { packLoader } from './packs.ts';
 import { startParallel } from './parallel.ts';
 import { startPeek } from './peek.ts';
@@ -14,8 +15,7 @@ import { openStore } from './store.ts';
 import { startTheme } from './theme.ts';
 import { startGate, startTongues } from './tongues.ts';
 
-const script = document.currentScript;
-const root = new URL('.', script instanceof HTMLScriptElement ? script.src : location.href).href;
+const root = ownFolder(window);
 const store = openStore(() => window.localStorage);
 const load = packLoader(window, root);
 

@@ -1,0 +1,5 @@
+/** The address of the site's own folder, from that of the running script: the same from disk. */
+export function ownFolder({ document, location }: Window): string {
+  const script = document.currentScript;
+  return new URL('.', script instanceof HTMLScriptElement ? script.src : location.href).href;
+}
