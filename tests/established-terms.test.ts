@@ -19,7 +19,7 @@ const content = join(import.meta.dirname, '..', 'content');
 const { corpus } = checkContent(content);
 
 const own = (language: Language, unit: string): boolean =>
-  corpus.translations[language].get(paragraphOf(unit))?.status !== 'official';
+  corpus.translations[language].get(paragraphOf(unit) ?? 0)?.status !== 'official';
 
 /** A concept, the units that have it, and its form in a language; all of them, or the test fails. */
 const settled: [string, string[], Partial<Record<Language, RegExp>>][] = [
