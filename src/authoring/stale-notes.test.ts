@@ -7,6 +7,7 @@ const note = (facts: Partial<DatedNote>): DatedNote => ({
   layer: 'news',
   language: 'en',
   date: '2026-11-01',
+  open: false,
   sources: [{ title: 'A page', url: 'https://example.org/', seen: '2026-10-01' }],
   ...facts,
 });

@@ -43,7 +43,7 @@ export function staleNotes(
 ): StaleNote[] {
   const found = new Map<string, StaleNote>();
   for (const note of notes) {
-    const open = note.open === true;
+    const { open } = note;
     const looked = lastLook(note);
     const age = daysBetween(looked, today);
     if ((!open && !dated.has(note.layer)) || age <= days) continue;
@@ -54,7 +54,7 @@ export function staleNotes(
       languages: [...(before?.languages ?? []), note.language],
       looked: older.looked,
       age: older.age,
-      open: open || before?.open === true,
+      open: open || (before?.open ?? false),
     });
   }
   return [...found.values()].sort((a, b) => compare(a.looked, b.looked) || compare(a.id, b.id));
