@@ -1,4 +1,4 @@
-/** docs/readers-questions.md: five questions for every section, each with notes that exist. */
+/** docs/readers-questions.md: five questions for every section, each with notes or units that exist. */
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -17,8 +17,8 @@ const rows = readFileSync(new URL('../docs/readers-questions.md', import.meta.ur
       .split('|')
       .slice(1, -1)
       .map((cell) => cell.trim());
-    const notes = [...answers.matchAll(/`([^`]+)`/gu)].map(([, id = '']) => id);
-    return { section: section.replaceAll('`', ''), asker, question, notes };
+    const places = [...answers.matchAll(/`([^`]+)`/gu)].map(([, id = '']) => id);
+    return { section: section.replaceAll('`', ''), asker, question, places };
   });
 
 test('every section has one question of each of the five', () => {
@@ -31,13 +31,13 @@ test('every section has one question of each of the five', () => {
   }
 });
 
-test('every question ends with a question mark and has an answer in notes that exist', () => {
+test('every question ends with a question mark and has an answer in notes or units that exist', () => {
   for (const language of ['zh', 'en'] as const) {
-    const ids = new Set(corpus.notes[language].map(({ id }) => id));
-    for (const { question, notes } of rows) {
+    const ids = new Set([...corpus.notes[language].map(({ id }) => id), ...corpus.units.keys()]);
+    for (const { question, places } of rows) {
       assert.match(question, /\?$/u);
-      assert.ok(notes.length > 0, question);
-      const lost = notes.filter((id) => !ids.has(id));
+      assert.ok(places.length > 0, question);
+      const lost = places.filter((id) => !ids.has(id));
       assert.deepEqual(lost, [], `${language}: ${question}`);
     }
   }
