@@ -4,6 +4,7 @@ import { fill } from '../i18n/strings.ts';
 import { time } from '../i18n/time.ts';
 import { must } from '../model/corpus.ts';
 import { type Note, noteAnchor, type Stretch } from '../model/note.ts';
+import type { NoteSource } from '../schemas/note.ts';
 import { layerUrl, unitUrl } from '../urls.ts';
 import type { Link } from './frame.ts';
 import { label, type Reading, sectionName, sectionOf, unitName } from './reading.ts';
@@ -45,6 +46,17 @@ export interface NoteView {
   citation: string;
 }
 
+/** A source with its symbol, and when it was read, in words. */
+export const sourceView = (
+  { language, strings }: Reading,
+  { title, symbol, url, seen }: NoteSource,
+): SourceView => ({
+  title,
+  name: symbol === undefined ? title : fill(strings.noteSource, { title, symbol }),
+  url,
+  seen: seen && fill(strings.noteSeen, { date: time(language, seen) }),
+});
+
 export function noteView(reading: Reading, note: Note): NoteView {
   const { language, strings, corpus } = reading;
   const layer = must(
@@ -74,12 +86,7 @@ export function noteView(reading: Reading, note: Note): NoteView {
     body: noteParts(reading, note.nodes),
     event,
     open: note.open,
-    sources: note.sources.map(({ title, symbol, url, seen }) => ({
-      title,
-      name: symbol === undefined ? title : fill(strings.noteSource, { title, symbol }),
-      url,
-      seen: seen && fill(strings.noteSeen, { date: time(language, seen) }),
-    })),
+    sources: note.sources.map((source) => sourceView(reading, source)),
     signed: fill(strings.noteSigned, { ...signature, licence: layer.licence }),
     record: layerUrl(language, note.layer, anchor),
     citation: fill(strings.noteCitation, {
