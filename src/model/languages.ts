@@ -47,7 +47,7 @@ export const languages: Readonly<Record<Language, LanguageFacts>> = {
     name: 'Français',
     mark: 'FR',
     itemLabel: (letter) => `${letter})`,
-    goalTag: { one: /^ODD /u, all: /^tous les ODD$/u, separators: /, | et /u },
+    goalTag: { one: /^ODD[ \u00A0]/u, all: /^tous les ODD$/u, separators: /, | et /u },
   },
   es: {
     tag: 'es',
@@ -55,7 +55,7 @@ export const languages: Readonly<Record<Language, LanguageFacts>> = {
     name: 'Español',
     mark: 'ES',
     itemLabel: (letter) => `${letter})`,
-    goalTag: { one: /^ODS /u, all: /^todos los ODS$/u, separators: /, | y /u },
+    goalTag: { one: /^ODS[ \u00A0]/u, all: /^todos los ODS$/u, separators: /, | y /u },
   },
   ru: {
     tag: 'ru',

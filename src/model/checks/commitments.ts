@@ -3,6 +3,7 @@
 import { patternOf } from '../bare-words.ts';
 import type { CorpusInput, ListInput } from '../corpus-input.ts';
 import type { CutEntries } from '../cut-entries.ts';
+import type { Language } from '../languages.ts';
 import type { Problem } from '../problems.ts';
 import { paragraphOf, type UnitId } from '../unit-id.ts';
 import { listLabels } from './labels.ts';
@@ -78,6 +79,7 @@ function rowProblems(
       const own = verbs.data.find(({ id }) => id === verb);
       const path = [index, 'acts', act];
       const nobody = who.filter((id) => !actors.data.some((one) => one.id === id));
+      const unasked = who.filter((id) => own?.asks?.includes(id) === false);
       return [
         ...(own || verbs.partial
           ? []
@@ -99,12 +101,23 @@ function rowProblems(
             'Correct the id, or add the actor.',
           ),
         ),
+        ...unasked.map((id) =>
+          at(
+            list,
+            [...path, 'who'],
+            'verb-addressee',
+            `${unit} has the verb ${verb} with ${id}; ${verbs.file} has it with ${own?.asks?.join(', ')} only.`,
+            'Take the verb that fits the addressee, such as invite, or add the actor to the verb.',
+          ),
+        ),
         ...input.languages.flatMap((language) => {
           const pattern = own?.match?.[language];
           const spoken = [unit, String(paragraphOf(unit))].flatMap(
             (id) => words.get(language)?.get(id) ?? [],
           );
           if (pattern === undefined || spoken.length === 0) return [];
+          // The official text decides on its own verbs.
+          if (isOfficial(input, language, unit)) return [];
           if (spoken.some((text) => patternOf(pattern).test(text))) return [];
           return [
             at(
@@ -120,6 +133,14 @@ function rowProblems(
     });
   });
 }
+
+const isOfficial = (input: CorpusInput, language: Language, unit: UnitId): boolean =>
+  input.translations.some(
+    (one) =>
+      one.language === language &&
+      one.data.number === paragraphOf(unit) &&
+      one.data.status === 'official',
+  );
 
 /** In a chapter that sets out an objective every item, and every paragraph without items, has a row. */
 function missingRows(
