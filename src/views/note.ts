@@ -4,7 +4,6 @@ import { fill } from '../i18n/strings.ts';
 import { time } from '../i18n/time.ts';
 import { must } from '../model/corpus.ts';
 import { type Note, noteAnchor, type Stretch } from '../model/note.ts';
-import type { NoteSource } from '../schemas/note.ts';
 import { layerUrl, unitUrl } from '../urls.ts';
 import type { Link } from './frame.ts';
 import { label, type Reading, sectionName, sectionOf, unitName } from './reading.ts';
@@ -49,7 +48,7 @@ export interface NoteView {
 /** A source with its symbol, and when it was read, in words. */
 export const sourceView = (
   { language, strings }: Reading,
-  { title, symbol, url, seen }: NoteSource,
+  { title, symbol, url, seen }: Note['sources'][number],
 ): SourceView => ({
   title,
   name: symbol === undefined ? title : fill(strings.noteSource, { title, symbol }),

@@ -2,7 +2,7 @@
 
 import { fill } from '../../i18n/strings.ts';
 import { time } from '../../i18n/time.ts';
-import type { DraftingFacts } from '../../schemas/drafting.ts';
+import type { Corpus } from '../../model/corpus.ts';
 import { draftingUrl } from '../../urls.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { notesOf, noteView, sourceView } from '../note.ts';
@@ -45,7 +45,7 @@ export function draftingPage(reading: Reading): DraftingPage {
 }
 
 /** The notes on what a draft changed, as far as the language has them, in the order of the text. */
-const changes = (reading: Reading, { notes }: DraftingFacts): Link[] =>
+const changes = (reading: Reading, { notes }: Corpus['drafting'][number]): Link[] =>
   notesOf(reading)
     .filter(({ id }) => notes.includes(id))
     .map((note) => {
