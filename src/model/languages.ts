@@ -63,7 +63,7 @@ export const languages: Readonly<Record<Language, LanguageFacts>> = {
     name: 'Русский',
     mark: 'RU',
     itemLabel: (letter) => `${letter})`,
-    goalTag: { one: /^ЦУР /u, all: /^все ЦУР$/u, separators: /, | и /u },
+    goalTag: { one: /^ЦУР[ \u00A0]/u, all: /^все ЦУР$/u, separators: /, | и /u },
   },
   ar: {
     tag: 'ar',
@@ -72,7 +72,7 @@ export const languages: Readonly<Record<Language, LanguageFacts>> = {
     mark: 'ع',
     itemLabel: (letter) => `(${arabicLetter(letter)})`,
     goalTag: {
-      one: /^(?:الهدف|الهدفان|الأهداف) /u,
+      one: /^(?:الهدف|الهدفان|الأهداف)[ \u00A0]/u,
       all: /^جميع الأهداف$/u,
       separators: /، | و(?= ?\d) ?/u,
     },
