@@ -12,6 +12,7 @@ import {
   pointerSchema,
   verbSchema,
 } from './schemas/apparatus.ts';
+import { draftingSchema } from './schemas/drafting.ts';
 import { layerSchema } from './schemas/layer.ts';
 import { noteSchema } from './schemas/note.ts';
 import { paragraphSchema } from './schemas/paragraph.ts';
@@ -62,6 +63,7 @@ export const collections = {
   principles: listOf('content/taxonomy/principles.yaml', principleSchema),
   goals: listOf('content/taxonomy/goals.yaml', goalSchema),
   deadlines: listOf('content/taxonomy/deadlines.yaml', deadlineSchema),
+  drafting: listOf('content/taxonomy/drafting.yaml', draftingSchema),
   terms: listOf('content/taxonomy/terms.yaml', termSchema),
   synonyms: listOf('content/taxonomy/synonyms.yaml', synonymSchema),
   bodies: listOf('content/taxonomy/bodies.yaml', namedSchema),

@@ -72,6 +72,7 @@ async function load(): Promise<Corpus> {
     principles: await list('principles'),
     goals: await list('goals'),
     deadlines: await list('deadlines'),
+    drafting: await list('drafting'),
     terms: await list('terms'),
     synonyms: await list('synonyms'),
     exceptions: await list('exceptions'),
@@ -127,6 +128,7 @@ type Lists =
   | 'principles'
   | 'goals'
   | 'deadlines'
+  | 'drafting'
   | 'terms'
   | 'synonyms'
   | 'exceptions'

@@ -50,7 +50,13 @@ const settled: [string, string[], Partial<Record<Language, RegExp>>][] = [
   [
     'approval',
     ['10', '24', '28'],
-    { en: /acknowledge with appreciation/u, fr: /saluons/u, es: /Reconocemos con aprecio/u },
+    {
+      en: /acknowledge with appreciation/u,
+      fr: /saluons/u,
+      es: /Reconocemos con aprecio/u,
+      ru: /с признательностью отмечаем/u,
+      ar: /ننوه مع التقدير/u,
+    },
   ],
   [
     'trusted flows',

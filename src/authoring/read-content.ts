@@ -15,6 +15,7 @@ import {
   pointerSchema,
   verbSchema,
 } from '../schemas/apparatus.ts';
+import { draftingSchema } from '../schemas/drafting.ts';
 import { layerSchema } from '../schemas/layer.ts';
 import { type ParagraphFacts, paragraphSchema } from '../schemas/paragraph.ts';
 import { type SourceFacts, sourceSchema } from '../schemas/source.ts';
@@ -57,6 +58,7 @@ export function readContent(folder: string, name = 'content'): ReadContent {
     principles: reader.list('taxonomy/principles.yaml', z.array(principleSchema), []),
     goals: reader.list('taxonomy/goals.yaml', z.array(goalSchema), []),
     deadlines: reader.list('taxonomy/deadlines.yaml', z.array(deadlineSchema), []),
+    drafting: reader.list('taxonomy/drafting.yaml', z.array(draftingSchema), []),
     terms: reader.list('taxonomy/terms.yaml', z.array(termSchema), []),
     synonyms: reader.list('taxonomy/synonyms.yaml', z.array(synonymSchema), []),
     exceptions: reader.list('taxonomy/exceptions.yaml', exceptionsSchema, {

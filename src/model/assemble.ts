@@ -2,6 +2,7 @@
 
 import { apparatusOf } from './apparatus.ts';
 import { checkApparatus } from './checks/apparatus.ts';
+import { checkDrafting } from './checks/drafting.ts';
 import { checkFidelity } from './checks/fidelity.ts';
 import { checkGoals } from './checks/goals.ts';
 import { identify } from './checks/identity.ts';
@@ -44,6 +45,7 @@ export function assemble(given: CorpusInput): Assembled {
     ...checkGoals(input, entries),
     ...checkReferences(input, known),
     ...checkLabels(input),
+    ...checkDrafting(input),
     ...checkApparatus(input, entries, { known, received }),
     ...checkTranslations(input, entries, received),
     ...checkWording(input, entries, { due: fidelity?.due ?? new Map(), known }),
@@ -63,6 +65,7 @@ export function assemble(given: CorpusInput): Assembled {
     principles: input.principles.data,
     goals: input.goals.data,
     deadlines: input.deadlines.data,
+    drafting: input.drafting.data,
     layers: input.layers.data,
     notes: perLanguage((language) => notesIn(input, words, language)),
     apparatus: apparatusOf(input),

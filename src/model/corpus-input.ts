@@ -8,6 +8,7 @@ import type {
   PointerFacts,
   VerbFacts,
 } from '../schemas/apparatus.ts';
+import type { DraftingFacts } from '../schemas/drafting.ts';
 import type { LayerFacts } from '../schemas/layer.ts';
 import type { NoteFacts } from '../schemas/note.ts';
 import type { ParagraphFacts } from '../schemas/paragraph.ts';
@@ -83,6 +84,7 @@ export interface CorpusInput {
   principles: ListInput<readonly PrincipleFacts[]>;
   goals: ListInput<readonly GoalFacts[]>;
   deadlines: ListInput<readonly DeadlineFacts[]>;
+  drafting: ListInput<readonly DraftingFacts[]>;
   terms: ListInput<readonly TermFacts[]>;
   synonyms: ListInput<readonly SynonymFacts[]>;
   exceptions: ListInput<ExceptionFacts>;
