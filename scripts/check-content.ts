@@ -2,8 +2,12 @@
 
 import { checkContent } from '../src/authoring/check-content.ts';
 import { formatProblems } from '../src/model/problems.ts';
+import { optionsOf } from './options.mjs';
 
-const folder = process.argv[2] ?? 'content';
+const usage =
+  'npm run check:content [-- FOLDER]     lists everything that is wrong in content/, or in FOLDER';
+const { positionals } = optionsOf(usage, { allowPositionals: true });
+const folder = positionals[0] ?? 'content';
 const { corpus, problems } = checkContent(folder, folder);
 if (problems.length > 0) {
   process.stderr.write(formatProblems(problems));
