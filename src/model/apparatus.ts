@@ -38,7 +38,7 @@ export interface Apparatus {
 
 /** What the checks have refused is left out. */
 export function apparatusOf(input: CorpusInput): Apparatus {
-  const { bodies, instruments, groups, actors, verbs, pointers, definitions } = input.apparatus;
+  const { bodies, instruments, groups, actors, verbs, pointers, definitions } = input;
   return {
     bodies: bodies.data,
     instruments: instruments.data,
@@ -54,8 +54,7 @@ export function apparatusOf(input: CorpusInput): Apparatus {
   };
 }
 
-function commitments({ apparatus, deadlines }: CorpusInput): Commitment[] {
-  const { actors, verbs, commitments } = apparatus;
+function commitments({ actors, verbs, commitments, deadlines }: CorpusInput): Commitment[] {
   return commitments.data.map(({ unit, acts }) => ({
     unit,
     acts: acts.flatMap(({ verb, who }) => {
