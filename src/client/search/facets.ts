@@ -1,14 +1,14 @@
 /** The filters as check boxes with counts. */
 
-import { type Language, languages } from '../model/languages.ts';
+import { type Language, languages } from '../../model/languages.ts';
 import {
   type FacetName,
   type Facets,
   facetNames,
   ownWords,
   pagesOfText,
-} from '../search/facets.ts';
-import type { SearchDisplay, SearchStrings } from '../views/search-page.ts';
+} from '../../search/facets.ts';
+import type { SearchDisplay, SearchStrings } from '../../views/search-page.ts';
 
 export interface Filters {
   /** What is chosen, the language of the page for none. */

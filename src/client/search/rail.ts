@@ -1,6 +1,6 @@
 /** Lights up the paragraphs with hits on the fore-edge, which stands on every page. */
 
-import type { SearchDisplay } from '../views/search-page.ts';
+import type { SearchDisplay } from '../../views/search-page.ts';
 
 export function drawRail(
   document: Document,

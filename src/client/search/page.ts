@@ -1,6 +1,6 @@
 /** The search page: typed words and filters in, results out; the state is kept in the address. */
 
-import { isLanguage, type Language } from '../model/languages.ts';
+import { isLanguage, type Language } from '../../model/languages.ts';
 import {
   type FacetName,
   facetNames,
@@ -8,16 +8,16 @@ import {
   noChoice,
   ownWords,
   pagesOfText,
-} from '../search/facets.ts';
-import type { SearchPack } from '../search/pack.ts';
-import { longestQuery } from '../search/search.ts';
-import type { SearchDisplay } from '../views/search-page.ts';
-import { dataOf, loaderOf } from './search-data.ts';
-import { drawingOf } from './search-drawing.ts';
-import { chosenIn } from './search-facets.ts';
-import { partsOf } from './search-parts.ts';
-import { readState, type SearchState, writeState } from './search-state.ts';
-import { tonguesOf } from './search-tongues.ts';
+} from '../../search/facets.ts';
+import type { SearchPack } from '../../search/pack.ts';
+import { longestQuery } from '../../search/search.ts';
+import type { SearchDisplay } from '../../views/search-page.ts';
+import { dataOf, loaderOf } from './data.ts';
+import { drawingOf } from './drawing.ts';
+import { chosenIn } from './facets.ts';
+import { partsOf } from './parts.ts';
+import { readState, type SearchState, writeState } from './state.ts';
+import { tonguesOf } from './tongues.ts';
 
 /** `root` is the address of the site's own folder. */
 export function startSearch(window: Window, root: string): void {

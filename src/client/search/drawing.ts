@@ -1,18 +1,18 @@
 /** Draws what was found: the results, then what stands around them. */
 
-import { fill } from '../i18n/strings.ts';
-import { countsOf, type Facets, facetNames, facetToLoosen, passes } from '../search/facets.ts';
-import { inTextOrder, ranked, textsInTextOrder } from '../search/found.ts';
-import { longestQuery } from '../search/search.ts';
-import type { SearchDisplay } from '../views/search-page.ts';
-import { drawFacets } from './search-facets.ts';
-import { drawTexts } from './search-long.ts';
-import { sayNotes } from './search-notes.ts';
-import { firstRows, type partsOf } from './search-parts.ts';
-import { drawRail } from './search-rail.ts';
-import { drawResults } from './search-results.ts';
-import type { SearchState } from './search-state.ts';
-import type { Tongues } from './search-tongues.ts';
+import { fill } from '../../i18n/strings.ts';
+import { countsOf, type Facets, facetNames, facetToLoosen, passes } from '../../search/facets.ts';
+import { inTextOrder, ranked, textsInTextOrder } from '../../search/found.ts';
+import { longestQuery } from '../../search/search.ts';
+import type { SearchDisplay } from '../../views/search-page.ts';
+import { drawFacets } from './facets.ts';
+import { drawTexts } from './long.ts';
+import { sayNotes } from './notes.ts';
+import { firstRows, type partsOf } from './parts.ts';
+import { drawRail } from './rail.ts';
+import { drawResults } from './results.ts';
+import type { SearchState } from './state.ts';
+import type { Tongues } from './tongues.ts';
 
 interface Scene {
   place: HTMLElement;

@@ -3,10 +3,10 @@
  * are asked in the same way, by where the pointer is: they carry no mark of their own.
  */
 
-import type { LoadPack } from './packs.ts';
-import { openBox, type PeekBox } from './peek-box.ts';
-import { keyOf } from './peek-key.ts';
-import { startWords } from './peek-words.ts';
+import type { LoadPack } from '../reading/packs.ts';
+import { openBox, type PeekBox } from './box.ts';
+import { keyOf } from './key.ts';
+import { startWords } from './words.ts';
 
 const pause = 250;
 

@@ -1,7 +1,7 @@
 /** Filters and sorts the table of commitments in the page. */
 
-import { count } from '../i18n/strings.ts';
-import { languageCodes } from '../model/languages.ts';
+import { count } from '../../i18n/strings.ts';
+import { languageCodes } from '../../model/languages.ts';
 import {
   compareRows,
   filterKeys,
@@ -11,7 +11,7 @@ import {
   sortKeys,
   type TableState,
   writeTable,
-} from './table-state.ts';
+} from './rows.ts';
 
 export function startTable(window: Window): void {
   const { document, history } = window;

@@ -1,6 +1,6 @@
 /** The language switch keeps the place, and the choice is remembered for the root page. */
 
-import type { Store } from './store.ts';
+import type { Store } from '../store.ts';
 
 export function startTongues(window: Window, store: Store): void {
   const { document, location } = window;

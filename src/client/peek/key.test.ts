@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keyOf } from './peek-key.ts';
+import { keyOf } from './key.ts';
 
 test('units, terms and entries have a key, other pages none', () => {
   const page = 'file:///x/zh/11.html';

@@ -1,11 +1,11 @@
 /** What is said about a search: how many results, what was taken for what was typed. */
 
-import { count, fill } from '../i18n/strings.ts';
-import type { Language } from '../model/languages.ts';
-import type { FacetName } from '../search/facets.ts';
-import type { Note } from '../search/query.ts';
-import type { Answer } from '../search/search.ts';
-import type { SearchStrings } from '../views/search-page.ts';
+import { count, fill } from '../../i18n/strings.ts';
+import type { Language } from '../../model/languages.ts';
+import type { FacetName } from '../../search/facets.ts';
+import type { Note } from '../../search/query.ts';
+import type { Answer } from '../../search/search.ts';
+import type { SearchStrings } from '../../views/search-page.ts';
 
 export interface Said {
   language: Language;

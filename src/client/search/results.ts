@@ -1,12 +1,12 @@
 /** Results as units: number, place in the Compact, the words around the hit, goals. */
 
-import { type Language, languages } from '../model/languages.ts';
-import { excerptOf } from '../search/excerpt.ts';
-import type { PackUnit } from '../search/pack.ts';
-import type { Span } from '../search/spans.ts';
-import type { SearchDisplay } from '../views/search-page.ts';
-import { chip } from './search-facets.ts';
-import { around, element, hrefOf, marked } from './search-rows.ts';
+import { type Language, languages } from '../../model/languages.ts';
+import { excerptOf } from '../../search/excerpt.ts';
+import type { PackUnit } from '../../search/pack.ts';
+import type { Span } from '../../search/spans.ts';
+import type { SearchDisplay } from '../../views/search-page.ts';
+import { chip } from './facets.ts';
+import { around, element, hrefOf, marked } from './rows.ts';
 
 /** What is shown of a result. */
 export interface ShownUnit {

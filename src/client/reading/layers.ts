@@ -4,8 +4,8 @@
  * to one of them.
  */
 
+import type { Store } from '../store.ts';
 import { readLayers, type Shown, writeLayers } from './layer-choice.ts';
-import type { Store } from './store.ts';
 
 export function startLayers(window: Window, store: Store): void {
   const { document, location, history } = window;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareRows, readRow, readTable, shows, writeTable } from './table-state.ts';
+import { compareRows, readRow, readTable, shows, writeTable } from './rows.ts';
 
 const row = readRow({
   acts: 'request 3 sg|invite 2 itu igf',

@@ -1,6 +1,6 @@
 /** Finds the words of the list in the text, and which of them the pointer is on. */
 
-import { rangeOf, runOf, stretches } from './peek-runs.ts';
+import { rangeOf, runOf, stretches } from '../text/text-run.ts';
 
 interface Asked {
   ask(link: HTMLAnchorElement, place: () => DOMRect, after: number): void;

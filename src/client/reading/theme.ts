@@ -1,6 +1,6 @@
 /** Remembers the choice of colours; the choice itself works by CSS alone. */
 
-import type { Store } from './store.ts';
+import type { Store } from '../store.ts';
 
 const themes = ['auto', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];

@@ -1,11 +1,11 @@
 /** Results among the long texts: notes with their layer, and pages; below the Compact's own words. */
 
-import { type Language, languages } from '../model/languages.ts';
-import { excerptOf } from '../search/excerpt.ts';
-import type { FoundText } from '../search/found.ts';
-import type { SearchDisplay } from '../views/search-page.ts';
-import type { partsOf } from './search-parts.ts';
-import { around, element, hrefOf, marked } from './search-rows.ts';
+import { type Language, languages } from '../../model/languages.ts';
+import { excerptOf } from '../../search/excerpt.ts';
+import type { FoundText } from '../../search/found.ts';
+import type { SearchDisplay } from '../../views/search-page.ts';
+import type { partsOf } from './parts.ts';
+import { around, element, hrefOf, marked } from './rows.ts';
 
 interface Shown {
   display: SearchDisplay;

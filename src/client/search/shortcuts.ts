@@ -1,6 +1,6 @@
 /** Keys that lead to the search field: Ctrl+K or Cmd+K always, / when the reader has said so. */
 
-import type { Store } from './store.ts';
+import type { Store } from '../store.ts';
 
 export function startShortcuts(window: Window, store: Store): void {
   const { document } = window;

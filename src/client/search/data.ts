@@ -1,10 +1,10 @@
 /** The data of the search: the words stand in the page, the rest comes as scripts, from disk too. */
 
-import type { Language } from '../model/languages.ts';
-import type { Called } from '../search/called.ts';
-import type { LongTextPack, MakePagefind } from '../search/long-texts.ts';
-import type { SearchPack } from '../search/pack.ts';
-import type { SearchDisplay } from '../views/search-page.ts';
+import type { Language } from '../../model/languages.ts';
+import type { Called } from '../../search/called.ts';
+import type { LongTextPack, MakePagefind } from '../../search/long-texts.ts';
+import type { SearchPack } from '../../search/pack.ts';
+import type { SearchDisplay } from '../../views/search-page.ts';
 
 type PerLanguage<T> = Partial<Record<Language, T>>;
 

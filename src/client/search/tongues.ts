@@ -1,11 +1,11 @@
 /** One search per language: that of the page at once, others when the reader asks for them. */
 
-import type { Language } from '../model/languages.ts';
-import { type FoundText, type FoundUnit, textsFound, unitsFound } from '../search/found.ts';
-import { type LongTexts, openLongTexts } from '../search/long-texts.ts';
-import type { SearchPack } from '../search/pack.ts';
-import { type Answer, openSearch, type Search } from '../search/search.ts';
-import type { Loader } from './search-data.ts';
+import type { Language } from '../../model/languages.ts';
+import { type FoundText, type FoundUnit, textsFound, unitsFound } from '../../search/found.ts';
+import { type LongTexts, openLongTexts } from '../../search/long-texts.ts';
+import type { SearchPack } from '../../search/pack.ts';
+import { type Answer, openSearch, type Search } from '../../search/search.ts';
+import type { Loader } from './data.ts';
 
 export interface Tongue {
   language: Language;

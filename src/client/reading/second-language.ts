@@ -1,7 +1,7 @@
 /** A second language under each unit of a paragraph page: remembered, and kept in the address. */
 
+import type { Store } from '../store.ts';
 import type { LoadPack } from './packs.ts';
-import type { Store } from './store.ts';
 import { readWith, writeWith } from './with.ts';
 
 export function startSecondLanguage(window: Window, store: Store, load: LoadPack): void {

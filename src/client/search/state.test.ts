@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noChoice } from '../search/facets.ts';
-import { readState, writeState } from './search-state.ts';
+import { noChoice } from '../../search/facets.ts';
+import { readState, writeState } from './state.ts';
 
 const known = (facet: string, value: string): boolean => facet === 'g' && /^\d$/u.test(value);
 
