@@ -1,7 +1,7 @@
 /** Labels of the taxonomy are there in every published language, and ids occur once. */
 
-import type { CorpusInput, ListInput } from '../corpus-input.ts';
-import type { Problem } from '../problems.ts';
+import type { CorpusInput, ListInput } from '../model/corpus-input.ts';
+import type { Problem } from '../model/problems.ts';
 
 type Labels = Partial<Record<string, string>>;
 

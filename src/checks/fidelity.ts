@@ -1,15 +1,15 @@
 /** Printed text against received text: nothing differs but the rule and the listed emendations. */
 
-import type { CorpusInput } from '../corpus-input.ts';
-import type { CutEntries } from '../cut-entries.ts';
-import { type Emendation, type Emended, emend } from '../emendation.ts';
-import type { EntryUnit } from '../entry-units.ts';
-import { sourceLanguage } from '../languages.ts';
-import type { Problem } from '../problems.ts';
-import { toFullWidth } from '../punctuation.ts';
-import { type Received, withoutMarkers } from '../received.ts';
-import { type Mark, plainWords } from '../segments.ts';
-import { footnoteId, type UnitId } from '../unit-id.ts';
+import type { CorpusInput } from '../model/corpus-input.ts';
+import type { CutEntries } from '../model/cut-entries.ts';
+import { type Emendation, type Emended, emend } from '../model/emendation.ts';
+import type { EntryUnit } from '../model/entry-units.ts';
+import { sourceLanguage } from '../model/languages.ts';
+import type { Problem } from '../model/problems.ts';
+import { toFullWidth } from '../model/punctuation.ts';
+import { type Received, withoutMarkers } from '../model/received.ts';
+import { type Mark, plainWords } from '../model/segments.ts';
+import { footnoteId, type UnitId } from '../model/unit-id.ts';
 
 export interface Fidelity {
   problems: Problem[];

@@ -1,12 +1,12 @@
 /** Every paragraph, item and footnote of the received text has its entry, and no entry is of another. */
 
-import type { CorpusInput } from '../corpus-input.ts';
-import type { CutEntries } from '../cut-entries.ts';
-import { entryName } from '../entry.ts';
-import { sourceLanguage } from '../languages.ts';
-import type { Problem } from '../problems.ts';
-import type { Received } from '../received.ts';
-import { parseUnitId } from '../unit-id.ts';
+import type { CorpusInput } from '../model/corpus-input.ts';
+import type { CutEntries } from '../model/cut-entries.ts';
+import { entryName } from '../model/entry.ts';
+import { sourceLanguage } from '../model/languages.ts';
+import type { Problem } from '../model/problems.ts';
+import type { Received } from '../model/received.ts';
+import { parseUnitId } from '../model/unit-id.ts';
 
 export function checkNumbers(
   input: CorpusInput,

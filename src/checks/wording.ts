@@ -1,14 +1,14 @@
 /** The wording of translations against the Chinese: terms, figures and document symbols. */
 
-import { bareWords } from '../bare-words.ts';
-import type { CorpusInput } from '../corpus-input.ts';
-import type { CutEntries } from '../cut-entries.ts';
-import type { EntryUnit } from '../entry-units.ts';
-import { withoutGoalTag } from '../goal-tag.ts';
-import { type Language, sourceLanguage } from '../languages.ts';
-import type { Problem } from '../problems.ts';
-import { plainWords } from '../segments.ts';
-import type { UnitId } from '../unit-id.ts';
+import { bareWords } from '../model/bare-words.ts';
+import type { CorpusInput } from '../model/corpus-input.ts';
+import type { CutEntries } from '../model/cut-entries.ts';
+import type { EntryUnit } from '../model/entry-units.ts';
+import { withoutGoalTag } from '../model/goal-tag.ts';
+import { type Language, sourceLanguage } from '../model/languages.ts';
+import type { Problem } from '../model/problems.ts';
+import { plainWords } from '../model/segments.ts';
+import type { UnitId } from '../model/unit-id.ts';
 
 /** Words that the translations are held against. */
 export interface Model {

@@ -1,8 +1,8 @@
 /** What the front matter and the lists point to exists: sections, units, principles, goals. */
 
-import { type CorpusInput, isReplaced } from '../corpus-input.ts';
-import type { Problem } from '../problems.ts';
-import { paragraphOf, type UnitId } from '../unit-id.ts';
+import { type CorpusInput, isReplaced } from '../model/corpus-input.ts';
+import type { Problem } from '../model/problems.ts';
+import { paragraphOf, type UnitId } from '../model/unit-id.ts';
 
 type Entry = CorpusInput['paragraphs'][number];
 

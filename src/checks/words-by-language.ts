@@ -1,11 +1,11 @@
 /** The words of every unit, per published language, as the patterns of the content read them. */
 
-import { bareWords } from '../bare-words.ts';
-import type { CorpusInput } from '../corpus-input.ts';
-import type { CutEntries, CutEntry } from '../cut-entries.ts';
-import { type Language, sourceLanguage } from '../languages.ts';
-import { plainWords } from '../segments.ts';
-import type { UnitId } from '../unit-id.ts';
+import { bareWords } from '../model/bare-words.ts';
+import type { CorpusInput } from '../model/corpus-input.ts';
+import type { CutEntries, CutEntry } from '../model/cut-entries.ts';
+import { type Language, sourceLanguage } from '../model/languages.ts';
+import { plainWords } from '../model/segments.ts';
+import type { UnitId } from '../model/unit-id.ts';
 
 export type WordsByLanguage = ReadonlyMap<Language, ReadonlyMap<UnitId, string>>;
 

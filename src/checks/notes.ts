@@ -1,13 +1,13 @@
 /** Notes are tied to words that exist, their links lead somewhere, and layers keep their promises. */
 
-import type { Corpus } from '../corpus.ts';
-import type { CorpusInput, NoteInput } from '../corpus-input.ts';
-import { noteAnchor } from '../note.ts';
-import type { Problem } from '../problems.ts';
-import { findQuote } from '../quote.ts';
-import type { Reference } from '../reference.ts';
-import { plainWords } from '../segments.ts';
-import { parseUnitId, type UnitId } from '../unit-id.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { CorpusInput, NoteInput } from '../model/corpus-input.ts';
+import { noteAnchor } from '../model/note.ts';
+import type { Problem } from '../model/problems.ts';
+import { findQuote } from '../model/quote.ts';
+import type { Reference } from '../model/reference.ts';
+import { plainWords } from '../model/segments.ts';
+import { parseUnitId, type UnitId } from '../model/unit-id.ts';
 import { checkCoverage } from './coverage.ts';
 
 /**

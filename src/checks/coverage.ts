@@ -1,8 +1,8 @@
 /** Layers that promise a note for each paragraph or part have one, in the languages promised. */
 
-import type { CorpusInput } from '../corpus-input.ts';
-import type { Language } from '../languages.ts';
-import type { Problem } from '../problems.ts';
+import type { CorpusInput } from '../model/corpus-input.ts';
+import type { Language } from '../model/languages.ts';
+import type { Problem } from '../model/problems.ts';
 
 export function checkCoverage(input: CorpusInput, spoiled: ReadonlySet<string>): Problem[] {
   const { layers, languages, refusedNotes } = input;

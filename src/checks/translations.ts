@@ -3,15 +3,15 @@
  * held against the received text, so that a fault of the Chinese entry is told once, there.
  */
 
-import type { CorpusInput } from '../corpus-input.ts';
-import type { CutEntries, CutEntry } from '../cut-entries.ts';
-import type { EntryUnit } from '../entry-units.ts';
-import { findGoalTag, formatGoals, sameGoals } from '../goal-tag.ts';
-import { type Language, sourceLanguage } from '../languages.ts';
-import type { Problem } from '../problems.ts';
-import { type Received, withoutMarkers } from '../received.ts';
-import { plainWords, type Segment } from '../segments.ts';
-import type { UnitId } from '../unit-id.ts';
+import type { CorpusInput } from '../model/corpus-input.ts';
+import type { CutEntries, CutEntry } from '../model/cut-entries.ts';
+import type { EntryUnit } from '../model/entry-units.ts';
+import { findGoalTag, formatGoals, sameGoals } from '../model/goal-tag.ts';
+import { type Language, sourceLanguage } from '../model/languages.ts';
+import type { Problem } from '../model/problems.ts';
+import { type Received, withoutMarkers } from '../model/received.ts';
+import { plainWords, type Segment } from '../model/segments.ts';
+import type { UnitId } from '../model/unit-id.ts';
 
 /** Chinese words of the units of a paragraph, in order, with footnote markers as `[^1]`. */
 type Due = ReadonlyMap<UnitId, string>;

@@ -1,9 +1,9 @@
 /** Pointers and definitions against the text and the terms: nothing may dangle. */
 
-import { bareWords } from '../bare-words.ts';
-import type { CorpusInput } from '../corpus-input.ts';
-import type { Problem } from '../problems.ts';
-import type { UnitId } from '../unit-id.ts';
+import { bareWords } from '../model/bare-words.ts';
+import type { CorpusInput } from '../model/corpus-input.ts';
+import type { Problem } from '../model/problems.ts';
+import type { UnitId } from '../model/unit-id.ts';
 import { listLabels } from './labels.ts';
 import type { WordsByLanguage } from './words-by-language.ts';
 

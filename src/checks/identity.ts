@@ -4,10 +4,10 @@
  * the file is not held against the words of another paragraph.
  */
 
-import type { EntryInput } from '../corpus-input.ts';
-import { isReplaced } from '../corpus-input.ts';
-import { entryName, entryNumber } from '../entry.ts';
-import type { Problem } from '../problems.ts';
+import type { EntryInput } from '../model/corpus-input.ts';
+import { isReplaced } from '../model/corpus-input.ts';
+import { entryName, entryNumber } from '../model/entry.ts';
+import type { Problem } from '../model/problems.ts';
 
 export interface Identified<Facts> {
   /** Entries with the number that they are believed to have, each number once. */

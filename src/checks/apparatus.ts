@@ -1,12 +1,12 @@
 /** Every list of the apparatus against the words: each name stands in each unit that it claims. */
 
-import type { NamedFacts } from '../../schemas/apparatus.ts';
-import { patternOf } from '../bare-words.ts';
-import type { CorpusInput, ListInput } from '../corpus-input.ts';
-import type { CutEntries } from '../cut-entries.ts';
-import type { Language } from '../languages.ts';
-import type { Problem } from '../problems.ts';
-import type { UnitId } from '../unit-id.ts';
+import { patternOf } from '../model/bare-words.ts';
+import type { CorpusInput, ListInput } from '../model/corpus-input.ts';
+import type { CutEntries } from '../model/cut-entries.ts';
+import type { Language } from '../model/languages.ts';
+import type { Problem } from '../model/problems.ts';
+import type { UnitId } from '../model/unit-id.ts';
+import type { NamedFacts } from '../schemas/apparatus.ts';
 import { checkCommitments, type TextUnits } from './commitments.ts';
 import { listLabels } from './labels.ts';
 import { checkDefinitions, checkPointers } from './pointers.ts';

@@ -1,11 +1,11 @@
 /** Goal tags in the words against the goals in the front matter. */
 
-import { type CorpusInput, isReplaced } from '../corpus-input.ts';
-import type { CutEntries } from '../cut-entries.ts';
-import { findGoalTag, formatGoals, sameGoals } from '../goal-tag.ts';
-import { sourceLanguage } from '../languages.ts';
-import type { Problem } from '../problems.ts';
-import { plainWords } from '../segments.ts';
+import { type CorpusInput, isReplaced } from '../model/corpus-input.ts';
+import type { CutEntries } from '../model/cut-entries.ts';
+import { findGoalTag, formatGoals, sameGoals } from '../model/goal-tag.ts';
+import { sourceLanguage } from '../model/languages.ts';
+import type { Problem } from '../model/problems.ts';
+import { plainWords } from '../model/segments.ts';
 
 export function checkGoals(input: CorpusInput, entries: CutEntries): Problem[] {
   const problems: Problem[] = [];

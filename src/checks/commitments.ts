@@ -1,10 +1,10 @@
 /** The table of commitments against the text: a row for each, verbs that stand in the words. */
 
-import { patternOf } from '../bare-words.ts';
-import type { CorpusInput, ListInput } from '../corpus-input.ts';
-import type { CutEntries } from '../cut-entries.ts';
-import type { Problem } from '../problems.ts';
-import { paragraphOf, type UnitId } from '../unit-id.ts';
+import { patternOf } from '../model/bare-words.ts';
+import type { CorpusInput, ListInput } from '../model/corpus-input.ts';
+import type { CutEntries } from '../model/cut-entries.ts';
+import type { Problem } from '../model/problems.ts';
+import { paragraphOf, type UnitId } from '../model/unit-id.ts';
 import { listLabels } from './labels.ts';
 import type { WordsByLanguage } from './words-by-language.ts';
 
