@@ -23,7 +23,7 @@ const rooms: Readonly<Record<string, Room>> = {
   checks: { rooms: ['model'], types: ['schemas'] },
   schemas: { rooms: ['model'], packages: ['astro/zod'] },
   i18n: { rooms: ['model'], types: ['schemas'] },
-  'urls.ts': { rooms: [], types: ['model'] },
+  places: { rooms: [], types: ['model'] },
   markdown: {
     rooms: ['model'],
     packages: ['rehype-slug', 'remark-gfm', 'remark-cjk-friendly', 'remark-parse', 'unified'],
@@ -47,10 +47,10 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // The search, which the browser and the command line share.
   search: { rooms: ['model'], types: ['schemas'] },
-  views: { rooms: ['model', 'i18n', 'urls.ts'] },
+  views: { rooms: ['model', 'i18n', 'places'] },
   // Props in, markup out.
   components: {
-    rooms: ['i18n', 'urls.ts', 'model', 'styles'],
+    rooms: ['i18n', 'places', 'model', 'styles'],
     types: ['views'],
     packages: ['hastscript', 'hast-util-to-html'],
     packageTypes: ['astro', 'hast'],
@@ -58,7 +58,7 @@ const rooms: Readonly<Record<string, Room>> = {
   layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package.
   client: { rooms: ['model', 'i18n', 'search'], types: ['views'] },
-  editions: { rooms: ['model', 'views', 'i18n', 'urls.ts'], packages: ['node:'] },
+  editions: { rooms: ['model', 'views', 'i18n', 'places'], packages: ['node:'] },
   pages: {
     rooms: [
       'corpus.ts',
@@ -69,7 +69,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'client',
       'editions',
       'search',
-      'urls.ts',
+      'places',
     ],
     packages: ['astro:content', 'esbuild'],
     packageTypes: ['astro'],

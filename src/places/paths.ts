@@ -3,8 +3,8 @@
  * relative to the page it stands on, so that the site works under any folder and from disk.
  */
 
-import type { Unit } from './model/corpus.ts';
-import type { Language } from './model/languages.ts';
+import type { Unit } from '../model/corpus.ts';
+import type { Language } from '../model/languages.ts';
 
 const page = (language: Language, name: string): string => `/${language}/${name}.html`;
 
