@@ -3,9 +3,9 @@
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import received from '../content/source/received.zh.txt?raw';
 import { hashWords } from './authoring/hash-words.ts';
+import { assembleOrThrow } from './checks/assemble.ts';
 import type { Strings } from './i18n/strings.ts';
 import { readNoteBody } from './markdown/note-body.ts';
-import { assembleOrThrow } from './model/assemble.ts';
 import type { Corpus } from './model/corpus.ts';
 import type { CorpusInput, ListInput, NoteInput } from './model/corpus-input.ts';
 import { type EntryText, isEntryText } from './model/entry-text.ts';

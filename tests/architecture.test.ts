@@ -19,6 +19,8 @@ interface Room {
 const rooms: Readonly<Record<string, Room>> = {
   // The Compact as plain values: nothing of Astro, Node, the browser or Markdown.
   model: { rooms: [], types: ['schemas'] },
+  // What must be true of the Compact: it looks at the model and changes nothing.
+  checks: { rooms: ['model'], types: ['schemas'] },
   schemas: { rooms: ['model'], packages: ['astro/zod'] },
   i18n: { rooms: ['model'], types: ['schemas'] },
   'urls.ts': { rooms: [], types: ['model'] },
@@ -29,7 +31,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // Content from disk, for checks and scripts.
   authoring: {
-    rooms: ['model', 'schemas', 'markdown', 'search'],
+    rooms: ['model', 'checks', 'schemas', 'markdown', 'search'],
     packages: [
       'node:',
       'astro/zod',
@@ -92,7 +94,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // The one door to astro:content, and what registers the collections.
   'corpus.ts': {
-    rooms: ['model', 'authoring', 'markdown'],
+    rooms: ['model', 'checks', 'authoring', 'markdown'],
     types: ['i18n', 'views', 'search'],
     packages: ['astro:content'],
   },

@@ -1,6 +1,6 @@
 /** The search over a content folder, outside Astro: for the command line and the tests. */
 
-import { assemble } from '../model/assemble.ts';
+import { assemble } from '../checks/assemble.ts';
 import type { Language } from '../model/languages.ts';
 import { formatProblems } from '../model/problems.ts';
 import { searchPack } from '../search/make-pack.ts';
