@@ -48,17 +48,30 @@ const rooms: Readonly<Record<string, Room>> = {
   // The search, which the browser and the command line share.
   search: { rooms: ['model'], types: ['schemas'] },
   views: { rooms: ['model', 'i18n', 'places'] },
-  // Props in, markup out.
-  components: {
-    rooms: ['i18n', 'places', 'model', 'styles'],
+  // Hast of units and notes, for pages and editions alike: nothing of Astro or the browser.
+  markup: {
+    rooms: ['i18n'],
     types: ['views'],
     packages: ['hastscript', 'hast-util-to-html'],
+    packageTypes: ['hast'],
+  },
+  // Props in, markup out.
+  components: {
+    rooms: ['markup', 'i18n', 'places', 'model', 'styles'],
+    types: ['views'],
+    packages: ['hastscript'],
     packageTypes: ['astro', 'hast'],
   },
   layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package.
   client: { rooms: ['model', 'i18n', 'search'], types: ['views'] },
-  editions: { rooms: ['model', 'views', 'i18n', 'places'], packages: ['node:'] },
+  // Files made of the content: of the corpus, of the views and of the markup that the pages have
+  // too; never of components, nor of built pages.
+  editions: {
+    rooms: ['model', 'views', 'markup', 'i18n', 'places'],
+    packages: ['node:'],
+    packageTypes: ['hast'],
+  },
   pages: {
     rooms: [
       'corpus.ts',

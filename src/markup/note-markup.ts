@@ -2,10 +2,10 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { fill, type Strings } from '../../i18n/strings.ts';
-import type { NoteView, SourceView } from '../../views/note.ts';
-import type { NotePart } from '../../views/reference-link.ts';
-import type { NumberedNote, UnitNotes } from '../../views/unit-notes.ts';
+import { fill, type Strings } from '../i18n/strings.ts';
+import type { NoteView, SourceView } from '../views/note.ts';
+import type { NotePart } from '../views/reference-link.ts';
+import type { NumberedNote, UnitNotes } from '../views/unit-notes.ts';
 import { html } from './nodes.ts';
 
 /** The words of a note. */

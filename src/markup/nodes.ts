@@ -3,7 +3,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Part, UnitView } from '../../views/unit.ts';
+import type { Part, UnitView } from '../views/unit.ts';
 
 export const html = (nodes: ElementContent[]): string => toHtml({ type: 'root', children: nodes });
 

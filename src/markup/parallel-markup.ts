@@ -2,7 +2,7 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { UnitView } from '../../views/unit.ts';
+import type { UnitView } from '../views/unit.ts';
 import { html, marker, partNodes, unitAttributes, words } from './nodes.ts';
 
 /**

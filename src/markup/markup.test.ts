@@ -6,14 +6,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseHTML } from 'linkedom';
-import { chinese, mini } from '../../../tests/reading.ts';
-import { plainWords } from '../../model/segments.ts';
-import { goalPage } from '../../views/goal-page.ts';
-import type { Row } from '../../views/listing.ts';
-import { objectivePage } from '../../views/overview-pages.ts';
-import { principlePage } from '../../views/principle-page.ts';
-import type { Reading } from '../../views/reading.ts';
-import { footnotesFor, paragraphView } from '../../views/unit.ts';
+import { chinese, mini } from '../../tests/reading.ts';
+import { plainWords } from '../model/segments.ts';
+import { goalPage } from '../views/goal-page.ts';
+import type { Row } from '../views/listing.ts';
+import { objectivePage } from '../views/overview-pages.ts';
+import { principlePage } from '../views/principle-page.ts';
+import type { Reading } from '../views/reading.ts';
+import { footnotesFor, paragraphView } from '../views/unit.ts';
 import { footnoteList, paragraphArticle, paragraphInText, statement, unitRow } from './markup.ts';
 
 const bodyOf = (html: string): Element =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Part } from '../../views/unit.ts';
-import type { NumberedNote } from '../../views/unit-notes.ts';
+import type { Part } from '../views/unit.ts';
+import type { NumberedNote } from '../views/unit-notes.ts';
 import { markedWords } from './marked-words.ts';
 import { html } from './nodes.ts';
 

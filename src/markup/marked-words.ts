@@ -5,8 +5,8 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Part } from '../../views/unit.ts';
-import type { NumberedNote } from '../../views/unit-notes.ts';
+import type { Part } from '../views/unit.ts';
+import type { NumberedNote } from '../views/unit-notes.ts';
 import { partNodes } from './nodes.ts';
 
 interface Piece {

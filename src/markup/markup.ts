@@ -6,9 +6,9 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Strings } from '../../i18n/strings.ts';
-import type { FootnoteView, ParagraphView, UnitView } from '../../views/unit.ts';
-import type { Brief, PageNotes } from '../../views/unit-notes.ts';
+import type { Strings } from '../i18n/strings.ts';
+import type { FootnoteView, ParagraphView, UnitView } from '../views/unit.ts';
+import type { Brief, PageNotes } from '../views/unit-notes.ts';
 import { markedWords } from './marked-words.ts';
 import { html, unitAttributes, words } from './nodes.ts';
 import { foldedNotes } from './note-markup.ts';
