@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, Room>> = {
   checks: { rooms: ['model'], types: ['schemas'] },
   schemas: { rooms: ['model'], packages: ['astro/zod'] },
   i18n: { rooms: ['model'], types: ['schemas'] },
-  'urls.ts': { rooms: [], types: ['model'] },
+  places: { rooms: [], types: ['model'] },
   markdown: {
     rooms: ['model'],
     packages: ['rehype-slug', 'remark-gfm', 'remark-cjk-friendly', 'remark-parse', 'unified'],
@@ -48,18 +48,31 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // The search, which the browser and the command line share.
   search: { rooms: ['model'], types: ['schemas'] },
-  views: { rooms: ['model', 'i18n', 'urls.ts'] },
-  // Props in, markup out.
-  components: {
-    rooms: ['i18n', 'urls.ts', 'model', 'styles'],
+  views: { rooms: ['model', 'i18n', 'places'] },
+  // Hast of units and notes, for pages and editions alike: nothing of Astro or the browser.
+  markup: {
+    rooms: ['i18n'],
     types: ['views'],
     packages: ['hastscript', 'hast-util-to-html'],
+    packageTypes: ['hast'],
+  },
+  // Props in, markup out.
+  components: {
+    rooms: ['markup', 'i18n', 'places', 'model', 'styles'],
+    types: ['views'],
+    packages: ['hastscript'],
     packageTypes: ['astro', 'hast'],
   },
   layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package.
   client: { rooms: ['model', 'i18n', 'search'], types: ['views'] },
-  editions: { rooms: ['model', 'views', 'i18n', 'urls.ts'], packages: ['node:'] },
+  // Files made of the content: of the corpus, of the views and of the markup that the pages have
+  // too; never of components, nor of built pages.
+  editions: {
+    rooms: ['model', 'views', 'markup', 'i18n', 'places'],
+    packages: ['node:'],
+    packageTypes: ['hast'],
+  },
   pages: {
     rooms: [
       'corpus.ts',
@@ -70,7 +83,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'client',
       'editions',
       'search',
-      'urls.ts',
+      'places',
     ],
     packages: ['astro:content', 'esbuild'],
     packageTypes: ['astro'],

@@ -11,7 +11,7 @@ import {
   principleUrl,
   textUrl,
   unitUrl,
-} from '../urls.ts';
+} from '../places/paths.ts';
 import { type FrameView, frameView, type Link } from './frame.ts';
 import { type GoalCount, goalCounts } from './goal-counts.ts';
 import { type MatrixView, matrixView } from './matrix.ts';

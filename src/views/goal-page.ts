@@ -1,7 +1,7 @@
 /** The page of a goal, or of all goals together. */
 
 import { count, fill } from '../i18n/strings.ts';
-import { goalsUrl, goalUrl } from '../urls.ts';
+import { goalsUrl, goalUrl } from '../places/paths.ts';
 import { crumbs, frameView } from './frame.ts';
 import { goalCounts, unitsOfAllGoals, unitsOfGoal } from './goal-counts.ts';
 import { type ListingPage, listing, numbersOf } from './listing.ts';

@@ -1,7 +1,7 @@
 /** A note on a part of the text as a sheet to be printed, with the paragraphs that it is about. */
 
 import { noteAnchor } from '../model/note.ts';
-import { handoutUrl, layerUrl } from '../urls.ts';
+import { handoutUrl, layerUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { type NoteView, notesOf, noteView, placeOf } from './note.ts';
 import { colourOf, label, opening, type Reading, sectionName, sectionOf } from './reading.ts';

@@ -2,7 +2,7 @@
 
 import { count } from '../i18n/strings.ts';
 import { type Corpus, chaptersOf, must, type Unit } from '../model/corpus.ts';
-import { chapterUrl } from '../urls.ts';
+import { chapterUrl } from '../places/paths.ts';
 import type { FrameView, Link } from './frame.ts';
 import { type GoalCount, tagged } from './goal-counts.ts';
 import { colourOf, label, plain, type Reading, sectionName, sectionOf } from './reading.ts';

@@ -2,7 +2,7 @@
 
 import { count, fill } from '../i18n/strings.ts';
 import type { Unit } from '../model/corpus.ts';
-import { goalUrl, objectiveUrl } from '../urls.ts';
+import { goalUrl, objectiveUrl } from '../places/paths.ts';
 import { label, type Reading } from './reading.ts';
 
 export interface MatrixView {

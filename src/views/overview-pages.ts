@@ -2,7 +2,7 @@
 
 import { fill } from '../i18n/strings.ts';
 import { chaptersOf, must } from '../model/corpus.ts';
-import { chapterUrl, objectiveUrl, sectionUrl } from '../urls.ts';
+import { chapterUrl, objectiveUrl, sectionUrl } from '../places/paths.ts';
 import { crumbs, frameView } from './frame.ts';
 import { goalCounts } from './goal-counts.ts';
 import { type ListingPage, listing, unitsIn } from './listing.ts';

@@ -10,7 +10,7 @@ import {
   principleUrl,
   sectionUrl,
   unitUrl,
-} from '../urls.ts';
+} from '../places/paths.ts';
 import { type NameHere, namesHere } from './apparatus/names-here.ts';
 import { backlinks, pointersFrom, why } from './apparatus/relations.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';

@@ -3,7 +3,7 @@
 import { fill } from '../i18n/strings.ts';
 import { chaptersOf, must, type Paragraph } from '../model/corpus.ts';
 import { type Language, languages, sourceLanguage } from '../model/languages.ts';
-import { chapterUrl, paragraphUrl, parallelUrl, textUrl } from '../urls.ts';
+import { chapterUrl, paragraphUrl, parallelUrl, textUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import {
   colourOf,

@@ -3,7 +3,7 @@
 import { count, fill } from '../i18n/strings.ts';
 import { must } from '../model/corpus.ts';
 import { languages } from '../model/languages.ts';
-import { chapterUrl, principleUrl } from '../urls.ts';
+import { chapterUrl, principleUrl } from '../places/paths.ts';
 import { crumbs, frameView } from './frame.ts';
 import { tagged } from './goal-counts.ts';
 import { type ListingPage, listing, numbersOf } from './listing.ts';

@@ -5,7 +5,7 @@ import { must } from '../model/corpus.ts';
 import { type Language, languages } from '../model/languages.ts';
 import type { Segment } from '../model/segments.ts';
 import type { UnitId, UnitKind } from '../model/unit-id.ts';
-import { emendationUrl, goalUrl, unitUrl } from '../urls.ts';
+import { emendationUrl, goalUrl, unitUrl } from '../places/paths.ts';
 import { label, type Reading, unitLabel, unitName, unitOf, wordsOf } from './reading.ts';
 
 export type Part =

@@ -2,7 +2,7 @@
 
 import type { Strings } from '../../i18n/strings.ts';
 import { must } from '../../model/corpus.ts';
-import { bodyUrl, deadlineUrl, unitUrl } from '../../urls.ts';
+import { bodyUrl, deadlineUrl, unitUrl } from '../../places/paths.ts';
 import type { Link } from '../frame.ts';
 import { colourOf, label, opening, plain, type Reading, unitName, unitOf } from '../reading.ts';
 

@@ -1,7 +1,7 @@
 /** Everything that the apparatus has a place for: one list of entries, whatever their kind. */
 
 import type { UnitId } from '../../model/unit-id.ts';
-import { bodyUrl, deadlineUrl, groupUrl, instrumentUrl, termUrl } from '../../urls.ts';
+import { bodyUrl, deadlineUrl, groupUrl, instrumentUrl, termUrl } from '../../places/paths.ts';
 import { label, type Reading } from '../reading.ts';
 
 export interface Entry {

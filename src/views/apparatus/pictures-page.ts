@@ -1,7 +1,7 @@
 /** The pictures: each a table that is drawn, so that the numbers stand under the strokes. */
 
 import { languages } from '../../model/languages.ts';
-import { bodyUrl, objectiveUrl, picturesUrl, principleUrl } from '../../urls.ts';
+import { bodyUrl, objectiveUrl, picturesUrl, principleUrl } from '../../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { type MatrixView, matrixView } from '../matrix.ts';
 import { label, type Reading } from '../reading.ts';

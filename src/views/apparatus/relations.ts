@@ -3,7 +3,7 @@
 import { fill, list } from '../../i18n/strings.ts';
 import { languages } from '../../model/languages.ts';
 import { paragraphOf, type UnitId } from '../../model/unit-id.ts';
-import { paragraphUrl } from '../../urls.ts';
+import { paragraphUrl } from '../../places/paths.ts';
 import type { Link } from '../frame.ts';
 import { label, type Reading, unitOf } from '../reading.ts';
 import { entriesOf, unitsOfParagraph } from './entries.ts';

@@ -3,7 +3,7 @@
 import { count, fill } from '../../i18n/strings.ts';
 import { must } from '../../model/corpus.ts';
 import { languages } from '../../model/languages.ts';
-import { termsUrl, termUrl, unitUrl } from '../../urls.ts';
+import { termsUrl, termUrl, unitUrl } from '../../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { label, type Reading, unitName, unitOf } from '../reading.ts';
 import { notesOn } from '../unit-notes.ts';
