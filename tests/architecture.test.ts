@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
+import { receivedFile } from '../src/content-files.ts';
 import { sources, textFiles } from './sources.ts';
 
 interface Room {
@@ -19,9 +20,11 @@ interface Room {
 const rooms: Readonly<Record<string, Room>> = {
   // The Compact as plain values: nothing of Astro, Node, the browser or Markdown.
   model: { rooms: [], types: ['schemas'] },
+  // What must be true of the Compact: it looks at the model and changes nothing.
+  checks: { rooms: ['model'], types: ['schemas'] },
   schemas: { rooms: ['model'], packages: ['astro/zod'] },
   i18n: { rooms: ['model'], types: ['schemas'] },
-  'urls.ts': { rooms: [], types: ['model'] },
+  places: { rooms: [], types: ['model'] },
   markdown: {
     rooms: ['model'],
     packages: ['rehype-slug', 'remark-gfm', 'remark-cjk-friendly', 'remark-parse', 'unified'],
@@ -29,7 +32,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // Content from disk, for checks and scripts.
   authoring: {
-    rooms: ['model', 'schemas', 'markdown', 'search'],
+    rooms: ['model', 'checks', 'schemas', 'markdown', 'search', 'content-files.ts'],
     packages: [
       'node:',
       'astro/zod',
@@ -45,18 +48,31 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // The search, which the browser and the command line share.
   search: { rooms: ['model'], types: ['schemas'] },
-  views: { rooms: ['model', 'i18n', 'urls.ts'] },
-  // Props in, markup out.
-  components: {
-    rooms: ['i18n', 'urls.ts', 'model', 'styles'],
+  views: { rooms: ['model', 'i18n', 'places'] },
+  // Hast of units and notes, for pages and editions alike: nothing of Astro or the browser.
+  markup: {
+    rooms: ['i18n'],
     types: ['views'],
     packages: ['hastscript', 'hast-util-to-html'],
+    packageTypes: ['hast'],
+  },
+  // Props in, markup out.
+  components: {
+    rooms: ['markup', 'i18n', 'places', 'model', 'styles'],
+    types: ['views'],
+    packages: ['hastscript'],
     packageTypes: ['astro', 'hast'],
   },
   layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package.
   client: { rooms: ['model', 'i18n', 'search'], types: ['views'] },
-  editions: { rooms: ['model', 'views', 'i18n', 'urls.ts'], packages: ['node:'] },
+  // Files made of the content: of the corpus, of the views and of the markup that the pages have
+  // too; never of components, nor of built pages.
+  editions: {
+    rooms: ['model', 'views', 'markup', 'i18n', 'places'],
+    packages: ['node:'],
+    packageTypes: ['hast'],
+  },
   pages: {
     rooms: [
       'corpus.ts',
@@ -67,7 +83,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'client',
       'editions',
       'search',
-      'urls.ts',
+      'places',
     ],
     packages: ['astro:content', 'esbuild'],
     packageTypes: ['astro'],
@@ -79,11 +95,16 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // The one door to astro:content, and what registers the collections.
   'corpus.ts': {
-    rooms: ['model', 'authoring', 'markdown'],
+    rooms: ['model', 'checks', 'authoring', 'markdown', 'content-files.ts'],
     types: ['i18n', 'views', 'search'],
     packages: ['astro:content'],
   },
-  'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content', 'yaml'] },
+  // The one manifest of content, from which both ways of reading it take theirs.
+  'content-files.ts': { rooms: ['schemas', 'model'], packages: ['astro/zod'] },
+  'content.config.ts': {
+    rooms: ['content-files.ts'],
+    packages: ['astro', 'astro:content', 'yaml'],
+  },
   styles: { rooms: [] },
 };
 
@@ -123,7 +144,7 @@ function insideAllowed(
   { target, typeOnly }: { target: string; typeOnly: boolean },
 ): boolean {
   // The received text is a file of content that the door to it reads as it is.
-  if (name === 'corpus.ts' && target === '../content/source/received.zh.txt') return true;
+  if (name === 'corpus.ts' && target === `../content/${receivedFile}`) return true;
   const other = roomOf(target);
   return (
     other === name || room.rooms.includes(other) || (typeOnly && (room.types ?? []).includes(other))

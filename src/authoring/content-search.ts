@@ -1,6 +1,6 @@
 /** The search over a content folder, outside Astro: for the command line and the tests. */
 
-import { assemble } from '../model/assemble.ts';
+import { assemble } from '../checks/assemble.ts';
 import type { Language } from '../model/languages.ts';
 import { formatProblems } from '../model/problems.ts';
 import { searchPack } from '../search/make-pack.ts';
@@ -12,7 +12,7 @@ export function openContentSearch(folder: string): (language: Language) => Searc
   const { input, problems } = readContent(folder);
   const { corpus, problems: more } = assemble(input);
   if (problems.length + more.length > 0) throw new Error(formatProblems([...problems, ...more]));
-  const { bodies, instruments, groups } = input.apparatus;
+  const { bodies, instruments, groups } = input;
   const names = {
     terms: input.terms.data,
     synonyms: input.synonyms.data,

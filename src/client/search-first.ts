@@ -9,9 +9,9 @@ import { calledHits } from '../search/called.ts';
 import { type LiteralHit, literalHits } from '../search/literal.ts';
 import { stemHits } from '../search/stem-hits.ts';
 import { ownFolder } from './own-folder.ts';
-import { dataOf, namesPath } from './search-data.ts';
-import { firstRows } from './search-parts.ts';
-import { drawResults } from './search-results.ts';
+import { dataOf, namesPath } from './search/data.ts';
+import { firstRows } from './search/parts.ts';
+import { drawResults } from './search/results.ts';
 
 startFirst(window, ownFolder(window));
 

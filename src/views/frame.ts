@@ -15,7 +15,7 @@ import {
   searchUrl,
   statusUrl,
   textUrl,
-} from '../urls.ts';
+} from '../places/paths.ts';
 import { colourOf, type Reading, rangeName, sectionName } from './reading.ts';
 
 export interface Link {

@@ -3,7 +3,7 @@
 import type { Strings } from '../i18n/strings.ts';
 import { type Corpus, chaptersOf } from '../model/corpus.ts';
 import { type Language, languages } from '../model/languages.ts';
-import { editionUrl, goalsUrl, homeUrl, textUrl } from '../urls.ts';
+import { editionUrl, goalsUrl, homeUrl, textUrl } from '../places/paths.ts';
 import type { Link } from './frame.ts';
 
 export interface NotFoundPage {

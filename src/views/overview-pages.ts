@@ -2,7 +2,7 @@
 
 import { fill } from '../i18n/strings.ts';
 import { chaptersOf, must } from '../model/corpus.ts';
-import { chapterUrl, objectiveUrl, sectionUrl } from '../urls.ts';
+import { chapterUrl, objectiveUrl, sectionUrl } from '../places/paths.ts';
 import { crumbs, frameView } from './frame.ts';
 import { goalCounts } from './goal-counts.ts';
 import { type ListingPage, listing, unitsIn } from './listing.ts';
@@ -12,10 +12,7 @@ import { handoutsOf, notesOn } from './unit-notes.ts';
 
 export function objectivePage(reading: Reading, objective: number): ListingPage {
   const { corpus, language, strings } = reading;
-  const chapter = must(
-    corpus.sections.find((section) => section.objective === objective),
-    `objective ${objective}`,
-  );
+  const chapter = must(corpus.by.objective.get(objective), `objective ${objective}`);
   const units = unitsIn(corpus, chapter.paragraphs);
   const path = objectiveUrl(language, objective);
   const statement = `7.${objective}`;

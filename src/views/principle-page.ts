@@ -3,7 +3,7 @@
 import { count, fill } from '../i18n/strings.ts';
 import { must } from '../model/corpus.ts';
 import { languages } from '../model/languages.ts';
-import { chapterUrl, principleUrl } from '../urls.ts';
+import { chapterUrl, principleUrl } from '../places/paths.ts';
 import { crumbs, frameView } from './frame.ts';
 import { tagged } from './goal-counts.ts';
 import { type ListingPage, listing, numbersOf } from './listing.ts';
@@ -13,10 +13,7 @@ import { notesOn } from './unit-notes.ts';
 
 export function principlePage(reading: Reading, letter: string): ListingPage {
   const { corpus, language, strings } = reading;
-  const principle = must(
-    corpus.principles.find((one) => one.id === letter),
-    `principle ${letter}`,
-  );
+  const principle = must(corpus.by.principle.get(letter), `principle ${letter}`);
   const units = tagged(
     corpus,
     (unit) => unit.principles.includes(letter) && unit.id !== `8${letter}`,

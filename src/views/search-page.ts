@@ -3,7 +3,7 @@
 import { fill, type Strings } from '../i18n/strings.ts';
 import { chaptersOf, must } from '../model/corpus.ts';
 import { type Language, languageCodes, languages } from '../model/languages.ts';
-import { searchUrl, textUrl } from '../urls.ts';
+import { searchUrl, textUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import {
   colourOf,

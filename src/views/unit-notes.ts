@@ -5,7 +5,7 @@ import { languages } from '../model/languages.ts';
 import type { Note } from '../model/note.ts';
 import { type Reference, sameReference } from '../model/reference.ts';
 import type { UnitId } from '../model/unit-id.ts';
-import { handoutUrl, inLanguage, layerUrl, paragraphUrl } from '../urls.ts';
+import { handoutUrl, inLanguage, layerUrl, paragraphUrl } from '../places/paths.ts';
 import type { Link } from './frame.ts';
 import { type NoteView, notesOf, noteView } from './note.ts';
 import { label, type Reading, sectionName, sectionOf } from './reading.ts';

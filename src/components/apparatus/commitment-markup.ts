@@ -2,8 +2,8 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { html } from '../../markup/nodes.ts';
 import type { CommitmentRow, RowAct } from '../../views/apparatus/commitment-rows.ts';
-import { html } from '../unit/nodes.ts';
 
 export const tableRow = (row: CommitmentRow): string =>
   html([

@@ -1,5 +1,5 @@
+import { variantWords } from '../../markup/parallel-markup.ts';
 import type { Pack } from '../../views/pack.ts';
-import { variantWords } from './parallel-markup.ts';
 
 /**
  * The pack as a classic script. Links are written for a page in a language's folder, one level

@@ -1,6 +1,6 @@
 /** How many rows of the table have each actor, verb or goal: charts that are counted from it. */
 
-import { commitmentsUrl } from '../../urls.ts';
+import { commitmentsUrl } from '../../places/paths.ts';
 import type { Link } from '../frame.ts';
 import { label, type Reading } from '../reading.ts';
 import type { CommitmentRow } from './commitment-rows.ts';

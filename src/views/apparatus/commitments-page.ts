@@ -1,7 +1,7 @@
 /** The table of commitments: a row each, what it can be filtered by, and counts of the rows. */
 
 import { languages } from '../../model/languages.ts';
-import { commitmentsCsvUrl, commitmentsUrl } from '../../urls.ts';
+import { commitmentsCsvUrl, commitmentsUrl } from '../../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { label, type Reading } from '../reading.ts';
 import { type Bar, barsOf } from './bars.ts';

@@ -1,7 +1,7 @@
 /** Everything that the apparatus has a place for: one list of entries, whatever their kind. */
 
 import type { UnitId } from '../../model/unit-id.ts';
-import { bodyUrl, deadlineUrl, groupUrl, instrumentUrl, termUrl } from '../../urls.ts';
+import { bodyUrl, deadlineUrl, groupUrl, instrumentUrl, termUrl } from '../../places/paths.ts';
 import { label, type Reading } from '../reading.ts';
 
 export interface Entry {
@@ -60,6 +60,6 @@ export function entriesOf(reading: Reading): Entry[] {
 
 /** A paragraph with its items: what it names is what any of them names. */
 export function unitsOfParagraph({ corpus }: Reading, number: number): UnitId[] {
-  const own = corpus.paragraphs.find((one) => one.number === number);
+  const own = corpus.by.paragraph.get(number);
   return own ? [String(number), ...own.items] : [];
 }
