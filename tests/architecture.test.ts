@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, Room>> = {
   checks: { rooms: ['model'], types: ['schemas'] },
   schemas: { rooms: ['model'], packages: ['astro/zod'] },
   i18n: { rooms: ['model'], types: ['schemas'] },
-  places: { rooms: [], types: ['model'] },
+  places: { rooms: ['model'] },
   markdown: {
     rooms: ['model'],
     packages: ['rehype-slug', 'remark-gfm', 'remark-cjk-friendly', 'remark-parse', 'unified'],
