@@ -7,6 +7,7 @@ import { type CutEntries, cutEntries } from '../model/cut-entries.ts';
 import { emendationsOf } from '../model/emendations-of.ts';
 import { languageCodes } from '../model/languages.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
+import { quotesOf } from '../model/quotes-of.ts';
 import { type Received, receivedUnits } from '../model/received.ts';
 import type { UnitId } from '../model/unit-id.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -48,9 +49,10 @@ export function assemble(given: CorpusInput): Assembled {
   );
   const { words, overlapping } = wordsOf(entries, fidelity?.marks ?? new Map());
   problems.push(...overlapping.map((unit) => overlap(input, unit)));
+  const quotes = quotesOf(input.notes, words);
   const spoiled = new Set(problems.map(({ file }) => file));
-  problems.push(...checkNotes(input, words, { known, spoiled }));
-  return { corpus: corpusOf(input, { entries, words, emendations, received }), problems };
+  problems.push(...checkNotes(input, quotes, { known, spoiled }));
+  return { corpus: corpusOf(input, { entries, words, quotes, emendations, received }), problems };
 }
 
 /** The corpus, or a ContentError that lists every problem. */
