@@ -3,6 +3,7 @@
 import { fill } from '../i18n/strings.ts';
 import { chaptersOf, must } from '../model/corpus.ts';
 import { objectiveStatement, objectivesChapter } from '../model/document.ts';
+import { at } from '../places/pages.ts';
 import { chapterUrl, objectiveUrl, sectionUrl } from '../places/paths.ts';
 import { crumbs, frameView } from './frame.ts';
 import { goalCounts } from './goal-counts.ts';
@@ -77,7 +78,7 @@ export function sectionPage(reading: Reading, id: string): ListingPage {
     numeral: '',
     title,
     lead: rangeName(reading, section.paragraphs),
-    also: { href: `${chapterUrl(language, chapter.id)}#${id}`, text: strings.readChapter },
+    also: { href: at(chapterUrl(language, chapter.id), id), text: strings.readChapter },
     goals: goalCounts(reading, units),
     mentions: notesOn(reading, { kind: 'section', id }),
     handouts: handoutsOf(reading, id),
