@@ -67,7 +67,9 @@ function placeOf(fragment: Buffer): number {
   const plain = gunzipSync(fragment)
     .toString('utf8')
     .replace(/^pagefind_dcd/u, '');
-  const { url }: { url?: unknown } = JSON.parse(plain);
+  const fragment: unknown = JSON.parse(plain);
+  const url =
+    typeof fragment === 'object' && fragment !== null && 'url' in fragment ? fragment.url : '';
   return Number(String(url).replace(/^\//u, ''));
 }
 
