@@ -2,7 +2,7 @@
 
 import { fill } from '../i18n/strings.ts';
 import { chaptersOf } from '../model/corpus.ts';
-import { languages } from '../model/languages.ts';
+import { itemLabel } from '../model/item-label.ts';
 import {
   chapterUrl,
   homeUrl,
@@ -99,7 +99,7 @@ export function coverPage(reading: Reading): CoverPage {
     ),
     principles: corpus.principles.map((principle) => ({
       href: principleUrl(language, principle.id),
-      label: languages[language].itemLabel(principle.id),
+      label: itemLabel(language, principle.id),
       text: label(reading, principle.short),
     })),
     goals: goalCounts(reading),

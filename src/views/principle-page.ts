@@ -2,7 +2,7 @@
 
 import { count, fill } from '../i18n/strings.ts';
 import { must } from '../model/corpus.ts';
-import { languages } from '../model/languages.ts';
+import { itemLabel } from '../model/item-label.ts';
 import { chapterUrl, principleUrl } from '../places/paths.ts';
 import { crumbs, frameView } from './frame.ts';
 import { tagged } from './goal-counts.ts';
@@ -18,7 +18,7 @@ export function principlePage(reading: Reading, letter: string): ListingPage {
     corpus,
     (unit) => unit.principles.includes(letter) && unit.id !== `8${letter}`,
   );
-  const written = languages[language].itemLabel(letter);
+  const written = itemLabel(language, letter);
   const title = label(reading, principle.short);
   const path = principleUrl(language, letter);
   const statement = `8${letter}`;
@@ -44,7 +44,7 @@ export function principlePage(reading: Reading, letter: string): ListingPage {
     mentions: notesOn(reading, { kind: 'principle', id: letter }),
     siblings: corpus.principles.map((one) => ({
       href: principleUrl(language, one.id),
-      text: languages[language].itemLabel(one.id),
+      text: itemLabel(language, one.id),
       current: one.id === letter,
     })),
   };

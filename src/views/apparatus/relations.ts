@@ -1,7 +1,7 @@
 /** How paragraphs hang together: why one is related to another, what points where. */
 
 import { fill, list } from '../../i18n/strings.ts';
-import { languages } from '../../model/languages.ts';
+import { itemLabel } from '../../model/item-label.ts';
 import { paragraphOf, type UnitId } from '../../model/unit-id.ts';
 import { paragraphUrl } from '../../places/paths.ts';
 import type { Link } from '../frame.ts';
@@ -31,7 +31,7 @@ export function why(reading: Reading, number: number, id: UnitId): string {
   const letters = lettersOf(reading, here).filter((one) => lettersOf(reading, there).includes(one));
   const principle = corpus.by.principle.get(letters[0] ?? '');
   if (principle) {
-    const what = `${languages[language].itemLabel(principle.id)} ${label(reading, principle.short)}`;
+    const what = `${itemLabel(language, principle.id)} ${label(reading, principle.short)}`;
     return fill(strings.whyPrinciple, { what });
   }
   const goals = goalsOf(reading, here).filter((one) => goalsOf(reading, there).includes(one));
