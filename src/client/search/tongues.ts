@@ -5,6 +5,7 @@ import { type FoundText, type FoundUnit, textsFound, unitsFound } from '../../se
 import { type LongTexts, openLongTexts } from '../../search/long-texts.ts';
 import type { SearchPack } from '../../search/pack.ts';
 import { type Answer, openSearch, type Search } from '../../search/search.ts';
+import { newest } from '../newest.ts';
 import type { Loader } from './data.ts';
 
 export interface Tongue {
@@ -48,6 +49,7 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
   const tongues = new Map<Language, Tongue>([[pack.language, own]]);
   const long = new Map<Language, Promise<LongTexts | undefined>>();
   let last = '';
+  const ask = newest();
   let without = false;
   const askOne = (tongue: Tongue): void => {
     tongue.answer = tongue.search.ask(last);
@@ -65,6 +67,7 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
     own,
     all: () => [...tongues.values()],
     ask(query) {
+      ask();
       last = query;
       for (const tongue of tongues.values()) {
         tongue.texts = [];
@@ -72,6 +75,7 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
       }
     },
     async askLong(query, languages) {
+      const counts = ask();
       for (const language of languages) {
         const tongue = tongues.get(language);
         if (!tongue || query.trim() === '') continue;
@@ -81,13 +85,13 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
           const opened = await texts;
           if (language === pack.language) without = opened === undefined;
           const hits = opened ? await opened.answer(query, tongue.answer) : [];
-          if (last !== query) return false;
+          if (!counts()) return false;
           tongue.texts = textsFound(tongue.search, hits);
         } catch {
           without ||= language === pack.language;
         }
       }
-      return last === query;
+      return counts();
     },
     async add(language) {
       if (tongues.has(language)) return;
