@@ -10,7 +10,7 @@ import type { Corpus } from './model/corpus.ts';
 import type { CorpusInput, ListInput, NoteInput } from './model/corpus-input.ts';
 import { type EntryText, isEntryText } from './model/entry-text.ts';
 import { isLanguage, type Language, languageCodes, sourceLanguage } from './model/languages.ts';
-import type { SearchNames } from './search/make-pack.ts';
+import type { SearchNames } from './search/data/make-pack.ts';
 
 let loaded: Promise<Corpus> | undefined;
 

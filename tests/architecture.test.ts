@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
-import { sources, textFiles } from './sources.ts';
+import { languageCodes } from '../src/model/languages.ts';
+import { nodesOf, sources, textFiles } from './sources.ts';
 
 interface Room {
   /** Rooms that it may import, besides itself. */
@@ -15,7 +16,7 @@ interface Room {
   packageTypes?: readonly string[];
 }
 
-/** A room is a folder under src, or a file that stands in src itself. */
+/** A room is a folder under src, one within it that has a rule of its own, or a file in src itself. */
 const rooms: Readonly<Record<string, Room>> = {
   // The Compact as plain values: nothing of Astro, Node, the browser or Markdown.
   model: { rooms: [], types: ['schemas'] },
@@ -31,7 +32,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // Content from disk, for checks and scripts.
   authoring: {
-    rooms: ['model', 'checks', 'schemas', 'markdown', 'search'],
+    rooms: ['model', 'checks', 'schemas', 'markdown', 'search/data', 'search/engine'],
     packages: [
       'node:',
       'astro/zod',
@@ -45,8 +46,18 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
     packageTypes: ['mdast'],
   },
-  // The search, which the browser and the command line share.
-  search: { rooms: ['model'], types: ['schemas'] },
+  // The search of the Compact's words, which the browser and the command line share. It knows no
+  // language: what differs stands in one profile a language.
+  'search/engine': { rooms: ['model', 'search/languages'], types: ['search/long-texts'] },
+  'search/languages': { rooms: [], types: ['model', 'search/engine'] },
+  // Notes and pages of running text: Pagefind's side, as the browser and the command line ask it.
+  'search/long-texts': { rooms: ['model', 'search/engine', 'search/languages'] },
+  // What of it is made when the site is built: the words, the names, the index of the long texts.
+  'search/data': {
+    rooms: ['model', 'search/engine', 'search/long-texts'],
+    types: ['schemas'],
+    packages: ['opencc-js'],
+  },
   views: { rooms: ['model', 'i18n', 'places'] },
   // Hast of units and notes, for pages and editions alike: nothing of Astro or the browser.
   markup: {
@@ -64,7 +75,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package.
-  client: { rooms: ['model', 'i18n', 'search'], types: ['views'] },
+  client: { rooms: ['model', 'i18n', 'search/engine', 'search/long-texts'], types: ['views'] },
   // Files made of the content: of the corpus, of the views and of the markup that the pages have
   // too; never of components, nor of built pages.
   editions: {
@@ -81,28 +92,32 @@ const rooms: Readonly<Record<string, Room>> = {
       'model',
       'client',
       'editions',
-      'search',
+      'search/data',
+      'search/engine',
       'places',
     ],
     packages: ['astro:content', 'esbuild'],
     packageTypes: ['astro'],
   },
   integrations: {
-    rooms: ['authoring', 'model', 'search'],
+    rooms: ['authoring', 'model', 'search/long-texts'],
     packages: ['node:', 'pagefind', 'esbuild', 'linkedom'],
     packageTypes: ['astro'],
   },
   // The one door to astro:content, and what registers the collections.
   'corpus.ts': {
     rooms: ['model', 'checks', 'authoring', 'markdown'],
-    types: ['i18n', 'views', 'search'],
+    types: ['i18n', 'views', 'search/data'],
     packages: ['astro:content'],
   },
   'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content', 'yaml'] },
   styles: { rooms: [] },
 };
 
-const roomOf = (path: string): string => path.split('/')[0] ?? path;
+function roomOf(path: string): string {
+  const [outer = path, inner = ''] = path.split('/');
+  return rooms[`${outer}/${inner}`] ? `${outer}/${inner}` : outer;
+}
 const none: string[] = [];
 
 test('there are sources to look at', () => {
@@ -155,6 +170,28 @@ function packageAllowed(
     );
   return among(packages) || (typeOnly && among(packageTypes));
 }
+
+test('the engine of the search knows no language', () => {
+  const letter = /(?![a-z])\p{Ll}|\p{Lo}/u;
+  const named: string[] = languageCodes.map(String);
+  const breaches = sources
+    .filter(({ path }) => path.startsWith('search/engine/'))
+    .flatMap(({ path, code }) =>
+      [...nodesOf(code)].flatMap((node) => {
+        const literal =
+          ts.isStringLiteralLike(node) ||
+          ts.isRegularExpressionLiteral(node) ||
+          ts.isTemplateHead(node) ||
+          ts.isTemplateMiddleOrTemplateTail(node);
+        const name = ts.isPropertyAssignment(node) || ts.isPropertyAccessExpression(node);
+        const words = literal ? node.text : name ? node.name.getText() : '';
+        const wrong =
+          named.includes(words) || /Script=[A-Z]/u.test(words) || (literal && letter.test(words));
+        return wrong ? [`${path}: ${words}`] : [];
+      }),
+    );
+  assert.deepEqual(breaches, none);
+});
 
 test('no module imports itself by a circle', () => {
   const byPath = new Map(sources.map((source) => [source.path, source]));

@@ -1,7 +1,7 @@
 /** Takes the long texts out of built pages: notes, and pages of running text by their headings. */
 
 import { parseHTML } from 'linkedom';
-import type { LongText } from '../search/long-texts.ts';
+import type { LongText } from '../search/long-texts/long-texts.ts';
 
 /** Pages of layers list every note once, also those on a section. */
 const notes = 'article.entry[data-note]';

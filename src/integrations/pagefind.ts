@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import type { Language } from '../model/languages.ts';
-import { indexedText, type LongText, wordsFor } from '../search/long-texts.ts';
+import { indexedText, type LongText, wordsFor } from '../search/long-texts/long-texts.ts';
 
 /** The files of the site that the engine is loaded from, below its folder `pagefind/`. */
 export type EngineFiles = Readonly<Record<string, string>>;

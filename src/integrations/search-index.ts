@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type Language, languageCodes } from '../model/languages.ts';
-import type { LongText } from '../search/long-texts.ts';
+import type { LongText } from '../search/long-texts/long-texts.ts';
 import { cutLongTexts } from './cut-long-texts.ts';
 import { pagefindFiles } from './pagefind.ts';
 

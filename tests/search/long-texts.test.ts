@@ -5,7 +5,7 @@ import { before, test } from 'node:test';
 import { runScripts } from '../../scripts/built-texts.ts';
 import { pagefindFiles } from '../../src/integrations/pagefind.ts';
 import { isLanguage, type Language } from '../../src/model/languages.ts';
-import { type LongText, openLongTexts } from '../../src/search/long-texts.ts';
+import { type LongText, openLongTexts } from '../../src/search/long-texts/long-texts.ts';
 
 const words: Readonly<Record<Language, readonly string[]>> = {
   zh: ['数字公共产品由多方建设。', '产品的公共性与数字技术。', '互联网治理论坛（IGF）每年召开。'],

@@ -1,9 +1,10 @@
 /** The data of the search: the words stand in the page, the rest comes as scripts, from disk too. */
 
 import type { Language } from '../../model/languages.ts';
-import type { Called } from '../../search/called.ts';
-import type { LongTextPack, MakePagefind } from '../../search/long-texts.ts';
-import type { SearchPack } from '../../search/pack.ts';
+import type { Called } from '../../search/engine/called.ts';
+import type { Forms } from '../../search/engine/forms.ts';
+import type { SearchPack } from '../../search/engine/pack.ts';
+import type { LongTextPack, MakePagefind } from '../../search/long-texts/long-texts.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
 
 type PerLanguage<T> = Partial<Record<Language, T>>;
@@ -14,6 +15,7 @@ declare global {
     compactNames?: PerLanguage<SearchPack['concepts']>;
     /** Takes what readers call things, while the first answer is still wanted. */
     compactCalled?: (rows: readonly Called[]) => void;
+    compactForms?: Forms;
     compactLong?: PerLanguage<LongTextPack>;
     compactPagefind?: MakePagefind;
   }
@@ -36,6 +38,8 @@ export const namesPath = (language: Language): string => `search/names-${languag
 export interface Loader {
   /** Terms and synonyms; none when they cannot be had: the words are found without them. */
   names(language: Language): Promise<SearchPack['concepts']>;
+  /** Traditional forms of characters; none when they cannot be had. */
+  forms(): Promise<Forms | undefined>;
   /** The words of another language. */
   words(language: Language): Promise<SearchPack | undefined>;
   /** The long texts and their engine. */
@@ -63,6 +67,10 @@ export function loaderOf(window: Window, root: string): Loader {
     async names(language) {
       await load(namesPath(language));
       return window.compactNames?.[language] ?? [];
+    },
+    async forms() {
+      await load('search/forms.js');
+      return window.compactForms;
     },
     async words(language) {
       await load(`search/${language}.js`);

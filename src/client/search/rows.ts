@@ -1,7 +1,7 @@
 /** What the rows of results share. */
 
 import type { Language } from '../../model/languages.ts';
-import type { ExcerptPart } from '../../search/excerpt.ts';
+import type { ExcerptPart } from '../../search/engine/excerpt.ts';
 
 /** Characters around a hit; a Chinese one says as much as two and a half letters. */
 export const around = { zh: 45, other: 110 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noChoice } from '../../search/facets.ts';
+import { noChoice } from '../../search/engine/facets.ts';
 import { readState, writeState } from './state.ts';
 
 const known = (facet: string, value: string): boolean => facet === 'g' && /^\d$/u.test(value);

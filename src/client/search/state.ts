@@ -1,6 +1,6 @@
 /** The state of the search page in its address: `?q=…&o=…&g=3,5&order=text`. */
 
-import { type FacetName, type Facets, facetNames } from '../../search/facets.ts';
+import { type FacetName, type Facets, facetNames } from '../../search/engine/facets.ts';
 
 export interface SearchState {
   query: string;
