@@ -4,7 +4,7 @@ import { queryRules } from '../languages/query-rules.ts';
 
 const rules = Object.values(queryRules);
 /** The words for one, two, three and so on, by language. */
-const lists = [['i', 'ii', 'iii', 'iv', 'v'], ...rules.map(({ numerals = [] }) => numerals)];
+const lists = ['i ii iii iv v'.split(' '), ...rules.map(({ numerals }) => numerals?.() ?? [])];
 const numberWords = new Map(
   lists.flatMap((list) =>
     list.flatMap((words, at) =>

@@ -5,24 +5,20 @@
 
 /** How words are written, which of them tell nothing, and which belong together. */
 export interface WordRules {
-  /** Name of its script in Unicode. */
-  script: string;
-  /** Written without spaces: compared character by character. */
-  spaceless?: true;
+  /** Its characters, as a class of a pattern, if it has no spaces and is compared by them. */
+  signs?: string;
   /** Letters that Unicode does not take apart, and their plain form: possibly none. */
   letters?: Readonly<Record<string, string>>;
   /** Zeros of its own digits, in Unicode. */
   zeros?: readonly number[];
   /** Letters that look like one with an accent, but are letters of their own. */
   kept?: readonly string[];
-  /** Letters by their plain form, as they may stand in a text. */
+  /** Other letters that may stand in a text for a plain one; of all languages together. */
   written?: Readonly<Record<string, string>>;
   /** Words that a query may hold without asking for them, with spaces between them. */
   stopWords: string;
   /** Stems of a word, the core first, then forms that it may also be; the word itself if left out. */
   stems?: (word: string) => readonly string[];
-  /** Stems that words are led to against the rules. */
-  targets?: ReadonlySet<string>;
   joined?: JoinedRules;
 }
 
@@ -36,16 +32,20 @@ export interface JoinedRules {
   before: RegExp;
   /** The same, as a pattern for the beginning of a word. */
   beginning: string;
-  /** What words of one root share, asked only where nothing else is found. */
-  bones?: (core: string) => string;
 }
 
-/** What queries are made of besides words. */
+/** What else the whole search needs: of words, and of what queries are made of besides. */
 export interface QueryRules {
+  /** Name of the script of a language with spaces, in Unicode. */
+  script?: string;
+  /** Words that are led to a stem against the rules. */
+  irregular?: Readonly<Record<string, string>>;
+  /** What words of one root share, asked only where nothing else is found. */
+  bones?: (core: string) => string;
   /** Its letters without anything to fold, as a range of characters. */
   alphabet: string;
   /** Words for one, two, three and so on; `_` stands for a space within one. */
-  numerals?: readonly string[];
+  numerals?: () => readonly string[];
   /** Digits in place of numerals that are written without spaces. */
   withDigits?: (text: string) => string;
   /** What makes a question of what is asked for. */

@@ -1,10 +1,11 @@
 /** Parts of a query while a language without spaces is read. */
 
+import { queryRules } from '../languages/query-rules.ts';
 import type { Names } from './concepts.ts';
 import { signs, type Token, tokens } from './fold.ts';
 import type { SearchIndex } from './index-words.ts';
 import { type Slot, signSlots, wordSlots } from './query.ts';
-import { letterClass, sign } from './scripts.ts';
+import { sign } from './scripts.ts';
 import { matchSigns } from './sign-match.ts';
 
 /** Its runs as they stand; words in other scripts, which may be names of terms, as words. */
@@ -28,6 +29,9 @@ export function spacelessSlots(index: SearchIndex, names: Names, typed: string):
   return slots;
 }
 
+const letterClass = [...new Set(Object.values(queryRules).flatMap(({ script }) => script ?? []))]
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
 const foreignOrNot = new RegExp(`[${letterClass}]{2,}|(?:(?![${letterClass}]{2}).)+`, 'gu');
 
 /** `AI治理` is a foreign name and more, unless it is a name or stands in the text. */

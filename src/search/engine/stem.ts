@@ -5,6 +5,7 @@
  */
 
 import type { Language } from '../../model/languages.ts';
+import { queryRules } from '../languages/query-rules.ts';
 import { wordRules } from '../languages/word-rules.ts';
 
 const known = new Map<string, readonly string[]>();
@@ -26,8 +27,9 @@ export const sameStem = (a: readonly string[], b: readonly string[]): boolean =>
 
 /** Whether a word can have one of the stems at all: a cheap test before its own are made. */
 export function mayHave(own: readonly string[], language: Language): (word: string) => boolean {
-  const { targets, joined } = wordRules[language];
-  if (own.some((one) => one.length < 2 || targets?.has(one))) return () => true;
+  const { joined } = wordRules[language];
+  const irregular = Object.values(queryRules[language].irregular ?? {});
+  if (own.some((one) => one.length < 2 || irregular.includes(one))) return () => true;
   // Endings alone are cut, unless something is written together with the word before it too.
   if (joined) {
     const starts = own.map((one) => one.slice(0, 2));

@@ -1,5 +1,6 @@
 /** A typed word against the words of the text: as typed, inflected, begun, or with one slip. */
 
+import { queryRules } from '../languages/query-rules.ts';
 import { wordRules } from '../languages/word-rules.ts';
 import { withinOneEdit } from './edit.ts';
 import type { Token } from './fold.ts';
@@ -54,7 +55,7 @@ export function matchWord(index: SearchIndex, typed: Token, open: boolean): Word
   const bare = (word: string): string =>
     joined ? joined.without(word) : word.replace(/(\p{L})\1/gu, '$1');
   const plain = bare(typed.word);
-  const bones = joined?.bones;
+  const { bones } = queryRules[language];
   let tried: string | undefined;
   for (const [word, entry] of index.words) {
     const near =

@@ -1,25 +1,11 @@
 /** Spanish: its little words, endings, numerals, and how it names places of the Compact. */
 
 import type { QueryRules, WordRules } from '../engine/profile.ts';
-import { cut, type Ending, type Irregular, list } from './endings.ts';
+import { type Irregular, type Round, stemmer } from './endings.ts';
 
-const rounds: readonly (readonly Ending[])[] = [
-  [
-    ['ces', 'z', 3],
-    ['es', '', 4],
-    ['s', '', 3],
-  ],
-  [
-    ['bilidad', 'bl', 2],
-    ['ismo', 'ist', 3],
-    ['al', '', 7],
-    ...list('encia ancia ante', 5),
-    ...list(
-      'amiento imiento acion icion amente mente ando iendo ador adora edor ividad idad dad ivo iva ara era ira ada ado ida ido ente ion ar er ir an en',
-      4,
-    ),
-    ...list('a o e', 3),
-  ],
+const rounds: readonly Round[] = [
+  '3 ces>z 4 es 3 s',
+  '2 bilidad>bl 3 ismo>ist 7 al 5 encia ancia ante 4 amiento imiento acion icion amente mente ando iendo ador adora edor ividad idad dad ivo iva ara era ira ada ado ida ido ente ion ar er ir an en 3 a o e',
 ];
 
 const irregular: Irregular = {
@@ -33,17 +19,17 @@ const irregular: Irregular = {
 };
 
 export const words: WordRules = {
-  script: 'Latin',
-  written: { a: 'aá', e: 'eé', i: 'ií', n: 'nñ', o: 'oó', u: 'uúü' },
+  written: { a: 'á', i: 'í', n: 'ñ', o: 'ó', u: 'ú' },
   stopWords:
     'el la los las de del un una y e o u en a al para por con que se su sus es son ser esta como cual cuando cuantas donde quien no hay debe deben puede pueden dice hace hacen va sobre contra entre pacto',
-  stems: (word) => cut(word, rounds, irregular),
-  targets: new Set(Object.values(irregular)),
+  stems: stemmer(rounds, irregular),
 };
 
 export const queries: QueryRules = {
+  script: 'Latin',
+  irregular,
   alphabet: 'a-z',
-  numerals: [
+  numerals: () => [
     'uno una primero primera',
     'dos segundo segunda',
     'tres tercer tercero tercera',

@@ -1,29 +1,12 @@
 /** French: its little words, endings, numerals, and how it names places of the Compact. */
 
 import type { QueryRules, WordRules } from '../engine/profile.ts';
-import { cut, type Ending, type Irregular, list } from './endings.ts';
+import { type Irregular, type Round, stemmer } from './endings.ts';
 
-const rounds: readonly (readonly Ending[])[] = [
-  [
-    ['eaux', 'eau', 2],
-    ['vaux', 'vail', 3],
-    ['aux', 'al', 3],
-    ['x', '', 4],
-    ['s', '', 3],
-  ],
-  [
-    ['bilite', 'bl', 2],
-    ['isme', 'ist', 3],
-    ['elle', 'el', 3],
-    ...list('ivite ence ance ique', 5),
-    ...list(
-      'ation atrice ateur issement ement ment euse eur ivement ive if ite ure iere ier ant ee er',
-      4,
-    ),
-    ...list('age ion ir ie', 5),
-    ...list('era ent ons ez ait e', 4),
-  ],
-  [...list('e', 3), ['qu', 'c', 3]],
+const rounds: readonly Round[] = [
+  '2 eaux>eau 3 vaux>vail aux>al 4 x 3 s',
+  '2 bilite>bl 3 isme>ist elle>el 5 ivite ence ance ique 4 ation atrice ateur issement ement ment euse eur ivement ive if ite ure iere ier ant ee er 5 age ion ir ie 4 era ent ons ez ait e',
+  '3 e qu>c',
 ];
 
 const irregular: Irregular = {
@@ -36,18 +19,18 @@ const irregular: Irregular = {
 };
 
 export const words: WordRules = {
-  script: 'Latin',
   letters: { œ: 'oe', æ: 'ae', ß: 'ss' },
-  written: { a: 'aàâä', c: 'cç', e: 'eéèêë', i: 'iîï', o: 'oôö', u: 'uùûü' },
+  written: { a: 'àâä', c: 'ç', e: 'éèêë', i: 'îï', o: 'ôö', u: 'ùûü' },
   stopWords:
     'le la les l d de des du un une et ou en au aux a dans sur pour par avec qu que qui quoi ce cette ces se s c n ne m t y j il elle ils elles on nous leurs est sont ont pas sera etre faut doit doivent peut peuvent quand quel quelle quels quelles comment combien pourquoi si dit fait va contre entre pacte',
-  stems: (word) => cut(word, rounds, irregular),
-  targets: new Set(Object.values(irregular)),
+  stems: stemmer(rounds, irregular),
 };
 
 export const queries: QueryRules = {
+  script: 'Latin',
+  irregular,
   alphabet: 'a-z',
-  numerals: [
+  numerals: () => [
     'un une premier premiere',
     'deux deuxieme seconde',
     'trois troisieme',

@@ -7,8 +7,6 @@
 
 import type { QueryRules, WordRules } from '../engine/profile.ts';
 
-/** Forms that words are led to against the rules. */
-const targets: ReadonlySet<string> = new Set(['ребенк', 'человек']);
 const irregular = /^(?:(дет(?:и|ей|ьми|я[хм])|ребенок|ребята?)|люд(?:и|ей|ьми|я[хм]))$/u;
 
 const ending = '(?:[иь]?[аяоеиыуюь][еймхюяи]?и?|[ое](?:в|[гм][оу])|й)';
@@ -44,18 +42,18 @@ const root = (form: string): string =>
     .replace(/щ$/u, 'т');
 
 export const words: WordRules = {
-  script: 'Cyrillic',
   kept: ['й'],
-  written: { е: 'её' },
+  written: { е: 'ё' },
   stopWords:
     'и в во на с со к по о об от для за из у не что как это или его их ли а но до при без чтобы кто где когда почему сколько какой какие есть быть будет мы',
   stems,
-  targets,
 };
 
 export const queries: QueryRules = {
+  script: 'Cyrillic',
+  irregular: { дети: 'ребенк', люди: 'человек' },
   alphabet: 'а-я',
-  numerals: [
+  numerals: () => [
     'первый первая первое первого один одна',
     'второй вторая второе второго два две',
     'третий третья третье третьего три',

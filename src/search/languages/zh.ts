@@ -3,8 +3,7 @@
 import type { QueryRules, WordRules } from '../engine/profile.ts';
 
 export const words: WordRules = {
-  script: 'Han',
-  spaceless: true,
+  signs: '\\p{Script=Han}',
   stopWords: '的 和 与 及 在 是 了 对 为 吗 呢',
 };
 
