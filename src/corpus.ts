@@ -6,6 +6,7 @@ import { hashWords } from './authoring/hash-words.ts';
 import { assembleOrThrow } from './checks/assemble.ts';
 import type { Strings } from './i18n/strings.ts';
 import { readNoteBody } from './markdown/note-body.ts';
+import { type ProsePart, proseParts } from './markdown/prose.ts';
 import type { Corpus } from './model/corpus.ts';
 import type { CorpusInput, ListInput, NoteInput } from './model/corpus-input.ts';
 import { type EntryText, isEntryText } from './model/entry-text.ts';
@@ -42,6 +43,17 @@ export async function strings(language: Language): Promise<Strings> {
   const entry = await getEntry('ui', language);
   if (!entry) throw new Error(`content/ui/${language}.json is missing`);
   return entry.data;
+}
+
+/** A page of running text, and the ids that its headings have on it. */
+export async function prose(
+  language: Language,
+  name: string,
+): Promise<{ parts: ProsePart[]; ids: string[] }> {
+  const entry = await getEntry('prose', `${language}/${name}`);
+  if (!entry) throw new Error(`content/prose/${language}/${name}.mdx is missing`);
+  const { headings } = await render(entry);
+  return { parts: proseParts(entry.body ?? ''), ids: headings.map(({ slug }) => slug) };
 }
 
 async function load(): Promise<Corpus> {

@@ -27,7 +27,14 @@ const rooms: Readonly<Record<string, Room>> = {
   places: { rooms: [], types: ['model'] },
   markdown: {
     rooms: ['model'],
-    packages: ['rehype-slug', 'remark-gfm', 'remark-cjk-friendly', 'remark-parse', 'unified'],
+    packages: [
+      'rehype-slug',
+      'remark-gfm',
+      'remark-cjk-friendly',
+      'remark-mdx',
+      'remark-parse',
+      'unified',
+    ],
     packageTypes: ['mdast', 'vfile'],
   },
   // Content from disk, for checks and scripts.
@@ -54,9 +61,9 @@ const rooms: Readonly<Record<string, Room>> = {
   'search/long-texts': { rooms: ['model', 'search/engine', 'search/languages'] },
   // What of it is made when the site is built: the words, the names, the index of the long texts.
   'search/data': {
-    rooms: ['model', 'search/engine', 'search/long-texts'],
-    types: ['schemas'],
-    packages: ['opencc-js'],
+    rooms: ['model', 'search/engine', 'search/long-texts', 'views', 'markup', 'places'],
+    types: ['schemas', 'markdown'],
+    packages: ['node:', 'pagefind', 'esbuild', 'opencc-js'],
   },
   views: { rooms: ['model', 'i18n', 'places'] },
   // Hast of units and notes, for pages and editions alike: nothing of Astro or the browser.
@@ -100,8 +107,8 @@ const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['astro'],
   },
   integrations: {
-    rooms: ['authoring', 'model', 'search/long-texts'],
-    packages: ['node:', 'pagefind', 'esbuild', 'linkedom'],
+    rooms: ['authoring', 'model'],
+    packages: ['node:'],
     packageTypes: ['astro'],
   },
   // The one door to astro:content, and what registers the collections.
