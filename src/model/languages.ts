@@ -82,13 +82,3 @@ export const languages: Readonly<Record<Language, LanguageFacts>> = {
 export function isLanguage(value: string): value is Language {
   return (languageCodes as readonly string[]).includes(value);
 }
-
-/** A value for every language; a language that is added to the list is asked for here. */
-export const perLanguage = <T>(make: (language: Language) => T): Record<Language, T> => ({
-  zh: make('zh'),
-  en: make('en'),
-  fr: make('fr'),
-  es: make('es'),
-  ru: make('ru'),
-  ar: make('ar'),
-});

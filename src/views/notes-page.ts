@@ -62,13 +62,11 @@ function row(reading: Reading, layer: string, language: Language): CoverageRow[]
   const { corpus } = reading;
   const notes = corpus.notes[language].filter((note) => note.layer === layer);
   if (notes.length === 0) return [];
-  const facts = corpus.layers.find(({ id }) => id === layer);
+  const facts = corpus.by.layer.get(layer);
   const paragraphs = new Set(
     notes.flatMap(({ place }) => {
       const unit = corpus.units.get(place);
-      return unit
-        ? [unit.paragraph]
-        : (corpus.sections.find(({ id }) => id === place)?.paragraphs ?? []);
+      return unit ? [unit.paragraph] : (corpus.by.section.get(place)?.paragraphs ?? []);
     }),
   );
   return [

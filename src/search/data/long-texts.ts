@@ -102,7 +102,9 @@ function notes(reading: Reading, layer: string): LongText[] {
       const unit = corpus.units.get(note.unit);
       // A note on a unit stands beside it; one on a section stands in full on the page of its layer.
       const path = unit ? paragraphUrl(language, unit.paragraph) : layerUrl(language, layer);
-      const url = `${fileOf(path)}#${note.anchor}`;
+      // A summary alone opens the page of its paragraph, without an element of its own.
+      const anchor = unit && note.body.length === 0 ? '' : `#${note.anchor}`;
+      const url = fileOf(path) + anchor;
       return { id: note.id, url, ...noteText(note, strings), layer, unit: note.unit };
     });
 }

@@ -60,6 +60,6 @@ export function entriesOf(reading: Reading): Entry[] {
 
 /** A paragraph with its items: what it names is what any of them names. */
 export function unitsOfParagraph({ corpus }: Reading, number: number): UnitId[] {
-  const own = corpus.paragraphs.find((one) => one.number === number);
+  const own = corpus.by.paragraph.get(number);
   return own ? [String(number), ...own.items] : [];
 }
