@@ -20,6 +20,8 @@ const irregular: Irregular = {
   persons: 'person',
   species: 'species',
   news: 'news',
+  violence: 'violenc',
+  violent: 'violenc',
 };
 
 export const words: WordRules = {

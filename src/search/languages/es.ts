@@ -5,7 +5,7 @@ import { type Irregular, type Round, stemmer } from './endings.ts';
 
 const rounds: readonly Round[] = [
   '3 ces>z 4 es 3 s',
-  '2 bilidad>bl 3 ismo>ist 7 al 5 encia ancia ante 4 amiento imiento acion icion amente mente ando iendo ador adora edor ividad idad dad ivo iva ara era ira ada ado ida ido ente ion ar er ir an en 3 a o e',
+  '2 bilidad>bl 3 ismo>ist 7 al 5 encia ancia ante 4 amiento imiento acion icion amente mente ando iendo andos iendos arse erse irse arlo erlo irlo 3 aremo eremo iremo amo emo imo aran eran iran 4 ador adora edor ividad idad dad ivo iva 3 ara era ira 4 ada ado ida ido 5 ente ent ant 4 ion ar er ir an en 3 a o e',
 ];
 
 const irregular: Irregular = {

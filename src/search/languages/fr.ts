@@ -5,11 +5,14 @@ import { type Irregular, type Round, stemmer } from './endings.ts';
 
 const rounds: readonly Round[] = [
   '2 eaux>eau 3 vaux>vail aux>al 4 x 3 s',
-  '2 bilite>bl 3 isme>ist elle>el 5 ivite ence ance ique 4 ation atrice ateur issement ement ment euse eur ivement ive if ite ure iere ier ant ee er 5 age ion ir ie 4 era ent ons ez ait e',
+  '2 bilite>bl 3 isme>ist elle>el 5 ivite ence ance ique 4 ation atrice ateur issement issant ement ment euse eur ivement ive if ite ure iere ier 3 eron iron eront iront erait irait era ira 4 ant ante ent ente ee er 5 age ion ie 4 ir it i on ons ez ait e',
   '3 e qu>c',
 ];
 
 const irregular: Irregular = {
+  comme: 'comme',
+  comment: 'comment',
+  consentement: 'consentement',
   donnees: 'donne',
   donnee: 'donne',
   enfance: 'enfant',

@@ -30,6 +30,8 @@ test('French', () => {
   same('fr', 'durable', 'durabilité');
   same('fr', 'couper', 'coupure');
   same('fr', 'créer', 'création');
+  same('fr', 'renforcer', 'renforcerons', 'renforcera', 'renforcée', 'renforçant');
+  same('fr', 'établir', 'établirons', 'établissant', 'établi');
 });
 
 test('Spanish', () => {
@@ -41,6 +43,8 @@ test('Spanish', () => {
   same('es', 'revisar', 'revisará', 'revisión');
   same('es', 'proteger', 'proteja', 'protección');
   same('es', 'satélite', 'satelital');
+  same('es', 'aplicar', 'aplicaremos', 'aplicación', 'aplicarse');
+  same('es', 'apoyar', 'apoyaremos', 'apoye', 'apoyará');
 });
 
 test('Russian cases', () => {
