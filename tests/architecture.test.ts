@@ -25,7 +25,8 @@ const rooms: Readonly<Record<string, Room>> = {
   checks: { rooms: ['model'], types: ['schemas'] },
   schemas: { rooms: ['model'], packages: ['astro/zod'] },
   i18n: { rooms: ['model'], types: ['schemas'] },
-  places: { rooms: [], types: ['model'] },
+  // Addresses, written and read.
+  places: { rooms: ['model'], types: ['search/engine'] },
   markdown: {
     rooms: ['model'],
     packages: [
@@ -91,7 +92,10 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package.
-  client: { rooms: ['model', 'i18n', 'search/engine', 'search/long-texts'], types: ['views'] },
+  client: {
+    rooms: ['model', 'i18n', 'search/engine', 'search/long-texts', 'places'],
+    types: ['views', 'schemas'],
+  },
   // Files made of the content: of the corpus, of the views and of the markup that the pages have
   // too; never of components, nor of built pages.
   editions: {
@@ -116,7 +120,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['astro'],
   },
   integrations: {
-    rooms: ['authoring', 'model'],
+    rooms: ['authoring', 'model', 'places'],
     packages: ['node:'],
     packageTypes: ['astro'],
   },
@@ -227,6 +231,24 @@ test('no module imports itself by a circle', () => {
   };
   for (const { path } of sources) visit(path, []);
   assert.deepEqual(circles, none);
+});
+
+describe('one door to the browser', () => {
+  const doors: Readonly<Record<string, string>> = {
+    localStorage: 'client/store.ts',
+    history: 'client/history.ts',
+  };
+  const named = (path: string, code: ts.SourceFile, name: string): string[] =>
+    [...nodesOf(code)].some((node) => ts.isIdentifier(node) && node.text === name) ? [path] : [];
+  for (const [name, door] of Object.entries(doors)) {
+    test(`${name} is touched by ${door} alone`, () => {
+      const browser = sources.filter(({ path }) => roomOf(path) === 'client');
+      assert.deepEqual(
+        browser.flatMap(({ path, code }) => named(path, code, name)),
+        [door],
+      );
+    });
+  }
 });
 
 describe('names and sizes', () => {

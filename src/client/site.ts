@@ -11,23 +11,31 @@ import { startSecondLanguage } from './reading/second-language.ts';
 import { startTheme } from './reading/theme.ts';
 import { startGate, startTongues } from './reading/tongues.ts';
 import { startShortcuts } from './search/shortcuts.ts';
+import { startAll } from './start.ts';
 import { openStore } from './store.ts';
 import { startCopyLink } from './text/copy-link.ts';
 import { startFound } from './text/found.ts';
 
-const root = ownFolder(window);
-const store = openStore(() => window.localStorage);
-const load = packLoader(window, root);
+const store = openStore(window);
+const load = packLoader(window, ownFolder(window));
 
-startTheme(document, store);
-startGate(window, store);
-startTongues(window, store);
-startOutline(document);
-startCopyLink(window);
-startParallel(window, load);
-startSecondLanguage(window, store, load);
-startLayers(window, store);
-startNotFound(window);
-startFound(window);
-startPeek(window, load);
-startShortcuts(window, store);
+startAll(
+  [
+    startTheme,
+    startGate,
+    startTongues,
+    startOutline,
+    startCopyLink,
+    startParallel,
+    startSecondLanguage,
+    startLayers,
+    startNotFound,
+    startFound,
+    startPeek,
+    startShortcuts,
+  ],
+  console,
+  window,
+  store,
+  load,
+);

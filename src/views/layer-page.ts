@@ -3,7 +3,8 @@
 import { count, fill } from '../i18n/strings.ts';
 import { must } from '../model/corpus.ts';
 import type { Note } from '../model/note.ts';
-import { layerFeedUrl, layerUrl, notesUrl } from '../places/paths.ts';
+import { layerFeedUrl } from '../places/files.ts';
+import { layerUrl, notesUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { type NoteView, notesOf, noteView } from './note.ts';
 import { colourOf, label, type Reading, sectionName, sectionOf } from './reading.ts';

@@ -3,7 +3,8 @@
 import { count, fill } from '../i18n/strings.ts';
 import { type Language, languages } from '../model/languages.ts';
 import type { Note } from '../model/note.ts';
-import { inLanguage, layerUrl, notesUrl } from '../places/paths.ts';
+import { inLanguage } from '../places/pages.ts';
+import { layerUrl, notesUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { notesOf } from './note.ts';
 import { label, type Reading } from './reading.ts';

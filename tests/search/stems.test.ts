@@ -55,7 +55,6 @@ const parted: readonly [Language, string, string][] = [
   ['en', 'violations', 'violence'],
   ['fr', 'comme', 'comment'],
   ['fr', 'cela', 'celle'],
-  ['fr', 'consentement', 'consentis'],
   ['es', 'acceso', 'accesible'],
 ];
 for (const [language, one, other] of parted) {

@@ -4,11 +4,13 @@
  * to one of them.
  */
 
+import { readLayers, type Shown, writeLayers } from '../../places/address.ts';
+import { readFragment } from '../../places/fragment.ts';
+import { writeAddress } from '../history.ts';
 import type { Store } from '../store.ts';
-import { readLayers, type Shown, writeLayers } from './layer-choice.ts';
 
 export function startLayers(window: Window, store: Store): void {
-  const { document, location, history } = window;
+  const { document, location } = window;
   const bar = document.querySelector<HTMLDetailsElement>('[data-layers]');
   if (!bar) return;
   const boxes = [...bar.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
@@ -39,11 +41,11 @@ export function startLayers(window: Window, store: Store): void {
     }
     store.set('layers-off', [...hidden].sort().join(' '));
     store.set('only-text', text ? 'yes' : '');
-    history.replaceState(history.state, '', writeLayers(location.href, names, { off, text }));
+    writeAddress(window, writeLayers(location.href, names, { off, text }));
   });
 
   const reveal = (): void => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(readFragment(location.hash));
     const note = target?.closest<HTMLElement>('[role=note]');
     const layer = note?.dataset['layer'];
     const box = layers.find((one) => one.value === layer);

@@ -3,6 +3,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { html } from '../../markup/nodes.ts';
+import { goals } from '../../model/document.ts';
 import type { CommitmentRow, RowAct } from '../../views/apparatus/commitment-rows.ts';
 
 export const tableRow = (row: CommitmentRow): string =>
@@ -25,7 +26,7 @@ export const tableRow = (row: CommitmentRow): string =>
         h('td', [h('ul', row.acts.map(act))]),
         h('td', separated(row.due.map(({ href, text }) => h('a', { href }, text)))),
         h('td', row.objective === 0 ? '' : String(row.objective)),
-        h('td', row.goals.map((goal) => (goal === 'all' ? '1–17' : String(goal))).join(', ')),
+        h('td', row.goals.map((goal) => (goal === 'all' ? `1–${goals}` : String(goal))).join(', ')),
       ],
     ),
   ]);

@@ -12,7 +12,7 @@ const rounds: readonly Round[] = [
 const irregular: Irregular = {
   comme: 'comme',
   comment: 'comment',
-  consentement: 'consentement',
+  retrait: 'retir',
   donnees: 'donne',
   donnee: 'donne',
   enfance: 'enfant',
