@@ -86,9 +86,10 @@ async function browserTests(): Promise<Count> {
 
 /** The sums in a report of Playwright. */
 function statsOf(report: string): { expected: number; unexpected: number; flaky: number } {
-  const { stats }: { stats?: Record<string, unknown> } = JSON.parse(report);
+  const whole: unknown = JSON.parse(report);
+  const stats = typeof whole === 'object' && whole !== null && 'stats' in whole ? whole.stats : {};
   const number = (name: string): number => {
-    const value = stats?.[name];
+    const value: unknown = Object.entries(stats ?? {}).find(([key]) => key === name)?.[1];
     if (typeof value !== 'number') throw new Error(`the browser report has no number ${name}`);
     return value;
   };

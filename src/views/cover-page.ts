@@ -3,7 +3,7 @@
 import { fill } from '../i18n/strings.ts';
 import { chaptersOf } from '../model/corpus.ts';
 import { objectiveStatement, purpose, timeLine } from '../model/document.ts';
-import { languages } from '../model/languages.ts';
+import { itemLabel } from '../model/item-label.ts';
 import {
   chapterUrl,
   homeUrl,
@@ -103,7 +103,7 @@ export function coverPage(reading: Reading): CoverPage {
     ),
     principles: corpus.principles.map((principle) => ({
       href: principleUrl(language, principle.id),
-      label: languages[language].itemLabel(principle.id),
+      label: itemLabel(language, principle.id),
       text: label(reading, principle.short),
     })),
     goals: goalCounts(reading),

@@ -3,7 +3,7 @@
 import { count, fill } from '../i18n/strings.ts';
 import { must } from '../model/corpus.ts';
 import { principleStatement, principlesChapter } from '../model/document.ts';
-import { languages } from '../model/languages.ts';
+import { itemLabel } from '../model/item-label.ts';
 import { chapterUrl, principleUrl } from '../places/paths.ts';
 import { crumbs, frameView } from './frame.ts';
 import { tagged } from './goal-counts.ts';
@@ -17,7 +17,7 @@ export function principlePage(reading: Reading, letter: string): ListingPage {
   const principle = must(corpus.by.principle.get(letter), `principle ${letter}`);
   const statement = principleStatement(letter);
   const units = tagged(corpus, (unit) => unit.principles.includes(letter) && unit.id !== statement);
-  const written = languages[language].itemLabel(letter);
+  const written = itemLabel(language, letter);
   const title = label(reading, principle.short);
   const path = principleUrl(language, letter);
   return {
@@ -42,7 +42,7 @@ export function principlePage(reading: Reading, letter: string): ListingPage {
     mentions: notesOn(reading, { kind: 'principle', id: letter }),
     siblings: corpus.principles.map((one) => ({
       href: principleUrl(language, one.id),
-      text: languages[language].itemLabel(one.id),
+      text: itemLabel(language, one.id),
       current: one.id === letter,
     })),
   };

@@ -37,7 +37,7 @@ function textRow(
   row.dataset['text'] = text.id;
   const [number = '', label = ''] = display.units[text.unit ?? ''] ?? [];
   const where = element(document, 'a', 'where');
-  where.setAttribute('href', hrefOf(page, language, text.url, marksOf(hit)));
+  where.setAttribute('href', hrefOf(page, `/${language}/${text.url}`, marksOf(hit)));
   const big = element(document, 'b', '');
   big.textContent = number;
   where.append(big, label === '' ? '' : ` ${label}`);

@@ -11,6 +11,7 @@ import {
 import type { SearchPack } from '../../search/engine/pack.ts';
 import { type Answer, openSearch, type Search } from '../../search/engine/search.ts';
 import { type LongTexts, openLongTexts } from '../../search/long-texts/long-texts.ts';
+import { newest } from '../newest.ts';
 import type { Loader } from './data.ts';
 
 export interface Tongue {
@@ -59,6 +60,7 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
   const tongues = new Map<Language, Tongue>([[pack.language, own]]);
   const long = new Map<Language, Promise<LongTexts | undefined>>();
   let last = '';
+  const ask = newest();
   let forms: Forms | undefined;
   let without = false;
   const askOne = (tongue: Tongue): void => {
@@ -77,6 +79,7 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
     own,
     all: () => [...tongues.values()],
     ask(query) {
+      ask();
       last = query;
       for (const tongue of tongues.values()) {
         tongue.texts = [];
@@ -90,6 +93,7 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
       return forms !== undefined;
     },
     async askLong(query, languages) {
+      const counts = ask();
       for (const language of languages) {
         const tongue = tongues.get(language);
         if (!tongue || query.trim() === '') continue;
@@ -99,13 +103,13 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
           const opened = await texts;
           if (language === pack.language) without = opened === undefined;
           const hits = opened ? await opened.answer(tongue.search.read(query), tongue.answer) : [];
-          if (last !== query) return false;
+          if (!counts()) return false;
           tongue.texts = textsFound(tongue.search, hits);
         } catch {
           without ||= language === pack.language;
         }
       }
-      return last === query;
+      return counts();
     },
     async add(language) {
       if (tongues.has(language)) return;

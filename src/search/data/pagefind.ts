@@ -94,7 +94,8 @@ function placeOf(content: Buffer): number {
   const plain = gunzipSync(content)
     .toString('utf8')
     .replace(/^pagefind_dcd/u, '');
-  const { url }: { url?: unknown } = JSON.parse(plain);
+  const own: unknown = JSON.parse(plain);
+  const url = typeof own === 'object' && own !== null && 'url' in own ? own.url : '';
   return Number(String(url).replace(/^\//u, ''));
 }
 

@@ -194,6 +194,6 @@ async function fileOf(pack: LongTextPack, address: string): Promise<unknown> {
     ok: true,
     status: 200,
     arrayBuffer: async () => bytes.buffer,
-    json: async () => JSON.parse(new TextDecoder().decode(bytes)),
+    json: async (): Promise<unknown> => JSON.parse(new TextDecoder().decode(bytes)),
   };
 }

@@ -2,7 +2,7 @@
 
 import { fill, list } from '../../i18n/strings.ts';
 import { namedEverywhere } from '../../model/document.ts';
-import { languages } from '../../model/languages.ts';
+import { itemLabel } from '../../model/item-label.ts';
 import { paragraphOf, type UnitId } from '../../model/unit-id.ts';
 import { paragraphUrl } from '../../places/paths.ts';
 import type { Link } from '../frame.ts';
@@ -30,7 +30,7 @@ export function why(reading: Reading, number: number, id: UnitId): string {
   const letters = lettersOf(reading, here).filter((one) => lettersOf(reading, there).includes(one));
   const principle = corpus.by.principle.get(letters[0] ?? '');
   if (principle) {
-    const what = `${languages[language].itemLabel(principle.id)} ${label(reading, principle.short)}`;
+    const what = `${itemLabel(language, principle.id)} ${label(reading, principle.short)}`;
     return fill(strings.whyPrinciple, { what });
   }
   const goals = goalsOf(reading, here).filter((one) => goalsOf(reading, there).includes(one));
