@@ -5,6 +5,7 @@ import {
   below,
   longTextEngineUrl,
   longTextsUrl,
+  searchFormsUrl,
   searchNamesUrl,
   searchWordsUrl,
 } from '../../places/files.ts';
@@ -80,7 +81,7 @@ export function loaderOf(window: Window, root: string): Loader {
       return window.compactNames?.[language] ?? [];
     },
     async forms() {
-      await load('search/forms.js');
+      await load(searchFormsUrl);
       return window.compactForms;
     },
     async words(language) {
