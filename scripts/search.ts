@@ -8,8 +8,8 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { openContentSearch } from '../src/authoring/content-search.ts';
 import { isLanguage, type Language } from '../src/model/languages.ts';
-import { excerptOf } from '../src/search/excerpt.ts';
-import { idsOf } from '../src/search/search.ts';
+import { excerptOf } from '../src/search/engine/excerpt.ts';
+import { idsOf } from '../src/search/engine/search.ts';
 import { openBuiltTexts } from './built-texts.ts';
 import { optionsOf } from './options.mjs';
 
@@ -58,7 +58,7 @@ async function one(language: Language, query: string): Promise<void> {
   });
   const found = { language, query, places: answer.places, notes: answer.notes, results };
   if (!values.notes) return print(found);
-  const hits = (await texts(language)?.answer(query, answer)) ?? [];
+  const hits = (await texts(language)?.answer(open(language).read(query), answer)) ?? [];
   print({
     ...found,
     texts: hits.map(({ text: { text, ...about }, score, spans }) => ({
@@ -87,7 +87,7 @@ async function batch(lines: string): Promise<void> {
     const { id, lang, query } = read.data;
     const language = languageOf(lang);
     const answer = open(language).ask(query);
-    const hits = (await texts(language)?.answer(query, answer)) ?? [];
+    const hits = (await texts(language)?.answer(open(language).read(query), answer)) ?? [];
     out[id] = [...idsOf(answer), ...hits.map((hit) => hit.text.id)].slice(0, most);
   }
   print(out);

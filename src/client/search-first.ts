@@ -7,9 +7,9 @@
 
 import { readQuery } from '../places/address.ts';
 import { below, searchNamesUrl } from '../places/files.ts';
-import { calledHits } from '../search/called.ts';
-import { type LiteralHit, literalHits } from '../search/literal.ts';
-import { stemHits } from '../search/stem-hits.ts';
+import { calledHits } from '../search/engine/called.ts';
+import { type LiteralHit, literalHits } from '../search/engine/literal.ts';
+import { stemHits } from '../search/engine/stem-hits.ts';
 import { ownFolder } from './own-folder.ts';
 import { dataOf } from './search/data.ts';
 import { firstRows } from './search/parts.ts';
@@ -44,7 +44,7 @@ function startFirst(window: Window, root: string): void {
     });
     return true;
   };
-  if (draw(literalHits(units, query, firstRows))) return;
+  if (draw(literalHits(units, query, language, firstRows))) return;
   if (draw(stemHits(units, query, language, firstRows))) return;
   window.compactCalled = (rows) => {
     if (draw(calledHits(pack, rows, query, firstRows))) return;

@@ -86,7 +86,7 @@ export function foldedNotes(
 }
 
 /** The words that a note is on, and its title where that says more. */
-function headOf({ quote, title }: NoteView): (ElementContent | string)[] {
+export function headOf({ quote, title }: NoteView): (ElementContent | string)[] {
   if (quote === undefined) return [title];
   const same = quote.toLowerCase() === title.toLowerCase();
   return [h('q', quote), ...(same ? [] : [` ${title}`])];

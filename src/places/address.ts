@@ -4,7 +4,7 @@
  * what is not its own. `search` is the part of an address from `?` on, `href` the whole.
  */
 
-import type { FacetName, Facets } from '../search/facets.ts';
+import type { FacetName, Facets } from '../search/engine/facets.ts';
 import { withQuery, written } from './query.ts';
 
 /** Layers of notes: `?layers=guide,textual&text=only`. */

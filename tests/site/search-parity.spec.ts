@@ -8,7 +8,7 @@ import { openBuiltTexts } from '../../scripts/built-texts.ts';
 import { serve } from '../../scripts/serve.ts';
 import { openContentSearch } from '../../src/authoring/content-search.ts';
 import { isLanguage } from '../../src/model/languages.ts';
-import { idsOf } from '../../src/search/search.ts';
+import { idsOf } from '../../src/search/engine/search.ts';
 import { expect, test, watch } from './browse.ts';
 import { distFolder, languages } from './dist.ts';
 import { answered } from './search-answer.ts';

@@ -5,12 +5,14 @@ import {
   below,
   longTextEngineUrl,
   longTextsUrl,
+  searchFormsUrl,
   searchNamesUrl,
   searchWordsUrl,
 } from '../../places/files.ts';
-import type { Called } from '../../search/called.ts';
-import type { LongTextPack, MakePagefind } from '../../search/long-texts.ts';
-import type { SearchPack } from '../../search/pack.ts';
+import type { Called } from '../../search/engine/called.ts';
+import type { Forms } from '../../search/engine/forms.ts';
+import type { SearchPack } from '../../search/engine/pack.ts';
+import type { LongTextPack, MakePagefind } from '../../search/long-texts/long-texts.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
 import { loadScript } from '../script.ts';
 import { isRecord, readJson } from '../values.ts';
@@ -23,6 +25,7 @@ declare global {
     compactNames?: PerLanguage<SearchPack['concepts']>;
     /** Takes what readers call things, while the first answer is still wanted. */
     compactCalled?: (rows: readonly Called[]) => void;
+    compactForms?: Forms;
     compactLong?: PerLanguage<LongTextPack>;
     compactPagefind?: MakePagefind;
   }
@@ -54,6 +57,8 @@ const isPack = (pack: unknown): pack is SearchPack =>
 export interface Loader {
   /** Terms and synonyms; none when they cannot be had: the words are found without them. */
   names(language: Language): Promise<SearchPack['concepts']>;
+  /** Traditional forms of characters; none when they cannot be had. */
+  forms(): Promise<Forms | undefined>;
   /** The words of another language. */
   words(language: Language): Promise<SearchPack | undefined>;
   /** The long texts and their engine. */
@@ -74,6 +79,10 @@ export function loaderOf(window: Window, root: string): Loader {
     async names(language) {
       await load(searchNamesUrl(language));
       return window.compactNames?.[language] ?? [];
+    },
+    async forms() {
+      await load(searchFormsUrl);
+      return window.compactForms;
     },
     async words(language) {
       await load(searchWordsUrl(language));

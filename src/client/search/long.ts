@@ -1,8 +1,8 @@
 /** Results among the long texts: notes with their layer, and pages; below the Compact's own words. */
 
 import { type Language, languages } from '../../model/languages.ts';
-import { excerptOf } from '../../search/excerpt.ts';
-import type { FoundText } from '../../search/found.ts';
+import { excerptOf } from '../../search/engine/excerpt.ts';
+import type { FoundText } from '../../search/engine/found.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
 import type { partsOf } from './parts.ts';
 import { around, element, hrefOf, marked } from './rows.ts';

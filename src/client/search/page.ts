@@ -9,9 +9,9 @@ import {
   noChoice,
   ownWords,
   pagesOfText,
-} from '../../search/facets.ts';
-import type { SearchPack } from '../../search/pack.ts';
-import { longestQuery } from '../../search/search.ts';
+} from '../../search/engine/facets.ts';
+import type { SearchPack } from '../../search/engine/pack.ts';
+import { longestQuery } from '../../search/engine/search.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
 import { writeAddress } from '../history.ts';
 import { newest } from '../newest.ts';
@@ -76,6 +76,8 @@ function run(window: Window, page: Page): void {
     const counts = ask();
     const asked = state.query;
     if (!tongues.own.named || asked.trim() === '') return;
+    if (await tongues.learnForms()) return show();
+    if (asked !== state.query) return;
     for (const language of languages()) await tongues.add(language);
     if (!counts()) return;
     if (languages().some((language) => language !== pack.language)) draw(state, all);

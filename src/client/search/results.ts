@@ -2,9 +2,9 @@
 
 import { type Language, languages } from '../../model/languages.ts';
 import { pageName, pathOf } from '../../places/pages.ts';
-import { excerptOf } from '../../search/excerpt.ts';
-import type { PackUnit } from '../../search/pack.ts';
-import type { Span } from '../../search/spans.ts';
+import { excerptOf } from '../../search/engine/excerpt.ts';
+import type { PackUnit } from '../../search/engine/pack.ts';
+import type { Span } from '../../search/engine/spans.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
 import { chip } from './facets.ts';
 import { around, element, hrefOf, marked } from './rows.ts';

@@ -3,7 +3,7 @@
 import type { Language } from '../../model/languages.ts';
 import { writeMarks } from '../../places/address.ts';
 import { fromLanguage } from '../../places/pages.ts';
-import type { ExcerptPart } from '../../search/excerpt.ts';
+import type { ExcerptPart } from '../../search/engine/excerpt.ts';
 
 /** Characters around a hit; a Chinese one says as much as two and a half letters. */
 export const around = { zh: 45, other: 110 };
