@@ -4,7 +4,7 @@ import { fill } from '../i18n/strings.ts';
 import { time } from '../i18n/time.ts';
 import { must } from '../model/corpus.ts';
 import { type Note, noteAnchor, type Stretch } from '../model/note.ts';
-import { layerUrl, unitUrl } from '../urls.ts';
+import { layerUrl, unitUrl } from '../places/paths.ts';
 import type { Link } from './frame.ts';
 import { label, type Reading, sectionName, sectionOf, unitName } from './reading.ts';
 import { type NotePart, noteParts, partUrl } from './reference-link.ts';
@@ -58,10 +58,7 @@ export const sourceView = (
 
 export function noteView(reading: Reading, note: Note): NoteView {
   const { language, strings, corpus } = reading;
-  const layer = must(
-    corpus.layers.find(({ id }) => id === note.layer),
-    `layer ${note.layer}`,
-  );
+  const layer = must(corpus.by.layer.get(note.layer), `layer ${note.layer}`);
   const anchor = noteAnchor(note.id);
   const name = label(reading, layer.name);
   const place = placeOf(reading, note.place);

@@ -2,7 +2,7 @@
 
 import { compare } from '../../model/problems.ts';
 import { paragraphOf, type UnitId } from '../../model/unit-id.ts';
-import { deadlineUrl } from '../../urls.ts';
+import { deadlineUrl } from '../../places/paths.ts';
 import type { Link } from '../frame.ts';
 import { notesOf, noteView, type SourceView } from '../note.ts';
 import { colourOf, label, type Reading } from '../reading.ts';

@@ -3,7 +3,7 @@
 import { fill } from '../../i18n/strings.ts';
 import { time } from '../../i18n/time.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { draftingUrl } from '../../urls.ts';
+import { draftingUrl } from '../../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { notesOf, noteView, sourceView } from '../note.ts';
 import { label, type Reading } from '../reading.ts';

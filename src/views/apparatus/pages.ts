@@ -10,7 +10,7 @@ import {
   instrumentsUrl,
   picturesUrl,
   termsUrl,
-} from '../../urls.ts';
+} from '../../places/paths.ts';
 import type { Link } from '../frame.ts';
 import type { Reading } from '../reading.ts';
 
