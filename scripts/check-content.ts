@@ -3,13 +3,17 @@
  * with --stale the notes that nobody has looked at for so many days, which fails nothing.
  */
 
-import { parseArgs } from 'node:util';
 import { checkContent } from '../src/authoring/check-content.ts';
 import { formatStale, staleNotes } from '../src/authoring/stale-notes.ts';
 import type { Corpus } from '../src/model/corpus.ts';
 import { formatProblems } from '../src/model/problems.ts';
+import { optionsOf } from './options.mjs';
 
-const { positionals, values } = parseArgs({
+const usage = `
+npm run check:content [-- FOLDER]           lists everything that is wrong in content/, or in FOLDER
+npm run check:content -- --stale DAYS       and the notes that nobody has looked at for so many days
+`;
+const { positionals, values } = optionsOf(usage, {
   allowPositionals: true,
   options: { stale: { type: 'string' } },
 });

@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
-import { sources, textFiles } from './sources.ts';
+import { receivedFile } from '../src/content-files.ts';
+import { languageCodes } from '../src/model/languages.ts';
+import { nodesOf, sources, textFiles } from './sources.ts';
 
 interface Room {
   /** Rooms that it may import, besides itself. */
@@ -15,21 +17,39 @@ interface Room {
   packageTypes?: readonly string[];
 }
 
-/** A room is a folder under src, or a file that stands in src itself. */
+/** A room is a folder under src, one within it that has a rule of its own, or a file in src itself. */
 const rooms: Readonly<Record<string, Room>> = {
   // The Compact as plain values: nothing of Astro, Node, the browser or Markdown.
   model: { rooms: [], types: ['schemas'] },
+  // What must be true of the Compact: it looks at the model and changes nothing.
+  checks: { rooms: ['model'], types: ['schemas'] },
   schemas: { rooms: ['model'], packages: ['astro/zod'] },
   i18n: { rooms: ['model'], types: ['schemas'] },
-  'urls.ts': { rooms: [], types: ['model'] },
+  // Addresses, written and read.
+  places: { rooms: ['model'], types: ['search/engine'] },
   markdown: {
     rooms: ['model'],
-    packages: ['rehype-slug', 'remark-gfm', 'remark-cjk-friendly', 'remark-parse', 'unified'],
+    packages: [
+      'rehype-slug',
+      'remark-gfm',
+      'remark-cjk-friendly',
+      'remark-mdx',
+      'remark-parse',
+      'unified',
+    ],
     packageTypes: ['mdast', 'vfile'],
   },
   // Content from disk, for checks and scripts.
   authoring: {
-    rooms: ['model', 'schemas', 'markdown', 'search'],
+    rooms: [
+      'model',
+      'checks',
+      'schemas',
+      'markdown',
+      'search/data',
+      'search/engine',
+      'content-files.ts',
+    ],
     packages: [
       'node:',
       'astro/zod',
@@ -43,20 +63,46 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
     packageTypes: ['mdast'],
   },
-  // The search, which the browser and the command line share.
-  search: { rooms: ['model'], types: ['schemas'] },
-  views: { rooms: ['model', 'i18n', 'urls.ts'] },
-  // Props in, markup out.
-  components: {
-    rooms: ['i18n', 'urls.ts', 'model', 'styles'],
+  // The search of the Compact's words, which the browser and the command line share. It knows no
+  // language: what differs stands in one profile a language.
+  'search/engine': { rooms: ['model', 'search/languages'], types: ['search/long-texts'] },
+  'search/languages': { rooms: [], types: ['model', 'search/engine'] },
+  // Notes and pages of running text: Pagefind's side, as the browser and the command line ask it.
+  'search/long-texts': { rooms: ['model', 'search/engine', 'search/languages'] },
+  // What of it is made when the site is built: the words, the names, the index of the long texts.
+  'search/data': {
+    rooms: ['model', 'search/engine', 'search/long-texts', 'views', 'markup', 'places'],
+    types: ['schemas', 'markdown'],
+    packages: ['node:', 'pagefind', 'esbuild', 'opencc-js'],
+  },
+  views: { rooms: ['model', 'i18n', 'places'] },
+  // Hast of units and notes, for pages and editions alike: nothing of Astro or the browser.
+  markup: {
+    rooms: ['i18n'],
     types: ['views'],
     packages: ['hastscript', 'hast-util-to-html'],
+    packageTypes: ['hast'],
+  },
+  // Props in, markup out.
+  components: {
+    rooms: ['markup', 'i18n', 'places', 'model', 'styles'],
+    types: ['views'],
+    packages: ['hastscript'],
     packageTypes: ['astro', 'hast'],
   },
   layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package.
-  client: { rooms: ['model', 'i18n', 'search'], types: ['views'] },
-  editions: { rooms: ['model', 'views', 'i18n', 'urls.ts'], packages: ['node:'] },
+  client: {
+    rooms: ['model', 'i18n', 'search/engine', 'search/long-texts', 'places'],
+    types: ['views', 'schemas'],
+  },
+  // Files made of the content: of the corpus, of the views and of the markup that the pages have
+  // too; never of components, nor of built pages.
+  editions: {
+    rooms: ['model', 'views', 'markup', 'i18n', 'places'],
+    packages: ['node:'],
+    packageTypes: ['hast'],
+  },
   pages: {
     rooms: [
       'corpus.ts',
@@ -66,28 +112,37 @@ const rooms: Readonly<Record<string, Room>> = {
       'model',
       'client',
       'editions',
-      'search',
-      'urls.ts',
+      'search/data',
+      'search/engine',
+      'places',
     ],
     packages: ['astro:content', 'esbuild'],
     packageTypes: ['astro'],
   },
   integrations: {
-    rooms: ['authoring', 'model', 'search'],
-    packages: ['node:', 'pagefind', 'esbuild', 'linkedom'],
+    rooms: ['authoring', 'model', 'places'],
+    packages: ['node:'],
     packageTypes: ['astro'],
   },
   // The one door to astro:content, and what registers the collections.
   'corpus.ts': {
-    rooms: ['model', 'authoring', 'markdown'],
-    types: ['i18n', 'views', 'search'],
+    rooms: ['model', 'checks', 'authoring', 'markdown', 'content-files.ts'],
+    types: ['i18n', 'views', 'search/data'],
     packages: ['astro:content'],
   },
-  'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content', 'yaml'] },
+  // The one manifest of content, from which both ways of reading it take theirs.
+  'content-files.ts': { rooms: ['schemas', 'model'], packages: ['astro/zod'] },
+  'content.config.ts': {
+    rooms: ['content-files.ts'],
+    packages: ['astro', 'astro:content', 'yaml'],
+  },
   styles: { rooms: [] },
 };
 
-const roomOf = (path: string): string => path.split('/')[0] ?? path;
+function roomOf(path: string): string {
+  const [outer = path, inner = ''] = path.split('/');
+  return rooms[`${outer}/${inner}`] ? `${outer}/${inner}` : outer;
+}
 const none: string[] = [];
 
 test('there are sources to look at', () => {
@@ -123,7 +178,7 @@ function insideAllowed(
   { target, typeOnly }: { target: string; typeOnly: boolean },
 ): boolean {
   // The received text is a file of content that the door to it reads as it is.
-  if (name === 'corpus.ts' && target === '../content/source/received.zh.txt') return true;
+  if (name === 'corpus.ts' && target === `../content/${receivedFile}`) return true;
   const other = roomOf(target);
   return (
     other === name || room.rooms.includes(other) || (typeOnly && (room.types ?? []).includes(other))
@@ -141,6 +196,28 @@ function packageAllowed(
   return among(packages) || (typeOnly && among(packageTypes));
 }
 
+test('the engine of the search knows no language', () => {
+  const letter = /(?![a-z])\p{Ll}|\p{Lo}/u;
+  const named: string[] = languageCodes.map(String);
+  const breaches = sources
+    .filter(({ path }) => path.startsWith('search/engine/'))
+    .flatMap(({ path, code }) =>
+      [...nodesOf(code)].flatMap((node) => {
+        const literal =
+          ts.isStringLiteralLike(node) ||
+          ts.isRegularExpressionLiteral(node) ||
+          ts.isTemplateHead(node) ||
+          ts.isTemplateMiddleOrTemplateTail(node);
+        const name = ts.isPropertyAssignment(node) || ts.isPropertyAccessExpression(node);
+        const words = literal ? node.text : name ? node.name.getText() : '';
+        const wrong =
+          named.includes(words) || /Script=[A-Z]/u.test(words) || (literal && letter.test(words));
+        return wrong ? [`${path}: ${words}`] : [];
+      }),
+    );
+  assert.deepEqual(breaches, none);
+});
+
 test('no module imports itself by a circle', () => {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const done = new Set<string>();
@@ -154,6 +231,24 @@ test('no module imports itself by a circle', () => {
   };
   for (const { path } of sources) visit(path, []);
   assert.deepEqual(circles, none);
+});
+
+describe('one door to the browser', () => {
+  const doors: Readonly<Record<string, string>> = {
+    localStorage: 'client/store.ts',
+    history: 'client/history.ts',
+  };
+  const named = (path: string, code: ts.SourceFile, name: string): string[] =>
+    [...nodesOf(code)].some((node) => ts.isIdentifier(node) && node.text === name) ? [path] : [];
+  for (const [name, door] of Object.entries(doors)) {
+    test(`${name} is touched by ${door} alone`, () => {
+      const browser = sources.filter(({ path }) => roomOf(path) === 'client');
+      assert.deepEqual(
+        browser.flatMap(({ path, code }) => named(path, code, name)),
+        [door],
+      );
+    });
+  }
 });
 
 describe('names and sizes', () => {

@@ -1,6 +1,6 @@
 /** Everything that can be wrong in content/, in one list. */
 
-import { assemble } from '../model/assemble.ts';
+import { assemble } from '../checks/assemble.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Problem } from '../model/problems.ts';
 import { readContent } from './read-content.ts';

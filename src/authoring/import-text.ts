@@ -5,7 +5,7 @@
  */
 
 import { stringify } from 'yaml';
-import { assemble } from '../model/assemble.ts';
+import { assemble } from '../checks/assemble.ts';
 import type { CorpusInput } from '../model/corpus-input.ts';
 import { emend } from '../model/emendation.ts';
 import { emendationsOf } from '../model/emendations-of.ts';

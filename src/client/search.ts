@@ -1,6 +1,6 @@
 /** Starts the search page. */
 
 import { ownFolder } from './own-folder.ts';
-import { startSearch } from './search-page.ts';
+import { startSearch } from './search/page.ts';
 
 startSearch(window, ownFolder(window));

@@ -1,33 +1,41 @@
 /** Starts everything that the browser adds to a page. Each part leaves pages alone that lack it. */
 
-import { startCopyLink } from './copy-link.ts';
-import { startFound } from './found.ts';
-import { startLayers } from './layers.ts';
-import { startNotFound } from './not-found.ts';
-import { startOutline } from './outline.ts';
 import { ownFolder } from './own-folder.ts';
-import { packLoader } from './packs.ts';
-import { startParallel } from './parallel.ts';
-import { startPeek } from './peek.ts';
-import { startSecondLanguage } from './second-language.ts';
-import { startShortcuts } from './shortcuts.ts';
+import { startPeek } from './peek/peek.ts';
+import { startLayers } from './reading/layers.ts';
+import { startNotFound } from './reading/not-found.ts';
+import { startOutline } from './reading/outline.ts';
+import { packLoader } from './reading/packs.ts';
+import { startParallel } from './reading/parallel.ts';
+import { startSecondLanguage } from './reading/second-language.ts';
+import { startTheme } from './reading/theme.ts';
+import { startGate, startTongues } from './reading/tongues.ts';
+import { startShortcuts } from './search/shortcuts.ts';
+import { startAll } from './start.ts';
 import { openStore } from './store.ts';
-import { startTheme } from './theme.ts';
-import { startGate, startTongues } from './tongues.ts';
+import { startCopyLink } from './text/copy-link.ts';
+import { startFound } from './text/found.ts';
 
-const root = ownFolder(window);
-const store = openStore(() => window.localStorage);
-const load = packLoader(window, root);
+const store = openStore(window);
+const load = packLoader(window, ownFolder(window));
 
-startTheme(document, store);
-startGate(window, store);
-startTongues(window, store);
-startOutline(document);
-startCopyLink(window);
-startParallel(window, load);
-startSecondLanguage(window, store, load);
-startLayers(window, store);
-startNotFound(window);
-startFound(window);
-startPeek(window, load);
-startShortcuts(window, store);
+startAll(
+  [
+    startTheme,
+    startGate,
+    startTongues,
+    startOutline,
+    startCopyLink,
+    startParallel,
+    startSecondLanguage,
+    startLayers,
+    startNotFound,
+    startFound,
+    startPeek,
+    startShortcuts,
+  ],
+  console,
+  window,
+  store,
+  load,
+);

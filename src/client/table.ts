@@ -1,5 +1,5 @@
 /** Starts the table of commitments: filters and order, kept in the address. */
 
-import { startTable } from './commitment-table.ts';
+import { startTable } from './table/commitments.ts';
 
 startTable(window);

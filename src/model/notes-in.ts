@@ -1,24 +1,26 @@
 /** The notes of a language, tied to their words and in the order of the text. */
 
+import { byId } from './by-id.ts';
 import type { Corpus } from './corpus.ts';
 import type { CorpusInput, NoteInput } from './corpus-input.ts';
 import type { Language } from './languages.ts';
 import type { Note } from './note.ts';
 import { compare } from './problems.ts';
-import { findQuote } from './quote.ts';
-import { plainWords } from './segments.ts';
+import type { Quoted } from './quote.ts';
+import type { Quotes } from './quotes-of.ts';
 
 /** Notes whose quote does not occur have no stretch; the checks report them. */
 export function notesIn(
   input: CorpusInput,
   words: Corpus['words'],
+  quotes: Quotes,
   language: Language,
 ): readonly Note[] {
   const order = placeOrder(input, words);
   const layers = input.layers.data.map(({ id }) => id);
   return input.notes
     .filter((note) => note.language === language)
-    .map((note) => tied(note, words))
+    .map((note) => tied(note, quotes.get(note)))
     .sort(
       (a, b) =>
         (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0) ||
@@ -28,13 +30,8 @@ export function notesIn(
     );
 }
 
-function tied({ data, body, layer, language, name }: NoteInput, words: Corpus['words']): Note {
-  const { unit, occurrence, ...facts } = data;
-  const segments = words[language].get(unit);
-  const quoted =
-    facts.quote !== undefined && segments
-      ? findQuote(plainWords(segments), facts.quote, occurrence)
-      : undefined;
+function tied({ data, body, layer, language, name }: NoteInput, quoted: Quoted | undefined): Note {
+  const { unit, occurrence: _, ...facts } = data;
   return {
     ...facts,
     id: `${layer}/${name}`,
@@ -51,10 +48,11 @@ function tied({ data, body, layer, language, name }: NoteInput, words: Corpus['w
 function placeOrder(input: CorpusInput, words: Corpus['words']): ReadonlyMap<string, number> {
   const units = [...words.zh.keys()];
   const order = new Map<string, number>();
+  const sections = byId(input.sections.data);
   for (const { id } of input.sections.data) {
     const first = input.paragraphs
       .map(({ data }) => data)
-      .filter(({ section }) => section === id || chapterOf(input, section) === id)
+      .filter(({ section }) => section === id || sections.get(section)?.chapter === id)
       .map(({ number }) => units.indexOf(String(number)))
       .sort((a, b) => a - b)[0];
     order.set(id, (first ?? 0) - 0.5);
@@ -64,6 +62,3 @@ function placeOrder(input: CorpusInput, words: Corpus['words']): ReadonlyMap<str
   });
   return order;
 }
-
-const chapterOf = (input: CorpusInput, section: string): string | undefined =>
-  input.sections.data.find(({ id }) => id === section)?.chapter;

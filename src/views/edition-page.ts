@@ -2,7 +2,7 @@
 
 import { fill } from '../i18n/strings.ts';
 import type { Emendation } from '../model/emendation.ts';
-import { chapterUrl, editionUrl, sectionUrl, textUrl, unitUrl } from '../urls.ts';
+import { chapterUrl, editionUrl, sectionUrl, textUrl, unitUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { label, type Reading, sectionOf, unitName, unitOf } from './reading.ts';
 

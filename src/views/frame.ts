@@ -2,20 +2,20 @@
 
 import { chaptersOf } from '../model/corpus.ts';
 import { type Language, languages, sourceLanguage } from '../model/languages.ts';
+import { at, inLanguage } from '../places/pages.ts';
 import {
   apparatusUrl,
   chapterUrl,
   editionUrl,
   goalsUrl,
   homeUrl,
-  inLanguage,
   notesUrl,
   officialUrl,
   parallelUrl,
   searchUrl,
   statusUrl,
   textUrl,
-} from '../urls.ts';
+} from '../places/paths.ts';
 import { colourOf, type Reading, rangeName, sectionName } from './reading.ts';
 
 export interface Link {
@@ -91,7 +91,7 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
     tongues: tonguesOf(reading, path),
     itemTongues:
       corpus.languages.length > 1
-        ? items.map((id) => ({ id, tongues: tonguesOf(reading, `${path}#${id}`) }))
+        ? items.map((id) => ({ id, tongues: tonguesOf(reading, at(path, id)) }))
         : [],
     notice: noticeOf(reading),
     rail: chaptersOf(corpus).map((chapter) => ({

@@ -2,7 +2,7 @@
 
 import type { Strings } from '../i18n/strings.ts';
 import { type Language, languages } from '../model/languages.ts';
-import { homeUrl } from '../urls.ts';
+import { homeUrl } from '../places/paths.ts';
 
 export interface GatePage {
   title: string;

@@ -1,7 +1,7 @@
 /** Which units name which goal, and how often each is named. */
 
 import type { Corpus, Unit } from '../model/corpus.ts';
-import { goalUrl } from '../urls.ts';
+import { goalUrl } from '../places/paths.ts';
 import { label, type Reading } from './reading.ts';
 
 export interface GoalCount {

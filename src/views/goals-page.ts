@@ -1,6 +1,6 @@
 /** The overview of the seventeen goals: the matrix, and how often each is named. */
 
-import { goalsUrl } from '../urls.ts';
+import { goalsUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { type GoalCount, goalCounts } from './goal-counts.ts';
 import { type MatrixView, matrixView } from './matrix.ts';

@@ -1,7 +1,7 @@
 /** A note on a part of the text as a sheet to be printed, with the paragraphs that it is about. */
 
 import { noteAnchor } from '../model/note.ts';
-import { handoutUrl, layerUrl } from '../urls.ts';
+import { handoutUrl, layerUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { type NoteView, notesOf, noteView, placeOf } from './note.ts';
 import { colourOf, label, opening, type Reading, sectionName, sectionOf } from './reading.ts';
@@ -24,7 +24,7 @@ export function handoutPage(reading: Reading, layer: string, part: string): Hand
   const path = handoutUrl(language, layer, part);
   const section = sectionOf(reading, part);
   const found = notesOf(reading).find((one) => one.layer === layer && one.place === part);
-  const facts = corpus.layers.find(({ id }) => id === layer);
+  const facts = corpus.by.layer.get(layer);
   const name = sectionName(reading, section);
   return {
     frame: frameView(reading, {

@@ -3,7 +3,8 @@
 import { count, fill } from '../i18n/strings.ts';
 import { must } from '../model/corpus.ts';
 import type { Note } from '../model/note.ts';
-import { layerFeedUrl, layerUrl, notesUrl } from '../urls.ts';
+import { layerFeedUrl } from '../places/files.ts';
+import { draftingUrl, layerUrl, notesUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { type NoteView, notesOf, noteView } from './note.ts';
 import { colourOf, label, type Reading, sectionName, sectionOf } from './reading.ts';
@@ -29,15 +30,14 @@ export interface LayerPage {
   /** Where the layer can be read when it has no notes in this language. */
   elsewhere: readonly (Link & { tag: string })[];
   feed?: Link | undefined;
+  /** The drafting in time, for a layer whose notes it names. */
+  drafting?: Link | undefined;
   layers: readonly Link[];
 }
 
 export function layerPage(reading: Reading, id: string): LayerPage {
   const { corpus, language, strings } = reading;
-  const layer = must(
-    corpus.layers.find((one) => one.id === id),
-    `layer ${id}`,
-  );
+  const layer = must(corpus.by.layer.get(id), `layer ${id}`);
   const notes = notesOf(reading).filter((note) => note.layer === id);
   const path = layerUrl(language, id);
   const name = label(reading, layer.name);
@@ -65,6 +65,9 @@ export function layerPage(reading: Reading, id: string): LayerPage {
       inTime && notes.length > 0
         ? { href: layerFeedUrl(language, id), text: strings.feed }
         : undefined,
+    drafting: corpus.drafting.some((one) => one.notes.some((note) => note.startsWith(`${id}/`)))
+      ? { href: draftingUrl(language), text: strings.drafting }
+      : undefined,
     layers: corpus.layers.map((one) => ({
       href: layerUrl(language, one.id),
       text: label(reading, one.name),
@@ -81,9 +84,9 @@ const paragraphsOf = ({ corpus }: Reading, notes: readonly Note[]): number[] => 
 function bySection(reading: Reading, notes: readonly Note[]): NoteGroup[] {
   const groups = new Map<string, Note[]>();
   for (const note of notes) {
-    const paragraph = reading.corpus.units.get(note.place)?.paragraph;
-    const section =
-      reading.corpus.paragraphs.find(({ number }) => number === paragraph)?.section ?? note.place;
+    const { units, by } = reading.corpus;
+    const unit = units.get(note.place);
+    const section = (unit && by.paragraph.get(unit.paragraph)?.section) ?? note.place;
     groups.set(section, [...(groups.get(section) ?? []), note]);
   }
   return [...groups].map(([id, own]) => {

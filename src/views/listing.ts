@@ -2,7 +2,7 @@
 
 import { count } from '../i18n/strings.ts';
 import { type Corpus, chaptersOf, must, type Unit } from '../model/corpus.ts';
-import { chapterUrl } from '../urls.ts';
+import { chapterUrl } from '../places/paths.ts';
 import type { FrameView, Link } from './frame.ts';
 import { type GoalCount, tagged } from './goal-counts.ts';
 import { colourOf, label, plain, type Reading, sectionName, sectionOf } from './reading.ts';
@@ -81,7 +81,7 @@ export function listing(reading: Reading, units: readonly Unit[], besides: reado
 function row(reading: Reading, unit: Unit): Row {
   const view = unitView(reading, unit.id);
   const facts = must(
-    reading.corpus.paragraphs.find((one) => one.number === unit.paragraph),
+    reading.corpus.by.paragraph.get(unit.paragraph),
     `paragraph ${unit.paragraph}`,
   );
   const section = label(reading, sectionOf(reading, facts.section).short);

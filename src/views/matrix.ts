@@ -2,7 +2,7 @@
 
 import { count, fill } from '../i18n/strings.ts';
 import type { Unit } from '../model/corpus.ts';
-import { goalUrl, objectiveUrl } from '../urls.ts';
+import { goalUrl, objectiveUrl } from '../places/paths.ts';
 import { label, type Reading } from './reading.ts';
 
 export interface MatrixView {
@@ -43,9 +43,7 @@ export function matrixView(reading: Reading): MatrixView {
       href: goalUrl(language, goal),
       text: goal === 'all' ? strings.matrixAll : String(goal),
       title:
-        goal === 'all'
-          ? strings.goalAll
-          : label(reading, corpus.goals.find((one) => one.number === goal)?.title ?? {}),
+        goal === 'all' ? strings.goalAll : label(reading, corpus.by.goal.get(goal)?.title ?? {}),
     })),
     rows,
     totals: goals.map((_, index) => rows.reduce((sum, row) => sum + (row.cells[index] ?? 0), 0)),

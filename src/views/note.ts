@@ -4,7 +4,7 @@ import { fill } from '../i18n/strings.ts';
 import { time } from '../i18n/time.ts';
 import { must } from '../model/corpus.ts';
 import { type Note, noteAnchor, type Stretch } from '../model/note.ts';
-import { layerUrl, unitUrl } from '../urls.ts';
+import { layerUrl, unitUrl } from '../places/paths.ts';
 import type { Link } from './frame.ts';
 import { label, type Reading, sectionName, sectionOf, unitName } from './reading.ts';
 import { type NotePart, noteParts, partUrl } from './reference-link.ts';
@@ -45,12 +45,20 @@ export interface NoteView {
   citation: string;
 }
 
+/** A source with its symbol, and when it was read, in words. */
+export const sourceView = (
+  { language, strings }: Reading,
+  { title, symbol, url, seen }: Note['sources'][number],
+): SourceView => ({
+  title,
+  name: symbol === undefined ? title : fill(strings.noteSource, { title, symbol }),
+  url,
+  seen: seen && fill(strings.noteSeen, { date: time(language, seen) }),
+});
+
 export function noteView(reading: Reading, note: Note): NoteView {
   const { language, strings, corpus } = reading;
-  const layer = must(
-    corpus.layers.find(({ id }) => id === note.layer),
-    `layer ${note.layer}`,
-  );
+  const layer = must(corpus.by.layer.get(note.layer), `layer ${note.layer}`);
   const anchor = noteAnchor(note.id);
   const name = label(reading, layer.name);
   const place = placeOf(reading, note.place);
@@ -74,12 +82,7 @@ export function noteView(reading: Reading, note: Note): NoteView {
     body: noteParts(reading, note.nodes),
     event,
     open: note.open,
-    sources: note.sources.map(({ title, symbol, url, seen }) => ({
-      title,
-      name: symbol === undefined ? title : fill(strings.noteSource, { title, symbol }),
-      url,
-      seen: seen && fill(strings.noteSeen, { date: time(language, seen) }),
-    })),
+    sources: note.sources.map((source) => sourceView(reading, source)),
     signed: fill(strings.noteSigned, { ...signature, licence: layer.licence }),
     record: layerUrl(language, note.layer, anchor),
     citation: fill(strings.noteCitation, {

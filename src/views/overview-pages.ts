@@ -2,7 +2,9 @@
 
 import { fill } from '../i18n/strings.ts';
 import { chaptersOf, must } from '../model/corpus.ts';
-import { chapterUrl, objectiveUrl, sectionUrl } from '../urls.ts';
+import { objectiveStatement, objectivesChapter } from '../model/document.ts';
+import { at } from '../places/pages.ts';
+import { chapterUrl, objectiveUrl, sectionUrl } from '../places/paths.ts';
 import { crumbs, frameView } from './frame.ts';
 import { goalCounts } from './goal-counts.ts';
 import { type ListingPage, listing, unitsIn } from './listing.ts';
@@ -12,13 +14,10 @@ import { handoutsOf, notesOn } from './unit-notes.ts';
 
 export function objectivePage(reading: Reading, objective: number): ListingPage {
   const { corpus, language, strings } = reading;
-  const chapter = must(
-    corpus.sections.find((section) => section.objective === objective),
-    `objective ${objective}`,
-  );
+  const chapter = must(corpus.by.objective.get(objective), `objective ${objective}`);
   const units = unitsIn(corpus, chapter.paragraphs);
   const path = objectiveUrl(language, objective);
-  const statement = `7.${objective}`;
+  const statement = objectiveStatement(objective);
   const title = label(reading, chapter.short);
   return {
     ...listing(reading, units, [statement]),
@@ -30,8 +29,8 @@ export function objectivePage(reading: Reading, objective: number): ListingPage 
     crumbs: crumbs(
       reading,
       {
-        href: chapterUrl(language, 'objectives'),
-        text: label(reading, sectionOf(reading, 'objectives').short),
+        href: chapterUrl(language, objectivesChapter),
+        text: label(reading, sectionOf(reading, objectivesChapter).short),
       },
       { href: path, text: sectionName(reading, chapter), current: true },
     ),
@@ -79,7 +78,7 @@ export function sectionPage(reading: Reading, id: string): ListingPage {
     numeral: '',
     title,
     lead: rangeName(reading, section.paragraphs),
-    also: { href: `${chapterUrl(language, chapter.id)}#${id}`, text: strings.readChapter },
+    also: { href: at(chapterUrl(language, chapter.id), id), text: strings.readChapter },
     goals: goalCounts(reading, units),
     mentions: notesOn(reading, { kind: 'section', id }),
     handouts: handoutsOf(reading, id),

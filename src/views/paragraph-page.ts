@@ -2,7 +2,7 @@
 
 import { fill } from '../i18n/strings.ts';
 import { must } from '../model/corpus.ts';
-import { languages } from '../model/languages.ts';
+import { itemLabel } from '../model/item-label.ts';
 import {
   chapterUrl,
   paragraphUrl,
@@ -10,7 +10,7 @@ import {
   principleUrl,
   sectionUrl,
   unitUrl,
-} from '../urls.ts';
+} from '../places/paths.ts';
 import { type NameHere, namesHere } from './apparatus/names-here.ts';
 import { backlinks, pointersFrom, why } from './apparatus/relations.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
@@ -71,10 +71,7 @@ export interface ParagraphPage {
 
 export function paragraphPage(reading: Reading, number: number): ParagraphPage {
   const { corpus, language, strings } = reading;
-  const facts = must(
-    corpus.paragraphs.find((one) => one.number === number),
-    `paragraph ${number}`,
-  );
+  const facts = must(corpus.by.paragraph.get(number), `paragraph ${number}`);
   const section = sectionOf(reading, facts.section);
   const chapter = sectionOf(reading, facts.chapter);
   const heading = label(reading, section.short);
@@ -159,7 +156,7 @@ function principlesOf(reading: Reading, ids: readonly string[]): Link[] {
     .filter((principle) => letters.has(principle.id))
     .map((principle) => ({
       href: principleUrl(reading.language, principle.id),
-      text: `${languages[reading.language].itemLabel(principle.id)} ${label(reading, principle.short)}`,
+      text: `${itemLabel(reading.language, principle.id)} ${label(reading, principle.short)}`,
     }));
 }
 

@@ -3,7 +3,7 @@
 import { fill } from '../i18n/strings.ts';
 import { chaptersOf, must, type Paragraph } from '../model/corpus.ts';
 import { type Language, languages, sourceLanguage } from '../model/languages.ts';
-import { chapterUrl, paragraphUrl, parallelUrl, textUrl } from '../urls.ts';
+import { chapterUrl, paragraphUrl, parallelUrl, textUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import {
   colourOf,
@@ -117,7 +117,7 @@ function scopeOf(reading: Reading, of: ParallelOf): Scope {
       of: paragraph,
       name: fill(strings.paragraph, { n: paragraph }),
       href: paragraphUrl(language, paragraph),
-      colour: colourOf(corpus.paragraphs.find((one) => one.number === paragraph)?.objective),
+      colour: colourOf(corpus.by.paragraph.get(paragraph)?.objective),
       numbers: [paragraph],
       about: [paragraph],
       previous: link(paragraph - 1),

@@ -2,8 +2,9 @@
 
 import { count, fill } from '../i18n/strings.ts';
 import { must } from '../model/corpus.ts';
-import { languages } from '../model/languages.ts';
-import { chapterUrl, principleUrl } from '../urls.ts';
+import { principleStatement, principlesChapter } from '../model/document.ts';
+import { itemLabel } from '../model/item-label.ts';
+import { chapterUrl, principleUrl } from '../places/paths.ts';
 import { crumbs, frameView } from './frame.ts';
 import { tagged } from './goal-counts.ts';
 import { type ListingPage, listing, numbersOf } from './listing.ts';
@@ -13,18 +14,12 @@ import { notesOn } from './unit-notes.ts';
 
 export function principlePage(reading: Reading, letter: string): ListingPage {
   const { corpus, language, strings } = reading;
-  const principle = must(
-    corpus.principles.find((one) => one.id === letter),
-    `principle ${letter}`,
-  );
-  const units = tagged(
-    corpus,
-    (unit) => unit.principles.includes(letter) && unit.id !== `8${letter}`,
-  );
-  const written = languages[language].itemLabel(letter);
+  const principle = must(corpus.by.principle.get(letter), `principle ${letter}`);
+  const statement = principleStatement(letter);
+  const units = tagged(corpus, (unit) => unit.principles.includes(letter) && unit.id !== statement);
+  const written = itemLabel(language, letter);
   const title = label(reading, principle.short);
   const path = principleUrl(language, letter);
-  const statement = `8${letter}`;
   return {
     ...listing(reading, units, [statement]),
     frame: frameView(reading, {
@@ -34,7 +29,7 @@ export function principlePage(reading: Reading, letter: string): ListingPage {
     }),
     crumbs: crumbs(
       reading,
-      { href: chapterUrl(language, 'principles'), text: strings.principles },
+      { href: chapterUrl(language, principlesChapter), text: strings.principles },
       { href: path, text: `${written} ${title}`, current: true },
     ),
     colour: 0,
@@ -47,7 +42,7 @@ export function principlePage(reading: Reading, letter: string): ListingPage {
     mentions: notesOn(reading, { kind: 'principle', id: letter }),
     siblings: corpus.principles.map((one) => ({
       href: principleUrl(language, one.id),
-      text: languages[language].itemLabel(one.id),
+      text: itemLabel(language, one.id),
       current: one.id === letter,
     })),
   };

@@ -3,7 +3,7 @@
 import { count, fill } from '../i18n/strings.ts';
 import { chaptersOf, type Section } from '../model/corpus.ts';
 import { sourceLanguage } from '../model/languages.ts';
-import { chapterUrl, objectiveUrl, parallelUrl, textUrl } from '../urls.ts';
+import { chapterUrl, objectiveUrl, parallelUrl, textUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import {
   colourOf,

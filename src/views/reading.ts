@@ -3,6 +3,7 @@
 import { fill, type Strings } from '../i18n/strings.ts';
 import type { Corpus, Section, Unit } from '../model/corpus.ts';
 import { must } from '../model/corpus.ts';
+import { itemLabel } from '../model/item-label.ts';
 import { type Language, languages, sourceLanguage } from '../model/languages.ts';
 import { plainWords, type Segment } from '../model/segments.ts';
 
@@ -22,10 +23,7 @@ export const unitOf = (reading: Reading, id: string): Unit =>
   must(reading.corpus.units.get(id), `unit ${id}`);
 
 export const sectionOf = (reading: Reading, id: string): Section =>
-  must(
-    reading.corpus.sections.find((section) => section.id === id),
-    `section ${id}`,
-  );
+  must(reading.corpus.by.section.get(id), `section ${id}`);
 
 /** Words of a unit in the page's language, or in Chinese where the translation is missing. */
 export function wordsOf(
@@ -69,7 +67,7 @@ export const otherLanguages = ({ corpus, language }: Reading): LanguageChoice[] 
 
 /** The label of a unit as it stands before its words: `11`, `(a)`, `3.`, `4`. */
 export function unitLabel(language: Language, unit: Unit): string {
-  if (unit.kind === 'item') return languages[language].itemLabel(unit.label ?? '');
+  if (unit.kind === 'item') return itemLabel(language, unit.label ?? '');
   if (unit.kind === 'objective') return `(${unit.label})`;
   return unit.label ?? String(unit.paragraph);
 }
@@ -98,7 +96,7 @@ export function sectionName(reading: Reading, section: Section): string {
  * A paragraph that only opens a list (`我们承诺到2030年：`) goes on with its first item.
  */
 export function opening(reading: Reading, id: string, characters = 18): string {
-  const first = reading.corpus.paragraphs.find((one) => String(one.number) === id)?.items[0];
+  const first = reading.corpus.by.paragraph.get(Number(id))?.items[0];
   const own = plain(reading, id);
   const han = reading.language === 'zh';
   // A Chinese character says about as much as two and a half letters.

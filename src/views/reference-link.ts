@@ -14,7 +14,7 @@ import {
   sectionUrl,
   termUrl,
   unitUrl,
-} from '../urls.ts';
+} from '../places/paths.ts';
 import { type Reading, sectionOf, unitOf } from './reading.ts';
 
 /** A note's words with their links made out for the page. */

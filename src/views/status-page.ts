@@ -2,7 +2,7 @@
 
 import { number } from '../i18n/strings.ts';
 import { type Language, languages, sourceLanguage } from '../model/languages.ts';
-import { paragraphUrl, statusUrl } from '../urls.ts';
+import { paragraphUrl, statusUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import type { Reading } from './reading.ts';
 

@@ -5,7 +5,7 @@ import { must } from '../model/corpus.ts';
 import { type Language, languages } from '../model/languages.ts';
 import type { Segment } from '../model/segments.ts';
 import type { UnitId, UnitKind } from '../model/unit-id.ts';
-import { emendationUrl, goalUrl, unitUrl } from '../urls.ts';
+import { emendationUrl, goalUrl, unitUrl } from '../places/paths.ts';
 import { label, type Reading, unitLabel, unitName, unitOf, wordsOf } from './reading.ts';
 
 export type Part =
@@ -54,10 +54,7 @@ function part(reading: Reading, segment: Segment): Part {
     case 'words':
       return segment;
     case 'goal': {
-      const goal = must(
-        corpus.goals.find((one) => one.number === segment.goal),
-        `goal ${segment.goal}`,
-      );
+      const goal = must(corpus.by.goal.get(segment.goal), `goal ${segment.goal}`);
       const href = goalUrl(language, segment.goal);
       return {
         kind: 'goal',
@@ -101,10 +98,7 @@ export interface ParagraphView {
 }
 
 export function paragraphView(reading: Reading, number: number): ParagraphView {
-  const paragraph = must(
-    reading.corpus.paragraphs.find((one) => one.number === number),
-    `paragraph ${number}`,
-  );
+  const paragraph = must(reading.corpus.by.paragraph.get(number), `paragraph ${number}`);
   const [before = '', after = ''] = reading.strings.paragraph.split('{n}');
   return {
     number,

@@ -3,8 +3,9 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fill, type Strings } from '../../i18n/strings.ts';
+import { html } from '../../markup/nodes.ts';
+import { goals } from '../../model/document.ts';
 import type { CommitmentRow, RowAct } from '../../views/apparatus/commitment-rows.ts';
-import { html } from '../unit/nodes.ts';
 
 export const tableRow = (row: CommitmentRow, strings: Strings): string =>
   html([
@@ -33,7 +34,9 @@ export const tableRow = (row: CommitmentRow, strings: Strings): string =>
         h('td', row.objective === 0 ? '' : String(row.objective)),
         h(
           'td',
-          row.goals.map((goal) => (goal === 'all' ? '1–17' : String(goal))).join(strings.comma),
+          row.goals
+            .map((goal) => (goal === 'all' ? `1–${goals}` : String(goal)))
+            .join(strings.comma),
         ),
       ],
     ),

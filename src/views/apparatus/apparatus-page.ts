@@ -1,6 +1,6 @@
 /** The page that the indexes are reached from. */
 
-import { apparatusUrl } from '../../urls.ts';
+import { apparatusUrl } from '../../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import type { Reading } from '../reading.ts';
 import { type ApparatusEntry, apparatusPages } from './pages.ts';

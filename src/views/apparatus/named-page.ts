@@ -3,7 +3,7 @@
 import { count } from '../../i18n/strings.ts';
 import { time } from '../../i18n/time.ts';
 import type { Named } from '../../model/apparatus.ts';
-import { bodiesUrl, deadlinesUrl, groupsUrl, instrumentsUrl } from '../../urls.ts';
+import { bodiesUrl, deadlinesUrl, groupsUrl, instrumentsUrl } from '../../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { colourOf, label, type Reading } from '../reading.ts';
 import { notesOn } from '../unit-notes.ts';

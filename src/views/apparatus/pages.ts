@@ -5,11 +5,12 @@ import {
   bodiesUrl,
   commitmentsUrl,
   deadlinesUrl,
+  draftingUrl,
   groupsUrl,
   instrumentsUrl,
   picturesUrl,
   termsUrl,
-} from '../../urls.ts';
+} from '../../places/paths.ts';
 import type { Link } from '../frame.ts';
 import type { Reading } from '../reading.ts';
 
@@ -57,6 +58,12 @@ export function apparatusPages({ corpus, language, strings }: Reading): Apparatu
       text: strings.deadlines,
       lead: strings.deadlinesLead,
       size: corpus.deadlines.length,
+    },
+    {
+      href: draftingUrl(language),
+      text: strings.drafting,
+      lead: strings.draftingLead,
+      size: corpus.drafting.length,
     },
     { href: picturesUrl(language), text: strings.pictures, lead: strings.picturesLead, size: 4 },
   ];

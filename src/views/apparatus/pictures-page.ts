@@ -1,7 +1,7 @@
 /** The pictures: each a table that is drawn, so that the numbers stand under the strokes. */
 
-import { languages } from '../../model/languages.ts';
-import { bodyUrl, objectiveUrl, picturesUrl, principleUrl } from '../../urls.ts';
+import { itemLabel } from '../../model/item-label.ts';
+import { bodyUrl, objectiveUrl, picturesUrl, principleUrl } from '../../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { type MatrixView, matrixView } from '../matrix.ts';
 import { label, type Reading } from '../reading.ts';
@@ -48,8 +48,7 @@ export function picturesPage(reading: Reading): PicturesPage {
 function principlesGrid(reading: Reading): Grid {
   const { corpus, language, strings } = reading;
   const objectives = corpus.sections.filter(({ objective }) => objective !== undefined);
-  const objectiveOf = (number: number) =>
-    corpus.paragraphs.find((one) => one.number === number)?.objective;
+  const objectiveOf = (number: number) => corpus.by.paragraph.get(number)?.objective;
   const columns = [...objectives.map(({ objective }) => objective), undefined];
   return {
     columns: [
@@ -63,7 +62,7 @@ function principlesGrid(reading: Reading): Grid {
     rows: corpus.principles.map(({ id, short }) => {
       const units = [...corpus.units.values()].filter(({ principles }) => principles.includes(id));
       return {
-        text: `${languages[language].itemLabel(id)} ${label(reading, short)}`,
+        text: `${itemLabel(language, id)} ${label(reading, short)}`,
         href: principleUrl(language, id),
         cells: columns.map(
           (objective) =>

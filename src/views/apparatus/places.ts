@@ -1,7 +1,7 @@
 /** The units that name something, as links in the language of the page. */
 
 import type { UnitId } from '../../model/unit-id.ts';
-import { unitUrl } from '../../urls.ts';
+import { unitUrl } from '../../places/paths.ts';
 import type { Link } from '../frame.ts';
 import { type Reading, unitName, unitOf } from '../reading.ts';
 

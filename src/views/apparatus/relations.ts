@@ -1,16 +1,14 @@
 /** How paragraphs hang together: why one is related to another, what points where. */
 
 import { fill, list } from '../../i18n/strings.ts';
-import { languages } from '../../model/languages.ts';
+import { namedEverywhere } from '../../model/document.ts';
+import { itemLabel } from '../../model/item-label.ts';
 import { paragraphOf, type UnitId } from '../../model/unit-id.ts';
-import { paragraphUrl } from '../../urls.ts';
+import { paragraphUrl } from '../../places/paths.ts';
 import type { Link } from '../frame.ts';
-import { label, type Reading, sectionOf, unitOf } from '../reading.ts';
+import { label, type Reading, unitOf } from '../reading.ts';
 import { entriesOf, unitsOfParagraph } from './entries.ts';
 import { places } from './places.ts';
-
-/** Named so often that naming both says nothing. */
-const everywhere = ['bodies#un', 'instruments#gdc'];
 
 /** In a word, why the unit is worth reading beside the paragraph. */
 export function why(reading: Reading, number: number, id: UnitId): string {
@@ -22,16 +20,17 @@ export function why(reading: Reading, number: number, id: UnitId): string {
   if (corpus.apparatus.pointers.some(points)) return strings.whyBack;
   const shared = entriesOf(reading)
     .filter(
-      ({ key, units }) => !everywhere.includes(key) && names(units, here) && names(units, there),
+      ({ key, units }) =>
+        !namedEverywhere.includes(key) && names(units, here) && names(units, there),
     )
     .sort((a, b) => a.units.length - b.units.length)
     .slice(0, 2)
     .map(({ name }) => name);
   if (shared.length > 0) return fill(strings.whyBoth, { what: list(language, shared) });
   const letters = lettersOf(reading, here).filter((one) => lettersOf(reading, there).includes(one));
-  const principle = corpus.principles.find((one) => one.id === letters[0]);
+  const principle = corpus.by.principle.get(letters[0] ?? '');
   if (principle) {
-    const what = `${languages[language].itemLabel(principle.id)} ${label(reading, principle.short)}`;
+    const what = `${itemLabel(language, principle.id)} ${label(reading, principle.short)}`;
     return fill(strings.whyPrinciple, { what });
   }
   const goals = goalsOf(reading, here).filter((one) => goalsOf(reading, there).includes(one));
@@ -55,10 +54,8 @@ const goalsOf = (reading: Reading, ids: readonly UnitId[]): number[] =>
     return goals === undefined || goals === 'all' ? [] : goals;
   });
 
-const sectionAt = (reading: Reading, number: number | undefined): string | undefined => {
-  const own = reading.corpus.paragraphs.find((one) => one.number === number);
-  return own && sectionOf(reading, own.section).id;
-};
+const sectionAt = ({ corpus }: Reading, number: number | undefined): string | undefined =>
+  number === undefined ? undefined : corpus.by.paragraph.get(number)?.section;
 
 /** Words of the paragraph that point to other units. */
 export function pointersFrom(

@@ -3,7 +3,7 @@
 import type { Term } from '../../model/apparatus.ts';
 import { type Language, languages, sourceLanguage } from '../../model/languages.ts';
 import type { UnitId } from '../../model/unit-id.ts';
-import { unitUrl } from '../../urls.ts';
+import { unitUrl } from '../../places/paths.ts';
 import type { Link } from '../frame.ts';
 import { type Reading, unitLabel, unitOf } from '../reading.ts';
 import { usesOf } from './term-uses.ts';

@@ -3,7 +3,7 @@
 import { count, fill } from '../../i18n/strings.ts';
 import { must } from '../../model/corpus.ts';
 import { languages } from '../../model/languages.ts';
-import { termsUrl, termUrl, unitUrl } from '../../urls.ts';
+import { termsUrl, termUrl, unitUrl } from '../../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { label, type Reading, unitName, unitOf } from '../reading.ts';
 import { notesOn } from '../unit-notes.ts';
@@ -35,10 +35,7 @@ export interface TermPage {
 
 export function termPage(reading: Reading, id: string): TermPage {
   const { corpus, language, strings } = reading;
-  const term = must(
-    corpus.apparatus.terms.find((one) => one.id === id),
-    `term ${id}`,
-  );
+  const term = must(corpus.by.term.get(id), `term ${id}`);
   const path = termUrl(language, id);
   const title = label(reading, term.term);
   const uses = usesOf(reading, term);

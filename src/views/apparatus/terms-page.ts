@@ -1,7 +1,7 @@
 /** All terms of the Compact in the order of the list, each with the number of its places. */
 
 import { count } from '../../i18n/strings.ts';
-import { termsUrl, termUrl } from '../../urls.ts';
+import { termsUrl, termUrl } from '../../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { label, type Reading } from '../reading.ts';
 import { apparatusCrumb } from './pages.ts';

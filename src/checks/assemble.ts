@@ -1,0 +1,135 @@
+/** Holds everything read from content/ against every rule, and joins it into one corpus. */
+
+import type { Corpus } from '../model/corpus.ts';
+import type { CorpusInput } from '../model/corpus-input.ts';
+import { corpusOf } from '../model/corpus-of.ts';
+import { type CutEntries, cutEntries } from '../model/cut-entries.ts';
+import { emendationsOf } from '../model/emendations-of.ts';
+import { languageCodes } from '../model/languages.ts';
+import { ContentError, type Problem } from '../model/problems.ts';
+import { quotesOf } from '../model/quotes-of.ts';
+import { type Received, receivedUnits } from '../model/received.ts';
+import type { UnitId } from '../model/unit-id.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { checkActors } from './actors.ts';
+import { checkChapters } from './chapter.ts';
+import { checkAddressees } from './commitment-addressees.ts';
+import { checkCommitmentNames } from './commitment-names.ts';
+import { checkCommitmentRows } from './commitment-rows.ts';
+import { checkCommitmentVerbs } from './commitment-verbs.ts';
+import { comparedUnits } from './compared-units.ts';
+import { checkDefinitions } from './definitions.ts';
+import { checkDrafting } from './drafting.ts';
+import { checkExceptions } from './exceptions.ts';
+import { checkFidelity } from './fidelity.ts';
+import { checkFigures } from './figures.ts';
+import { checkGoals } from './goals.ts';
+import { identify } from './identity.ts';
+import { checkLabels } from './labels.ts';
+import { checkNames } from './names.ts';
+import { checkNotes } from './notes.ts';
+import { checkNumbers } from './numbers.ts';
+import { checkPointers } from './pointers.ts';
+import { checkPrinciplesAndGoals } from './principle-and-goal.ts';
+import { checkReasons } from './reasons.ts';
+import { checkRelated } from './related.ts';
+import { checkSections } from './section.ts';
+import { checkTermNames } from './term-names.ts';
+import { checkTerms } from './terms.ts';
+import { checkTranslations } from './translations.ts';
+import { checkUnitNames } from './unit-names.ts';
+import { wordsByLanguage } from './words-by-language.ts';
+
+export interface Assembled {
+  corpus: Corpus;
+  problems: Problem[];
+}
+
+/** Never throws for wrong content: the corpus that comes back is only to be used without problems. */
+export function assemble(given: CorpusInput): Assembled {
+  const received = receivedUnits(given);
+  const { input, problems } = identified(given, received);
+  const entries = cutEntries(input);
+  const known = knownUnits(entries, received);
+  const emendations = emendationsOf(input.source.data);
+  const fidelity = received && checkFidelity(input, entries, received, emendations);
+  const bare = wordsByLanguage(input, entries);
+  const compared = comparedUnits(input, entries, fidelity?.due ?? new Map());
+  problems.push(
+    ...entries.problems,
+    ...(received?.problems ?? []),
+    ...(fidelity?.problems ?? []),
+    ...(received ? checkNumbers(input, entries, received) : []),
+    ...checkGoals(input, entries),
+    ...checkSections(input),
+    ...checkChapters(input),
+    ...checkRelated(input, known),
+    ...checkPrinciplesAndGoals(input),
+    ...checkUnitNames(input, known),
+    ...checkTermNames(input),
+    ...checkDefinitions(input),
+    ...checkLabels(input),
+    ...checkDrafting(input),
+    ...checkReasons(input),
+    ...checkNames(input, bare),
+    ...checkActors(input),
+    ...checkCommitmentNames(input, known),
+    ...checkCommitmentVerbs(input, known, bare),
+    ...checkAddressees(input, known),
+    ...checkCommitmentRows(input, entries, received),
+    ...checkPointers(input, bare),
+    ...checkTranslations(input, entries, received),
+    ...checkFigures(input, compared),
+    ...checkTerms(input, compared),
+    ...checkExceptions(input, known),
+  );
+  const { words, overlapping } = wordsOf(entries, fidelity?.marks ?? new Map());
+  problems.push(...overlapping.map((unit) => overlap(input, unit)));
+  const quotes = quotesOf(input.notes, words);
+  const spoiled = new Set(problems.map(({ file }) => file));
+  problems.push(...checkNotes(input, quotes, { known, spoiled }));
+  return { corpus: corpusOf(input, { entries, words, quotes, emendations, received }), problems };
+}
+
+/** The corpus, or a ContentError that lists every problem. */
+export function assembleOrThrow(input: CorpusInput): Corpus {
+  const { corpus, problems } = assemble(input);
+  if (problems.length > 0) throw new ContentError(problems);
+  return corpus;
+}
+
+/** The input with every entry under the number that it is believed to have. */
+function identified(
+  given: CorpusInput,
+  received: Received | undefined,
+): { input: CorpusInput; problems: Problem[] } {
+  const exists = (number: number): boolean => received?.units.has(number) ?? true;
+  const source = identify(given.paragraphs, exists);
+  const others = languageCodes.map((language) =>
+    identify(
+      given.translations.filter((entry) => entry.language === language),
+      exists,
+    ),
+  );
+  const translations = others.flatMap(({ entries }) => entries);
+  return {
+    input: { ...given, paragraphs: source.entries, translations },
+    problems: [source, ...others].flatMap(({ problems }) => problems),
+  };
+}
+
+function knownUnits(entries: CutEntries, received: Received | undefined): Set<UnitId> {
+  const cut = [...entries.source.values()].flatMap(({ units }) => units.map(({ id }) => id));
+  return new Set([...cut, ...(received?.words.keys() ?? [])]);
+}
+
+const overlap = ({ source }: CorpusInput, unit: UnitId): Problem => ({
+  code: 'emendation-overlap',
+  file: source.file,
+  line: source.lineOf([
+    'emendations',
+    source.data.emendations.findIndex((emendation) => emendation.unit === unit),
+  ]),
+  message: `An emendation of ${unit} takes in a goal of its tag or a footnote marker.`,
+  remedy: 'Give a shorter reading, which leaves the goal or the marker out.',
+});

@@ -1,0 +1,52 @@
+/** The rules on notes, each in a file of its own, over every note. */
+
+import type { CorpusInput, NoteInput } from '../model/corpus-input.ts';
+import type { Language } from '../model/languages.ts';
+import type { Problem } from '../model/problems.ts';
+import type { Quotes } from '../model/quotes-of.ts';
+import { parseUnitId, type UnitId } from '../model/unit-id.ts';
+import { checkCoverage } from './coverage.ts';
+import { checkNoteAnchors } from './note-anchors.ts';
+import { checkNoteLayer } from './note-layer.ts';
+import { checkNoteLinks, targets } from './note-links.ts';
+import { checkNoteOrigin } from './note-origin.ts';
+import { checkNotePlace } from './note-place.ts';
+import { checkNoteQuote } from './note-quote.ts';
+import { checkNoteWords } from './note-words.ts';
+
+/**
+ * `spoiled` are the files that have a problem already: of words that are wrong themselves nothing
+ * is said twice.
+ */
+export function checkNotes(
+  input: CorpusInput,
+  quotes: Quotes,
+  { known, spoiled }: { known: ReadonlySet<UnitId>; spoiled: ReadonlySet<string> },
+): Problem[] {
+  const exists = targets(input, known);
+  const wordsFile = wordsFiles(input);
+  return [
+    ...input.notes.flatMap((note) => [
+      ...checkNoteLayer(input, note),
+      ...checkNotePlace(input, note, known),
+      ...(spoiled.has(wordsFile(note)) ? [] : checkNoteQuote(note, quotes.get(note))),
+      ...checkNoteLinks(note, exists),
+      ...checkNoteWords(note),
+      ...checkNoteOrigin(input, note),
+    ]),
+    ...checkNoteAnchors(input),
+    ...checkCoverage(input, spoiled),
+  ];
+}
+
+/** Of a note, the file that holds the words of its unit in its language; empty where there is none. */
+function wordsFiles({ paragraphs, translations }: CorpusInput): (note: NoteInput) => string {
+  const key = (language: Language, number: number | undefined): string => `${language} ${number}`;
+  const files = new Map(
+    [...paragraphs, ...translations].map(({ language, data, file }) => [
+      key(language, data.number),
+      file,
+    ]),
+  );
+  return ({ language, data }) => files.get(key(language, parseUnitId(data.unit)?.number)) ?? '';
+}

@@ -1,0 +1,84 @@
+/** The parallel view: changes the second language, adds a third, keeps both in the address. */
+
+import { readWith, writeWith } from '../../places/address.ts';
+import { writeAddress } from '../history.ts';
+import type { Store } from '../store.ts';
+import { putWords, showing } from './choice.ts';
+import { type LoadPack, loadChapters, type Words } from './packs.ts';
+
+export function startParallel(window: Window, _: Store, load: LoadPack): void {
+  const { document, location } = window;
+  const table = document.querySelector<HTMLElement>('[data-parallel]');
+  const choice = document.querySelector<HTMLElement>('[data-parallel-choice]');
+  const second = choice?.querySelector<HTMLSelectElement>('#second');
+  const third = choice?.querySelector<HTMLSelectElement>('#third');
+  const output = choice?.querySelector('output');
+  if (!table || !choice || !second || !third || !output) return;
+  const chapters = (table.dataset['parallel'] ?? '').split(' ');
+  const original = table.dataset['second'] ?? '';
+  const column = (select: HTMLSelectElement, { clear, fill }: Column): (() => Promise<void>) =>
+    showing({
+      select,
+      load: (language) => loadChapters(load, language, chapters),
+      clear,
+      fill,
+      output,
+      failed: second.dataset['failed'],
+    });
+  const shows = [column(second, secondColumn(table)), column(third, thirdColumn(table))];
+  const show = (): void => {
+    for (const one of shows) void one();
+  };
+
+  const possible = [...second.options].map((option) => option.value);
+  const [first = original, other = ''] = readWith(location.search, possible);
+  second.value = first;
+  third.value = other === first ? '' : other;
+  choice.hidden = false;
+  choice.addEventListener('change', () => {
+    const codes = [second.value, third.value].filter(Boolean);
+    writeAddress(window, writeWith(location.href, codes[0] === original && !codes[1] ? [] : codes));
+    show();
+  });
+  if (first !== original || other !== '') show();
+}
+
+interface Column {
+  clear: () => void;
+  fill: (words: Words, option: HTMLOptionElement) => void;
+}
+
+const put = (cell: HTMLElement, words: Words, option: HTMLOptionElement): void =>
+  putWords(
+    cell,
+    words[cell.dataset['variant'] ?? cell.dataset['third'] ?? ''] ?? '',
+    option,
+    cell.querySelector('.txt') ?? cell,
+  );
+
+const secondColumn = (table: HTMLElement): Column => ({
+  clear: () => {},
+  fill: (words, option) => {
+    for (const cell of table.querySelectorAll<HTMLElement>('[data-variant]'))
+      put(cell, words, option);
+  },
+});
+
+/** The third column is made when it is asked for, and taken away again. */
+const thirdColumn = (table: HTMLElement): Column => ({
+  clear: () => {
+    table.classList.remove('three');
+    for (const cell of table.querySelectorAll('[data-third]')) cell.remove();
+  },
+  fill: (words, option) => {
+    table.classList.add('three');
+    for (const model of table.querySelectorAll<HTMLElement>('[data-variant]')) {
+      const cell = model.cloneNode(true);
+      if (!(cell instanceof HTMLElement)) continue;
+      cell.dataset['third'] = cell.dataset['variant'] ?? '';
+      delete cell.dataset['variant'];
+      put(cell, words, option);
+      model.after(cell);
+    }
+  },
+});

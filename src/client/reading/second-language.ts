@@ -1,0 +1,50 @@
+/** A second language under each unit of a paragraph page: remembered, and kept in the address. */
+
+import { readWith, writeWith } from '../../places/address.ts';
+import { packKey } from '../../places/files.ts';
+import { writeAddress } from '../history.ts';
+import type { Store } from '../store.ts';
+import { putWords, showing } from './choice.ts';
+import type { LoadPack } from './packs.ts';
+
+export function startSecondLanguage(window: Window, store: Store, load: LoadPack): void {
+  const { document, location } = window;
+  const label = document.querySelector<HTMLElement>('[data-second-language]');
+  const select = label?.querySelector('select');
+  const output = label?.parentElement?.querySelector('output');
+  if (!label || !select || !output) return;
+  const chapter = label.dataset['secondLanguage'] ?? '';
+  const show = showing({
+    select,
+    load: (language) => load(packKey(language, chapter)),
+    clear: () => {
+      for (const old of document.querySelectorAll('.alt')) old.remove();
+    },
+    fill: (words, option) => {
+      for (const unit of document.querySelectorAll<HTMLElement>('[data-unit]')) {
+        const own = unit.querySelector(':scope > p');
+        const text = words[unit.dataset['unit'] ?? ''];
+        if (!own || text === undefined) continue;
+        const alt = document.createElement('p');
+        alt.className = 'alt';
+        alt.dataset['apparatus'] = '';
+        putWords(alt, text, option);
+        own.after(alt);
+      }
+    },
+    output,
+    failed: select.dataset['failed'],
+  });
+
+  const possible = [...select.options].map((option) => option.value).filter(Boolean);
+  const [asked = store.get('second') ?? ''] = readWith(location.search, possible);
+  select.value = possible.includes(asked) ? asked : '';
+  label.hidden = false;
+  select.addEventListener('change', () => {
+    const { value } = select;
+    store.set('second', value);
+    writeAddress(window, writeWith(location.href, value === '' ? [] : [value]));
+    void show();
+  });
+  void show();
+}

@@ -1,0 +1,56 @@
+/** The language switch keeps the place, and the choice is remembered for the root page. */
+
+import { chooseFragment, readFragment } from '../../places/fragment.ts';
+import { readPlace } from '../../places/pages.ts';
+import type { Store } from '../store.ts';
+
+export function startTongues(window: Window, store: Store): void {
+  const { document, location } = window;
+  const links = document.querySelectorAll<HTMLAnchorElement>('[data-tongues] a');
+  for (const link of links) {
+    const plain = link.getAttribute('href') ?? '';
+    link.addEventListener('click', () => {
+      // Links to an item carry its fragment already.
+      if (!plain.includes('#')) link.href = plain + location.search + location.hash;
+      const place = readPlace(link.href);
+      if (place) store.set('language', place.language);
+    });
+  }
+}
+
+/**
+ * The root page: shows the remembered language, and goes on to it at once only when the reader
+ * has said so; `#choose` keeps the page open all the same.
+ */
+export function startGate(window: Window, store: Store): void {
+  const { document, location } = window;
+  const gate = document.querySelector('[data-gate]');
+  if (!gate) return;
+  const links = [...gate.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
+  const last = links.find((link) => link.dataset['language'] === store.get('language'));
+  if (
+    last &&
+    store.get('always') === last.dataset['language'] &&
+    readFragment(location.hash) !== chooseFragment
+  ) {
+    location.replace(last.href);
+    return;
+  }
+  last?.classList.add('last');
+  for (const link of links) {
+    const code = link.dataset['language'] ?? '';
+    const box = link.parentElement?.querySelector<HTMLInputElement>('input');
+    const label = box?.closest('label');
+    if (!box || !label) continue;
+    label.hidden = false;
+    box.checked = store.get('always') === code;
+    box.addEventListener('change', () => {
+      store.set('always', box.checked ? code : '');
+      if (box.checked) store.set('language', code);
+      for (const other of gate.querySelectorAll<HTMLInputElement>('input')) {
+        if (other !== box) other.checked = false;
+      }
+    });
+    link.addEventListener('click', () => store.set('language', code));
+  }
+}

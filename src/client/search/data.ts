@@ -1,0 +1,99 @@
+/** The data of the search: the words stand in the page, the rest comes as scripts, from disk too. */
+
+import { isLanguage, type Language } from '../../model/languages.ts';
+import {
+  below,
+  longTextEngineUrl,
+  longTextsUrl,
+  searchFormsUrl,
+  searchNamesUrl,
+  searchWordsUrl,
+} from '../../places/files.ts';
+import type { Called } from '../../search/engine/called.ts';
+import type { Forms } from '../../search/engine/forms.ts';
+import type { SearchPack } from '../../search/engine/pack.ts';
+import type { LongTextPack, MakePagefind } from '../../search/long-texts/long-texts.ts';
+import type { SearchDisplay } from '../../views/search-page.ts';
+import { loadScript } from '../script.ts';
+import { isRecord, readJson } from '../values.ts';
+
+type PerLanguage<T> = Partial<Record<Language, T>>;
+
+declare global {
+  interface Window {
+    compactWords?: PerLanguage<unknown>;
+    compactNames?: PerLanguage<SearchPack['concepts']>;
+    /** Takes what readers call things, while the first answer is still wanted. */
+    compactCalled?: (rows: readonly Called[]) => void;
+    compactForms?: Forms;
+    compactLong?: PerLanguage<LongTextPack>;
+    compactPagefind?: MakePagefind;
+  }
+}
+
+interface PageData {
+  pack: SearchPack;
+  display: SearchDisplay;
+}
+
+/** The words of the page's own language; undefined when the page came cut short. */
+export function dataOf(document: Document): PageData | undefined {
+  const data = readJson(document.getElementById('search-data')?.textContent);
+  return isData(data) ? data : undefined;
+}
+
+const isData = (data: unknown): data is PageData =>
+  isRecord(data) &&
+  isPack(data['pack']) &&
+  isRecord(data['display']) &&
+  isRecord(data['display']['strings']);
+
+const isPack = (pack: unknown): pack is SearchPack =>
+  isRecord(pack) &&
+  typeof pack['language'] === 'string' &&
+  isLanguage(pack['language']) &&
+  Array.isArray(pack['units']);
+
+export interface Loader {
+  /** Terms and synonyms; none when they cannot be had: the words are found without them. */
+  names(language: Language): Promise<SearchPack['concepts']>;
+  /** Traditional forms of characters; none when they cannot be had. */
+  forms(): Promise<Forms | undefined>;
+  /** The words of another language. */
+  words(language: Language): Promise<SearchPack | undefined>;
+  /** The long texts and their engine. */
+  long(language: Language): Promise<{ pack: LongTextPack; make: MakePagefind } | undefined>;
+}
+
+/** `root` is the address of the site's own folder. A file is loaded once. */
+export function loaderOf(window: Window, root: string): Loader {
+  const loading = new Map<string, Promise<unknown>>();
+  const load = (path: string): Promise<unknown> => {
+    // What did not come is missed where it is looked for.
+    const script =
+      loading.get(path) ?? loadScript(window.document, below(root, path)).catch(() => {});
+    loading.set(path, script);
+    return script;
+  };
+  return {
+    async names(language) {
+      await load(searchNamesUrl(language));
+      return window.compactNames?.[language] ?? [];
+    },
+    async forms() {
+      await load(searchFormsUrl);
+      return window.compactForms;
+    },
+    async words(language) {
+      await load(searchWordsUrl(language));
+      const words = window.compactWords?.[language];
+      return isPack(words) ? words : undefined;
+    },
+    async long(language) {
+      await Promise.all([load(longTextEngineUrl), load(longTextsUrl(language))]);
+      const pack = window.compactLong?.[language];
+      const make = window.compactPagefind;
+      return pack && make ? { pack, make } : undefined;
+    },
+  };
+}

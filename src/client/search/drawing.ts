@@ -1,0 +1,108 @@
+/** Draws what was found: the results, then what stands around them. */
+
+import { fill } from '../../i18n/strings.ts';
+import type { SearchState } from '../../places/address.ts';
+import {
+  countsOf,
+  type Facets,
+  facetNames,
+  facetToLoosen,
+  passes,
+} from '../../search/engine/facets.ts';
+import { inTextOrder, ranked, textsInTextOrder } from '../../search/engine/found.ts';
+import { longestQuery } from '../../search/engine/search.ts';
+import type { SearchDisplay } from '../../views/search-page.ts';
+import { drawFacets } from './facets.ts';
+import { drawTexts } from './long.ts';
+import { sayNotes } from './notes.ts';
+import { firstRows, type partsOf } from './parts.ts';
+import { drawRail } from './rail.ts';
+import { drawResults } from './results.ts';
+import type { Tongues } from './tongues.ts';
+
+interface Scene {
+  place: HTMLElement;
+  parts: ReturnType<typeof partsOf>;
+  display: SearchDisplay;
+  tongues: Tongues;
+}
+
+export function drawingOf(
+  window: Window,
+  { place, parts, display, tongues }: Scene,
+): (state: SearchState, all: boolean) => void {
+  const { strings } = display;
+  const { document } = window;
+  const { own } = tongues;
+  let waiting: number | undefined;
+  let drawn = false;
+
+  return (state, all) => {
+    const asked = state.query.trim() !== '';
+    // When no language is chosen, it is that of the page.
+    const choice: Facets =
+      state.choice.t.length > 0 ? state.choice : { ...state.choice, t: [own.language] };
+    const found = tongues.all().flatMap((tongue) => tongue.units);
+    const texts = tongues.all().flatMap((tongue) => tongue.texts);
+    const keptUnits = ranked(
+      tongues.all().map(({ units }) => units.filter(({ facets }) => passes(facets, choice))),
+    );
+    const keptTexts = texts.filter(({ facets }) => passes(facets, choice));
+    const units = state.order === 'text' ? inTextOrder(keptUnits) : keptUnits;
+    const long = state.order === 'text' ? textsInTextOrder(keptTexts) : keptTexts;
+    // A page that is named is no result of words: filters leave it alone.
+    const pages = own.answer.places.filter((id) => !own.search.index.byId.has(id));
+    const count = units.length + pages.length;
+    const everything = [...found, ...texts].map(({ facets }) => facets);
+    drawResults(parts.list, {
+      display,
+      pages,
+      results: all ? units : units.slice(0, firstRows),
+      places: own.answer.places,
+      language: own.language,
+    });
+    drawTexts(parts, { display, language: own.language, texts: long });
+    parts.more.hidden = all || units.length <= firstRows;
+    parts.more.textContent = fill(strings.searchAll, { n: units.length });
+    parts.order.hidden = units.length + long.length < 2;
+    parts.reset.hidden = facetNames.every((facet) => state.choice[facet].length === 0);
+    parts.instead.hidden = !asked || !own.named || count + long.length > 0;
+    const around = (): void => {
+      waiting = undefined;
+      drawn = true;
+      // Terms and synonyms come after the words: until then nothing is said not to be found.
+      if (!own.named && asked && count === 0) parts.status.replaceChildren();
+      else {
+        const nothing = count + long.length === 0;
+        sayNotes(parts, strings, {
+          language: own.language,
+          languages: display.languages,
+          query: state.query,
+          count,
+          texts: long.length,
+          answer: own.answer,
+          long: state.query.length > longestQuery,
+          failed: asked && tongues.failed(),
+          loosen: nothing && everything.length > 0 ? facetToLoosen(everything, choice) : undefined,
+          nameOf: (facet) => place.querySelector(`[data-facet=${facet}] legend`)?.textContent ?? '',
+        });
+      }
+      drawFacets(parts.facets, strings, display, (facet) => countsOf(everything, choice, facet), {
+        choice,
+        asked,
+        languages: tongues.all().map(({ language }) => language),
+      });
+      drawRail(document, display, [
+        ...keptUnits.map(({ unit }) => unit.paragraph),
+        ...keptTexts.flatMap(
+          ({ hit }) => own.search.index.byId.get(hit.text.unit ?? '')?.paragraph ?? [],
+        ),
+      ]);
+    };
+    // The first results are not kept waiting for the filters, nor for the first number that the
+    // browser writes: on a slow processor that alone takes a sixth of a second.
+    window.clearTimeout(waiting);
+    if (drawn) around();
+    else waiting = window.setTimeout(around, 30);
+  };
+}

@@ -1,0 +1,89 @@
+/** What is said about a search: how many results, what was taken for what was typed. */
+
+import { count, fill } from '../../i18n/strings.ts';
+import type { Language } from '../../model/languages.ts';
+import type { FacetName } from '../../search/engine/facets.ts';
+import type { Note } from '../../search/engine/query.ts';
+import type { Answer } from '../../search/engine/search.ts';
+import type { SearchStrings } from '../../views/search-page.ts';
+
+export interface Said {
+  language: Language;
+  languages: Readonly<Record<string, string>>;
+  query: string;
+  count: number;
+  /** Notes and pages among the results. */
+  texts: number;
+  answer: Answer;
+  long: boolean;
+  /** The long texts could not be loaded. */
+  failed: boolean;
+  loosen: { facet: FacetName; count: number } | undefined;
+  nameOf: (facet: FacetName) => string;
+}
+
+const most = 3;
+
+export function sayNotes(
+  parts: { status: HTMLElement; said: HTMLElement },
+  strings: SearchStrings,
+  said: Said,
+): void {
+  const { query, answer } = said;
+  const empty = said.count + said.texts === 0;
+  parts.status.textContent = query.trim() === '' ? strings.searchHint : headline(strings, said);
+  const lines: string[] = [];
+  if (said.long) lines.push(strings.searchLong);
+  if (said.failed) lines.push(strings.searchTextsFailed);
+  if (said.loosen) {
+    lines.push(
+      fill(strings.searchLoosen, { facet: said.nameOf(said.loosen.facet), n: said.loosen.count }),
+    );
+  }
+  if (answer.results[0]?.tier === 'some') lines.push(strings.searchSome);
+  for (const note of answer.notes.slice(0, most)) lines.push(lineOf(strings, note, said.languages));
+  if (empty && !said.loosen && query.trim() !== '') {
+    const tried = [...new Set([shown(query), ...answer.notes.map((note) => note.taken)])];
+    lines.push(fill(strings.searchTried, { words: tried.join(' · ') }));
+  }
+  parts.said.replaceChildren(
+    ...lines.map((line) => {
+      const p = parts.said.ownerDocument.createElement('p');
+      p.textContent = line;
+      return p;
+    }),
+  );
+}
+
+function headline(strings: SearchStrings, { language, count: n, texts, query }: Said): string {
+  if (n + texts === 0) return fill(strings.searchNothing, { query: shown(query) });
+  const parts = [
+    ...(n > 0 ? [count(language, strings.searchFound, n)] : []),
+    ...(texts > 0 ? [count(language, strings.searchFoundTexts, texts)] : []),
+  ];
+  return parts.join(' · ');
+}
+
+/** A query as it can be shown: without control characters, not longer than a line. */
+function shown(query: string): string {
+  const plain = query.replace(/\p{Cc}+/gu, ' ').trim();
+  return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
+}
+
+function lineOf(strings: SearchStrings, note: Note, languages: Said['languages']): string {
+  const { typed, taken } = note;
+  switch (note.kind) {
+    case 'language':
+      return fill(strings.searchOtherLanguage, {
+        typed,
+        taken,
+        language: languages[note.language ?? ''] ?? '',
+      });
+    case 'synonym':
+      return fill(strings.searchSynonym, { typed, taken });
+    case 'spelling':
+      return fill(strings.searchSpelling, { typed, taken });
+    case 'received':
+      return fill(strings.searchReceived, { typed, taken });
+  }
+}

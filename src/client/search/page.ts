@@ -1,0 +1,164 @@
+/** The search page: typed words and filters in, results out; the state is kept in the address. */
+
+import { isLanguage, type Language } from '../../model/languages.ts';
+import { readSearch, type SearchState, writeSearch } from '../../places/address.ts';
+import {
+  type FacetName,
+  facetNames,
+  facetsOfUnit,
+  noChoice,
+  ownWords,
+  pagesOfText,
+} from '../../search/engine/facets.ts';
+import type { SearchPack } from '../../search/engine/pack.ts';
+import { longestQuery } from '../../search/engine/search.ts';
+import type { SearchDisplay } from '../../views/search-page.ts';
+import { writeAddress } from '../history.ts';
+import { newest } from '../newest.ts';
+import { dataOf, loaderOf } from './data.ts';
+import { drawingOf } from './drawing.ts';
+import { chosenIn } from './facets.ts';
+import { partsOf } from './parts.ts';
+import { tonguesOf } from './tongues.ts';
+
+/** `root` is the address of the site's own folder. */
+export function startSearch(window: Window, root: string): void {
+  const { document } = window;
+  const form = document.querySelector<HTMLFormElement>('[data-search]');
+  const field = form?.querySelector<HTMLInputElement>('input');
+  const place = document.querySelector<HTMLElement>('[data-search-on]');
+  if (!form || !field || !place) return;
+  const parts = partsOf(place);
+  place.hidden = false;
+  place.dataset['searchOn'] = 'whole';
+  document.querySelector('[data-search-off]')?.setAttribute('hidden', '');
+  const data = dataOf(document);
+  if (!data) {
+    parts.status.textContent = parts.status.dataset['failed'] ?? '';
+    parts.instead.hidden = false;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    return;
+  }
+  run(window, { form, field, place, parts, root, ...data });
+}
+
+interface Page {
+  form: HTMLFormElement;
+  field: HTMLInputElement;
+  place: HTMLElement;
+  parts: ReturnType<typeof partsOf>;
+  root: string;
+  pack: SearchPack;
+  display: SearchDisplay;
+}
+
+function run(window: Window, page: Page): void {
+  const { form, field, place, parts, root, pack, display } = page;
+  const { location } = window;
+  const known = knownValues(pack, display);
+  const tongues = tonguesOf(pack, loaderOf(window, root));
+  const draw = drawingOf(window, { place, parts, display, tongues });
+  let state = readSearch(location.search, known);
+  let all = false;
+  const ask = newest();
+  const languages = (): Language[] => {
+    const chosen = state.choice.t.filter(isLanguage);
+    return chosen.length > 0 ? chosen : [pack.language];
+  };
+
+  const show = (): void => {
+    tongues.ask(state.query);
+    draw(state, all);
+    void showMore();
+  };
+  /** What does not come with the page: other languages, then the long texts. */
+  const showMore = async (): Promise<void> => {
+    const counts = ask();
+    const asked = state.query;
+    if (!tongues.own.named || asked.trim() === '') return;
+    if (await tongues.learnForms()) return show();
+    if (asked !== state.query) return;
+    for (const language of languages()) await tongues.add(language);
+    if (!counts()) return;
+    if (languages().some((language) => language !== pack.language)) draw(state, all);
+    if (!(await tongues.askLong(asked, languages()))) return;
+    draw(state, all);
+    // Says that nothing more will come for this query.
+    parts.long.dataset['answered'] = asked;
+  };
+  const change = (next: Partial<SearchState>, step?: 'pushState'): void => {
+    state = { ...state, ...next };
+    all = false;
+    show();
+    writeAddress(window, writeSearch(location.href, state), step);
+  };
+  const restore = (): void => {
+    state = readSearch(location.search, known);
+    field.value = state.query.slice(0, longestQuery * 5);
+    for (const radio of parts.order.querySelectorAll('input'))
+      radio.checked = radio.value === state.order;
+    show();
+  };
+  /** Counts of the language filter need the words of every language. */
+  const loadAll = async (): Promise<void> => {
+    parts.facets.removeEventListener('pointerover', loadAll);
+    parts.facets.removeEventListener('focusin', loadAll);
+    await Promise.all(display.tongues.filter(isLanguage).map(tongues.add));
+    draw(state, all);
+  };
+
+  // What was typed before the script came stays.
+  if (field.value !== '' && state.query === '') change({ query: field.value });
+  else restore();
+  void tongues.complete().then(() => {
+    if (state.query !== '') show();
+  });
+  if (state.query === '') field.focus({ preventScroll: true });
+  field.addEventListener('input', (event) => {
+    if (event instanceof InputEvent && event.isComposing) return;
+    change({ query: field.value });
+  });
+  field.addEventListener('compositionend', () => change({ query: field.value }));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    change({ query: field.value }, 'pushState');
+  });
+  parts.facets.addEventListener('pointerover', loadAll);
+  parts.facets.addEventListener('focusin', loadAll);
+  parts.facets.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLInputElement && event.target.name in state.choice) {
+      change({ choice: chosenIn(parts.facets, state.choice, pack.language) });
+    }
+  });
+  parts.reset.addEventListener('click', () => {
+    change({ choice: noChoice });
+    field.focus();
+  });
+  parts.order.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLInputElement)
+      change({ order: event.target.value === 'text' ? 'text' : 'fit' });
+  });
+  parts.more.addEventListener('click', () => {
+    const shown = parts.list.children.length;
+    all = true;
+    draw(state, all);
+    parts.list.querySelectorAll<HTMLElement>('.where')[shown]?.focus();
+  });
+  window.addEventListener('popstate', restore);
+}
+
+/** Whether a facet has the value at all. */
+function knownValues(
+  pack: SearchPack,
+  display: SearchDisplay,
+): (facet: FacetName, value: string) => boolean {
+  const values = new Set<string>();
+  for (const unit of pack.units) {
+    const own = facetsOfUnit(pack, unit);
+    for (const facet of facetNames) for (const value of own[facet]) values.add(facet + value);
+  }
+  for (const language of display.tongues) values.add(`t${language}`);
+  for (const layer of [ownWords, pagesOfText, ...Object.keys(display.layers)])
+    values.add(`l${layer}`);
+  return (facet, value) => values.has(facet + value);
+}

@@ -1,0 +1,127 @@
+/** One search per language: that of the page at once, others when the reader asks for them. */
+
+import type { Language } from '../../model/languages.ts';
+import type { Forms } from '../../search/engine/forms.ts';
+import {
+  type FoundText,
+  type FoundUnit,
+  textsFound,
+  unitsFound,
+} from '../../search/engine/found.ts';
+import type { SearchPack } from '../../search/engine/pack.ts';
+import { type Answer, openSearch, type Search } from '../../search/engine/search.ts';
+import { type LongTexts, openLongTexts } from '../../search/long-texts/long-texts.ts';
+import { newest } from '../newest.ts';
+import type { Loader } from './data.ts';
+
+export interface Tongue {
+  language: Language;
+  search: Search;
+  answer: Answer;
+  units: readonly FoundUnit[];
+  texts: readonly FoundText[];
+  /** Whether the terms and synonyms have come. */
+  named: boolean;
+}
+
+const nothing: Answer = { places: [], results: [], notes: [] };
+
+export interface Tongues {
+  own: Tongue;
+  /** All that are there, the language of the page first. */
+  all(): readonly Tongue[];
+  /** Asks every language for the words. */
+  ask(query: string): void;
+  /**
+   * Loads other forms of characters if the words last asked for hold strange ones; true when they
+   * came, and the words are to be asked again.
+   */
+  learnForms(): Promise<boolean>;
+  /** Asks the long texts of the languages; true when they said something for this query. */
+  askLong(query: string, languages: readonly Language[]): Promise<boolean>;
+  /** Loads another language. */
+  add(language: Language): Promise<void>;
+  /** Loads what follows the words of the page's own language. */
+  complete(): Promise<void>;
+  /** Whether the long texts of the page's language could not be had. */
+  failed(): boolean;
+}
+
+export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
+  const tongueOf = (own: SearchPack): Tongue => ({
+    language: own.language,
+    search: openSearch(own),
+    answer: nothing,
+    units: [],
+    texts: [],
+    named: false,
+  });
+  const own = tongueOf(pack);
+  const tongues = new Map<Language, Tongue>([[pack.language, own]]);
+  const long = new Map<Language, Promise<LongTexts | undefined>>();
+  let last = '';
+  const ask = newest();
+  let forms: Forms | undefined;
+  let without = false;
+  const askOne = (tongue: Tongue): void => {
+    tongue.answer = tongue.search.ask(last);
+    tongue.units = unitsFound(tongue.search, tongue.answer);
+  };
+  const name = async (tongue: Tongue): Promise<void> => {
+    tongue.search.learn(await load.names(tongue.language));
+    tongue.named = true;
+  };
+  const openLong = async (language: Language): Promise<LongTexts | undefined> => {
+    const got = await load.long(language);
+    return got ? openLongTexts(language, got.pack, got.make) : undefined;
+  };
+  return {
+    own,
+    all: () => [...tongues.values()],
+    ask(query) {
+      ask();
+      last = query;
+      for (const tongue of tongues.values()) {
+        tongue.texts = [];
+        askOne(tongue);
+      }
+    },
+    async learnForms() {
+      if (forms || !own.search.isStrange(last)) return false;
+      forms = await load.forms();
+      if (forms) for (const { search } of tongues.values()) search.learnForms(forms);
+      return forms !== undefined;
+    },
+    async askLong(query, languages) {
+      const counts = ask();
+      for (const language of languages) {
+        const tongue = tongues.get(language);
+        if (!tongue || query.trim() === '') continue;
+        const texts = long.get(language) ?? openLong(language);
+        long.set(language, texts);
+        try {
+          const opened = await texts;
+          if (language === pack.language) without = opened === undefined;
+          const hits = opened ? await opened.answer(tongue.search.read(query), tongue.answer) : [];
+          if (!counts()) return false;
+          tongue.texts = textsFound(tongue.search, hits);
+        } catch {
+          without ||= language === pack.language;
+        }
+      }
+      return counts();
+    },
+    async add(language) {
+      if (tongues.has(language)) return;
+      const words = await load.words(language);
+      if (!words || tongues.has(language)) return;
+      const tongue = tongueOf(words);
+      await name(tongue);
+      if (forms) tongue.search.learnForms(forms);
+      tongues.set(language, tongue);
+      askOne(tongue);
+    },
+    complete: () => name(own),
+    failed: () => without,
+  };
+}
