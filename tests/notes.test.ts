@@ -24,6 +24,9 @@ const of = (layer: string, language: Note['language']): Note[] =>
 const units = [...corpus.units.values()];
 const items = units.filter(({ kind }) => kind === 'item');
 const complete = ['zh', 'en'] as const;
+const chineseIds = new Set(corpus.notes.zh.map(({ id }) => id));
+/** The notes that a language has in common with the Chinese, not those on its own wording. */
+const shared = all.filter(({ id }) => chineseIds.has(id));
 
 test('how many notes there are', (context) => {
   const rows = corpus.layers.flatMap(({ id }) =>
@@ -124,9 +127,19 @@ describe('every note', () => {
     }
   });
 
+  test('without a Chinese counterpart is on the wording of its own language', () => {
+    const alone = all.filter(({ id }) => !chineseIds.has(id));
+    assert.deepEqual(
+      alone
+        .filter(({ layer }) => layer !== 'textual')
+        .map(({ id, language }) => `${language} ${id}`),
+      [],
+    );
+  });
+
   test('has the same event in each of its languages, and an open one says so in each', () => {
     const inChinese = new Map(corpus.notes.zh.map((note) => [note.id, note]));
-    for (const note of all) {
+    for (const note of shared) {
       const other = inChinese.get(note.id);
       assert.deepEqual(note.event, other?.event, `${note.language} ${note.id}`);
       assert.equal(note.open, other?.open, `${note.language} ${note.id}`);
@@ -140,7 +153,7 @@ describe('every note', () => {
       [...new Set(noteText(note.nodes).match(symbol) ?? [])].sort();
     const inChinese = new Map(corpus.notes.zh.map((note) => [note.id, symbolsOf(note)]));
     // A summary alone has no words that could give one.
-    const differ = all.filter(
+    const differ = shared.filter(
       (note) => note.nodes.length > 0 && symbolsOf(note).join() !== inChinese.get(note.id)?.join(),
     );
     assert.deepEqual(
