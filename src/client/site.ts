@@ -2,6 +2,7 @@
 
 import { ownFolder } from './own-folder.ts';
 import { startPeek } from './peek/peek.ts';
+import { startAddress } from './reading/address.ts';
 import { startLayers } from './reading/layers.ts';
 import { startNotFound } from './reading/not-found.ts';
 import { startOutline } from './reading/outline.ts';
@@ -21,6 +22,7 @@ const load = packLoader(window, ownFolder(window));
 
 startAll(
   [
+    startAddress,
     startTheme,
     startGate,
     startTongues,
