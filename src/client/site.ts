@@ -3,6 +3,7 @@
 import { ownFolder } from './own-folder.ts';
 import { startPeek } from './peek/peek.ts';
 import { startAddress } from './reading/address.ts';
+import { startAlone } from './reading/alone.ts';
 import { startLayers } from './reading/layers.ts';
 import { startNotFound } from './reading/not-found.ts';
 import { startOutline } from './reading/outline.ts';
@@ -35,6 +36,7 @@ startAll(
     startFound,
     startPeek,
     startShortcuts,
+    startAlone,
   ],
   console,
   window,
