@@ -17,4 +17,4 @@ export const aloneScript =
  * nothing is lost that was not lost before.
  */
 export const ownNameScript =
-  'try{var m=/^(.*\\/(?![a-z]{2}\\/)[^/]+)\\/$/.exec(location.pathname);if(m)history.replaceState(history.state,"",m[1]+".html"+location.search+location.hash)}catch(e){}';
+  '(function(l){try{var m=/^(.*\\/(?![a-z]{2}\\/)[^/]+)\\/$/.exec(l.pathname);if(m)history.replaceState(history.state,"",m[1]+".html"+l.search+l.hash)}catch(e){}})(location)';
