@@ -45,7 +45,9 @@ test('it stands right after the character set, with a hash for every style and s
       '<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="',
     ),
   );
-  assert.ok(html.includes(`content="${policyFor({ styles: ['a{}', '\nb{}'], scripts: ['c()'] })}"`));
+  assert.ok(
+    html.includes(`content="${policyFor({ styles: ['a{}', '\nb{}'], scripts: ['c()'] })}"`),
+  );
   assert.equal(html.split('content-security-policy').length, 2);
 });
 

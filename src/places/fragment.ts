@@ -16,8 +16,7 @@ export const readFragment = (hash: string): string => decoded(hash.replace(/^#|:
  * An id or a name without what a writer put around the address: a full stop, a comma, a bracket
  * or a quotation mark, of any script, and a `#` too many.
  */
-export const tidy = (text: string): string =>
-  text.replace(/^[\s#\p{P}]+|[\s#\p{P}\p{S}]+$/gu, '');
+export const tidy = (text: string): string => text.replace(/^[\s#\p{P}]+|[\s#\p{P}\p{S}]+$/gu, '');
 
 /** Keeps the root page from going on to the remembered language. */
 export const chooseFragment = 'choose';

@@ -80,7 +80,8 @@ function pick(strings: Strings): SearchStrings {
   const { searchOtherLanguage, searchSynonym, searchSpelling, searchReceived, searchPlace } =
     strings;
   const { searchAll, searchLong, goalAll } = strings;
-  const { searchFoundTexts, searchTextsFailed, searchLanguageFailed, searchOwn, searchPages } = strings;
+  const { searchFoundTexts, searchTextsFailed, searchLanguageFailed, searchOwn, searchPages } =
+    strings;
   return {
     ...{ searchHint, searchFound, searchNothing, searchTried, searchLoosen, searchSome },
     ...{ searchOtherLanguage, searchSynonym, searchSpelling, searchReceived, searchPlace },

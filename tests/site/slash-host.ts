@@ -11,7 +11,11 @@ export async function serveWithSlashes(base = '/'): Promise<Site> {
     const [, path = '', query = ''] = /^([^?]*)(.*)$/u.exec(request.url ?? '') ?? [];
     const inside = decodeURI(path.slice(base.length));
     const named = inside.replace(/\/$/u, '.html');
-    if (inside.endsWith('.html') && !/(?:^|\/)index\.html$/u.test(inside) && files.includes(inside)) {
+    if (
+      inside.endsWith('.html') &&
+      !/(?:^|\/)index\.html$/u.test(inside) &&
+      files.includes(inside)
+    ) {
       response.writeHead(301, { location: path.replace(/\.html$/u, '/') + query }).end();
       return;
     }

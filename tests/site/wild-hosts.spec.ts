@@ -62,7 +62,9 @@ function alone(page: string, ...others: readonly string[]): { url: string; remov
 }
 
 for (const language of languages) {
-  test(`${language}: a page that was opened alone says why its links are dead`, async ({ page }) => {
+  test(`${language}: a page that was opened alone says why its links are dead`, async ({
+    page,
+  }) => {
     const one = alone(`${language}/11.html`);
     await page.goto(one.url);
     await expect(page.locator('.alone')).toBeVisible();
@@ -79,7 +81,9 @@ test('the root page alone says it in every language', async ({ page }) => {
   one.remove();
 });
 
-test('the script is there and its packs are missing: the page says so by itself', async ({ page }) => {
+test('the script is there and its packs are missing: the page says so by itself', async ({
+  page,
+}) => {
   const one = alone('en/11.html', 'site.js');
   await page.goto(one.url);
   await expect(page.locator('.alone')).toBeVisible();

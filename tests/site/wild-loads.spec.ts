@@ -141,7 +141,9 @@ test('what the focus opens is said, and the focus stays', async ({ page, site })
   }
   await expect(page.locator('.peek')).toBeVisible();
   await expect(link).toBeFocused();
-  await expect(page.locator('body > [role=status]')).toContainText((await link.textContent()) ?? '');
+  await expect(page.locator('body > [role=status]')).toContainText(
+    (await link.textContent()) ?? '',
+  );
 });
 
 test('nothing is said not to be found before the language has come', async ({ page, site }) => {

@@ -27,7 +27,8 @@ export function nearestPage(address: string, pages: readonly string[]): Nearest 
     const [before = '', after = ''] = part.split('#');
     const found = pageOf(tidy(tidy(before).replace(/\.html?$/u, '')), pages);
     const item = tidy(after);
-    if (found) return pages.includes(item) && item.startsWith(found.page) ? { ...found, item } : found;
+    if (found)
+      return pages.includes(item) && item.startsWith(found.page) ? { ...found, item } : found;
   }
   return undefined;
 }

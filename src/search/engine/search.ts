@@ -218,8 +218,7 @@ const sorted = (index: SearchIndex, results: readonly Result[]): Result[] =>
 const order = (index: SearchIndex, one: Result): number => index.byId.get(one.id)?.order ?? 0;
 
 /** The pages that a query names are there; of units it may name any. */
-const exists = (index: SearchIndex, id: string): boolean =>
-  id.includes('-') || index.byId.has(id);
+const exists = (index: SearchIndex, id: string): boolean => id.includes('-') || index.byId.has(id);
 
 const unique = (notes: readonly Note[]): Note[] =>
   notes.filter(
