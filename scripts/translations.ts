@@ -1,32 +1,38 @@
 /**
- * npm run translations [-- --accept fr [11 12 …]]
- * Lists the state of every translation. A translation without a hash gets the one of the Chinese
- * as it stands; --accept does the same for paragraphs that were looked at again after a change.
+ * npm run translations [-- --accept fr [11 12 …]] [-- --accept-notes fr [guide/011 …]]
+ * Lists the state of every translation, of the text and of notes. One without a hash gets that of
+ * its original as it stands; --accept does the same for what was looked at again after a change.
  */
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { hashOfParagraph } from '../src/authoring/hash-words.ts';
+import { hashOfParagraph, hashWords } from '../src/authoring/hash-words.ts';
+import { formatStates, noteStates } from '../src/authoring/note-translations.ts';
 import { readContent } from '../src/authoring/read-content.ts';
 import { splitEntry } from '../src/model/entry.ts';
 import { languageCodes, sourceLanguage } from '../src/model/languages.ts';
+import { originsIn, wordsOfNote } from '../src/model/note-origin.ts';
 import { compare } from '../src/model/problems.ts';
 import { optionsOf } from './options.mjs';
 
 const usage = `
-npm run translations                          the state of every translation
-npm run translations -- --accept fr           accepts all of a language as they stand
-npm run translations -- --accept fr 11 12     accepts these paragraphs
+npm run translations                                     the state of every translation
+npm run translations -- --accept fr                      accepts all paragraphs of a language as they stand
+npm run translations -- --accept fr 11 12                accepts these paragraphs
+npm run translations -- --accept-notes fr                accepts all notes of a language as they stand
+npm run translations -- --accept-notes fr guide/011      accepts these notes
 
-A translation without a hash gets the one of the Chinese as it stands.
+A translation without a hash gets that of its original as it stands.
 `;
 
-const { values, positionals: numbers } = optionsOf(usage, {
+const { values, positionals: chosen } = optionsOf(usage, {
   allowPositionals: true,
-  options: { accept: { type: 'string' } },
+  options: { accept: { type: 'string' }, 'accept-notes': { type: 'string' } },
 });
+const isChosen = (id: string): boolean => chosen.length === 0 || chosen.includes(id);
 const { input } = readContent('content');
+const { languages, notes } = input;
 
 for (const code of languageCodes) {
   const folder = join('content', 'paragraphs', code);
@@ -40,8 +46,7 @@ for (const code of languageCodes) {
     const facts = parseDocument(entry.frontMatter);
     const number = Number(facts.get('number'));
     const hash = hashOfParagraph(input, number);
-    const accepted =
-      values.accept === code && (numbers.length === 0 || numbers.includes(String(number)));
+    const accepted = values.accept === code && isChosen(String(number));
     if (!facts.has('sourceHash') || accepted) {
       facts.set('sourceHash', hash);
       writeFileSync(path, `---\n${facts.toString({ lineWidth: 0 })}---\n${entry.body}`);
@@ -53,3 +58,19 @@ for (const code of languageCodes) {
   const old = stale.length > 0 ? `; the Chinese has changed since in ${stale.join(', ')}` : '';
   process.stdout.write(`${code}: ${states}${old}\n`);
 }
+
+const originOf = originsIn(notes);
+for (const note of notes) {
+  const origin = originOf(note);
+  const accepted =
+    values['accept-notes'] === note.language && isChosen(`${note.layer}/${note.name}`);
+  if (!origin || (note.data.sourceHash !== undefined && !accepted)) continue;
+  const sourceHash = hashWords(wordsOfNote(origin));
+  const text = readFileSync(note.file, 'utf8').replace(/^sourceHash: .*\n/mu, '');
+  writeFileSync(
+    note.file,
+    text.replace(/^(translationOf: .*\n)/mu, `$1sourceHash: "${sourceHash}"\n`),
+  );
+  Object.assign(note.data, { sourceHash });
+}
+process.stdout.write(formatStates(noteStates(notes, languages, hashWords), languages));

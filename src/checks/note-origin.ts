@@ -1,4 +1,4 @@
-/** A translated note has the note that it is made from. */
+/** A translated note has the note that it is made from, and remembers how that was. */
 
 import type { CorpusInput, NoteInput } from '../model/corpus-input.ts';
 import type { Problem } from '../model/problems.ts';
@@ -11,7 +11,18 @@ export function checkNoteOrigin({ notes, refusedNotes }: CorpusInput, note: Note
     ({ layer, name, language }) =>
       layer === note.layer && name === note.name && language === translationOf,
   );
-  if (origin && translationOf !== note.language) return [];
+  if (origin && translationOf !== note.language) {
+    if (note.data.sourceHash !== undefined) return [];
+    return [
+      noteProblem(note, 'translationOf', {
+        code: 'field-missing',
+        message:
+          'A translated note without sourceHash was found; the hash of its original was expected.',
+        remedy:
+          'Read it against its original, then run npm run translations, which writes the hash.',
+      }),
+    ];
+  }
   return [
     noteProblem(note, 'translationOf', {
       code: 'note-origin',

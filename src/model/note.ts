@@ -24,13 +24,15 @@ export interface Stretch {
   end: number;
 }
 
-export interface Note extends Omit<NoteFacts, 'unit' | 'occurrence'> {
+export interface Note extends Omit<NoteFacts, 'unit' | 'occurrence' | 'sourceHash'> {
   /** Layer and name, the same in every language: `guide/011`. */
   id: string;
   layer: string;
   language: Language;
   /** A unit id, or the id of a section. */
   place: string;
+  /** Whether the note that it is translated from has changed since. */
+  stale: boolean;
   /** Where the quoted words stand in the unit; none for a note on the whole. */
   stretch?: Stretch | undefined;
   nodes: readonly NoteNode[];

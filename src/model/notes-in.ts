@@ -5,6 +5,7 @@ import type { Corpus } from './corpus.ts';
 import type { CorpusInput, NoteInput } from './corpus-input.ts';
 import type { Language } from './languages.ts';
 import type { Note } from './note.ts';
+import { isStale, originsIn } from './note-origin.ts';
 import { compare } from './problems.ts';
 import type { Quoted } from './quote.ts';
 import type { Quotes } from './quotes-of.ts';
@@ -18,9 +19,13 @@ export function notesIn(
 ): readonly Note[] {
   const order = placeOrder(input, words);
   const layers = input.layers.data.map(({ id }) => id);
+  const originOf = originsIn(input.notes);
   return input.notes
     .filter((note) => note.language === language)
-    .map((note) => tied(note, quotes.get(note)))
+    .map((note) => ({
+      ...tied(note, quotes.get(note)),
+      stale: isStale(note, originOf(note), input.hash),
+    }))
     .sort(
       (a, b) =>
         (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0) ||
@@ -30,8 +35,11 @@ export function notesIn(
     );
 }
 
-function tied({ data, body, layer, language, name }: NoteInput, quoted: Quoted | undefined): Note {
-  const { unit, occurrence: _, ...facts } = data;
+function tied(
+  { data, body, layer, language, name }: NoteInput,
+  quoted: Quoted | undefined,
+): Omit<Note, 'stale'> {
+  const { unit, occurrence: _, sourceHash: __, ...facts } = data;
   return {
     ...facts,
     id: `${layer}/${name}`,

@@ -70,6 +70,11 @@ export const noteSchema = z
       .enum(languageCodes)
       .optional()
       .describe('The language that the note is translated from; none for one of its own thought.'),
+    sourceHash: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/u, 'expected 16 hexadecimal digits, in quotes')
+      .optional()
+      .describe('Hash of the original as it was translated; npm run translations writes it.'),
   })
   .refine(
     ({ quote, occurrence }) => quote !== undefined || occurrence === undefined,

@@ -83,7 +83,10 @@ export function noteView(reading: Reading, note: Note): NoteView {
     event,
     open: note.open,
     sources: note.sources.map((source) => sourceView(reading, source)),
-    signed: fill(strings.noteSigned, { ...signature, licence: layer.licence }),
+    signed: [
+      fill(strings.noteSigned, { ...signature, licence: layer.licence }),
+      ...(note.stale ? [strings.noteStale] : []),
+    ].join(' '),
     record: layerUrl(language, note.layer, anchor),
     citation: fill(strings.noteCitation, {
       ...signature,
