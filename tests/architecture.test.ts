@@ -73,7 +73,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'search/data': {
     rooms: ['model', 'search/engine', 'search/long-texts', 'views', 'markup', 'places'],
     types: ['schemas', 'markdown'],
-    packages: ['node:', 'pagefind', 'esbuild', 'opencc-js'],
+    packages: ['astro/zod', 'node:', 'pagefind', 'esbuild', 'opencc-js'],
   },
   views: { rooms: ['model', 'i18n', 'places'] },
   // Hast of units and notes, for pages and editions alike: nothing of Astro or the browser.

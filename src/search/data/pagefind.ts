@@ -4,6 +4,7 @@
  */
 
 import { gunzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import type { Language } from '../../model/languages.ts';
@@ -46,8 +47,9 @@ async function makeIndex(language: Language, list: readonly LongText[]): Promise
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The index, its list and the program in WebAssembly: no interface, no worker. */
-const needed = [/^pagefind-entry\.json$/u, /\.pf_meta$/u, /\.pf_index$/u, /^wasm\..*\.pagefind$/u];
+/** The list of the index, and the index: no interface, no worker. */
+const entry = /^pagefind-entry\.json$/u;
+const needed = [entry, /\.pf_meta$/u, /\.pf_index$/u];
 const fragment = /^fragment\/(.*)\.pf_fragment$/u;
 const engine = /^pagefind\.js$/u;
 
@@ -70,7 +72,9 @@ export async function indexScript(language: Language, list: readonly LongText[])
   });
   if (texts.length !== list.length)
     throw new Error(`Pagefind has ${texts.length} of the ${list.length} long texts, ${language}`);
-  const wanted = needed.flatMap((path) => filesLike(files, path));
+  const wanted = [...needed, programOf(language, filesLike(files, entry))].flatMap((path) =>
+    filesLike(files, path),
+  );
   const data = JSON.stringify({
     files: Object.fromEntries(
       wanted
@@ -81,6 +85,19 @@ export async function indexScript(language: Language, list: readonly LongText[])
   });
   return `(self.compactLong??={}).${language}=${data};\n`;
 }
+
+/**
+ * The program in WebAssembly that the list of the index names for the language. Pagefind makes a
+ * second one, for languages that it does not know, and asks for it where the list names none.
+ */
+function programOf(language: Language, [list]: readonly MadeFile[]): RegExp {
+  const { languages } = listSchema.parse(JSON.parse(list?.content.toString('utf8') ?? '{}'));
+  return new RegExp(`^wasm\\.${languages[language]?.wasm ?? 'unknown'}\\.pagefind$`, 'u');
+}
+
+const listSchema = z.object({
+  languages: z.record(z.string(), z.object({ wasm: z.string().nullish() })),
+});
 
 /** The engine for all languages. */
 export async function engineScript(language: Language): Promise<string> {
