@@ -2,12 +2,13 @@
 
 import { ownFolder } from './own-folder.ts';
 import { startPeek } from './peek/peek.ts';
-import { startLayers } from './reading/layers.ts';
 import { startNotFound } from './reading/not-found.ts';
+import { startNotes } from './reading/open-note.ts';
 import { startOutline } from './reading/outline.ts';
 import { packLoader } from './reading/packs.ts';
 import { startParallel } from './reading/parallel.ts';
 import { startSecondLanguage } from './reading/second-language.ts';
+import { startShown } from './reading/shown.ts';
 import { startTheme } from './reading/theme.ts';
 import { startGate, startTongues } from './reading/tongues.ts';
 import { startShortcuts } from './search/shortcuts.ts';
@@ -26,7 +27,8 @@ startOutline(document);
 startCopyLink(window);
 startParallel(window, load);
 startSecondLanguage(window, store, load);
-startLayers(window, store);
+startShown(window, store);
+startNotes(window);
 startNotFound(window);
 startFound(window);
 startPeek(window, load);

@@ -16,11 +16,11 @@ export const layerSchema = z.strictObject({
   by: perLanguage.describe('Who answers for it.'),
   licence: z.string().min(1).describe('Licence of its notes.'),
   ink: z
-    .enum(['red', 'blue', 'green', 'grey', 'ochre', 'plum'])
+    .enum(['red', 'blue', 'green', 'grey', 'ochre', 'plum', 'teal'])
     .describe('Colour of its line and numbers: an ink of src/styles/tokens.css.'),
   line: z
-    .enum(['solid', 'dotted', 'dashed', 'wavy', 'double'])
-    .describe('Line under the words, so that colour is never alone.'),
+    .enum(['solid', 'thin', 'dotted', 'dashed', 'double'])
+    .describe('Line under the words in Study, so that colour is never alone; thin: 1 px.'),
   order: z
     .enum(['text', 'time'])
     .default('text')
