@@ -4,13 +4,20 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import received from '../content/source/received.zh.txt?raw';
 import { hashWords } from './authoring/hash-words.ts';
 import { assembleOrThrow } from './checks/assemble.ts';
+import { listFiles, listNames, readLists, receivedFile } from './content-files.ts';
 import type { Strings } from './i18n/strings.ts';
 import { readNoteBody } from './markdown/note-body.ts';
 import type { Corpus } from './model/corpus.ts';
-import type { CorpusInput, ListInput, NoteInput } from './model/corpus-input.ts';
+import type { CorpusInput, EntryInput, NoteInput } from './model/corpus-input.ts';
 import { type EntryText, isEntryText } from './model/entry-text.ts';
 import { isLanguage, type Language, languageCodes, sourceLanguage } from './model/languages.ts';
+import type { ListInputs, ListName } from './model/lists.ts';
 import type { SearchNames } from './search/make-pack.ts';
+
+const folder = 'content';
+
+/** Astro's collections know no lines; the content check, which does, has passed before. */
+const nowhere = (): undefined => undefined;
 
 let loaded: Promise<Corpus> | undefined;
 
@@ -22,15 +29,14 @@ export function corpus(): Promise<Corpus> {
 }
 
 /** The names of things that only the search needs. */
-export const searchNames = async (): Promise<SearchNames> => ({
-  terms: (await list('terms')).data,
-  synonyms: (await list('synonyms')).data,
-  named: [
-    ...(await list('bodies')).data,
-    ...(await list('instruments')).data,
-    ...(await list('groups')).data,
-  ],
-});
+export async function searchNames(): Promise<SearchNames> {
+  const { terms, synonyms, bodies, instruments, groups } = await lists();
+  return {
+    terms: terms.data,
+    synonyms: synonyms.data,
+    named: [bodies, instruments, groups].flatMap(({ data }) => data),
+  };
+}
 
 /** Everything that a page in the language is made from. */
 export async function reading(code: string | undefined) {
@@ -46,49 +52,13 @@ export async function strings(language: Language): Promise<Strings> {
 
 async function load(): Promise<Corpus> {
   const languages = await published();
-  const translations = (await getCollection('translations')).flatMap((entry) => {
-    const code = entry.id.slice(0, 2);
-    return isLanguage(code) && languages.includes(code) ? [{ entry, code }] : [];
-  });
   const input: CorpusInput = {
     languages,
-    paragraphs: await Promise.all(
-      (await getCollection('paragraphs')).map(async (entry) => ({
-        ...placeOf(entry),
-        language: sourceLanguage,
-        data: entry.data,
-        text: await textOf(entry),
-      })),
-    ),
-    translations: await Promise.all(
-      translations.map(async ({ entry, code }) => ({
-        ...placeOf(entry),
-        language: code,
-        data: entry.data,
-        text: await textOf(entry),
-      })),
-    ),
-    sections: await list('sections'),
-    principles: await list('principles'),
-    goals: await list('goals'),
-    deadlines: await list('deadlines'),
-    terms: await list('terms'),
-    synonyms: await list('synonyms'),
-    exceptions: await list('exceptions'),
-    layers: await list('layers'),
+    paragraphs: await entries(await getCollection('paragraphs'), languages),
+    translations: await entries(await getCollection('translations'), languages),
+    ...(await lists()),
     notes: await notes(languages),
-    apparatus: {
-      bodies: await list('bodies'),
-      instruments: await list('instruments'),
-      groups: await list('groups'),
-      actors: await list('actors'),
-      verbs: await list('verbs'),
-      commitments: await list('commitments'),
-      pointers: await list('pointers'),
-      definitions: await list('definitions'),
-    },
-    source: await list('source'),
-    received: { file: 'content/source/received.zh.txt', text: received },
+    received: { file: `${folder}/${receivedFile}`, text: received },
     hash: hashWords,
   };
   return assembleOrThrow(input);
@@ -106,11 +76,25 @@ async function notes(languages: readonly Language[]): Promise<NoteInput[]> {
     const [layer = '', language = '', name = ''] = id.split('/');
     if (!isLanguage(language) || !languages.includes(language)) return [];
     const read = readNoteBody(body, 1, language === sourceLanguage);
-    return { file: filePath, layer, language, name, data, body: read, lineOf: () => undefined };
+    return { file: filePath, layer, language, name, data, body: read, lineOf: nowhere };
   });
 }
 
-type Entry = CollectionEntry<'paragraphs'> | CollectionEntry<'translations'>;
+type Entry = CollectionEntry<'paragraphs' | 'translations'>;
+
+/** The entries that are of a published language, with their words. */
+async function entries<Facts>(
+  all: readonly (Entry & { data: Facts })[],
+  languages: readonly Language[],
+): Promise<EntryInput<Facts>[]> {
+  const read = all.map(async (entry) => {
+    const language = entry.id.split('/')[0] ?? '';
+    if (!isLanguage(language) || !languages.includes(language)) return [];
+    const { filePath: file = entry.id, data } = entry;
+    return [{ file, language, data, text: await textOf(entry), lineOf: nowhere }];
+  });
+  return (await Promise.all(read)).flat();
+}
 
 /** The units that the Markdown pipeline has read off an entry. */
 async function textOf(entry: Entry): Promise<EntryText> {
@@ -120,32 +104,18 @@ async function textOf(entry: Entry): Promise<EntryText> {
   return text;
 }
 
-const placeOf = (entry: Entry) => ({ file: entry.filePath ?? entry.id, lineOf: () => undefined });
-
-type Lists =
-  | 'sections'
-  | 'principles'
-  | 'goals'
-  | 'deadlines'
-  | 'terms'
-  | 'synonyms'
-  | 'exceptions'
-  | 'layers'
-  | 'bodies'
-  | 'instruments'
-  | 'groups'
-  | 'actors'
-  | 'verbs'
-  | 'commitments'
-  | 'pointers'
-  | 'definitions'
-  | 'source';
-
-async function list<C extends Lists>(
-  name: C,
-): Promise<ListInput<CollectionEntry<C>['data']['items']>> {
-  const [entry] = await getCollection(name);
-  if (!entry) throw new Error(`collection ${name} is empty`);
-  const file = entry.filePath ?? name;
-  return { file, data: entry.data.items, lineOf: () => undefined };
+/** Every list of content/, its values by the schema that the manifest has for it. */
+async function lists(): Promise<ListInputs> {
+  const stored = new Map<ListName, unknown>();
+  for (const name of listNames) {
+    const [entry] = await getCollection(name);
+    stored.set(name, itemsOf(entry?.data));
+  }
+  return readLists((name) => {
+    const { path, schema } = listFiles[name];
+    return { file: `${folder}/${path}`, data: schema.parse(stored.get(name)), lineOf: nowhere };
+  });
 }
+
+const itemsOf = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && 'items' in data ? data.items : undefined;

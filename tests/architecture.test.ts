@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
-import { sources, textFiles } from './sources.ts';
+import { receivedFile } from '../src/content-files.ts';
+import { nodesOf, sources, textFiles } from './sources.ts';
 
 interface Room {
   /** Rooms that it may import, besides itself. */
@@ -23,7 +24,8 @@ const rooms: Readonly<Record<string, Room>> = {
   checks: { rooms: ['model'], types: ['schemas'] },
   schemas: { rooms: ['model'], packages: ['astro/zod'] },
   i18n: { rooms: ['model'], types: ['schemas'] },
-  places: { rooms: [], types: ['model'] },
+  // Addresses, written and read.
+  places: { rooms: ['model'], types: ['search'] },
   markdown: {
     rooms: ['model'],
     packages: ['rehype-slug', 'remark-gfm', 'remark-cjk-friendly', 'remark-parse', 'unified'],
@@ -31,7 +33,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // Content from disk, for checks and scripts.
   authoring: {
-    rooms: ['model', 'checks', 'schemas', 'markdown', 'search'],
+    rooms: ['model', 'checks', 'schemas', 'markdown', 'search', 'content-files.ts'],
     packages: [
       'node:',
       'astro/zod',
@@ -64,7 +66,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package.
-  client: { rooms: ['model', 'i18n', 'search'], types: ['views'] },
+  client: { rooms: ['model', 'i18n', 'search', 'places'], types: ['views', 'schemas'] },
   // Files made of the content: of the corpus, of the views and of the markup that the pages have
   // too; never of components, nor of built pages.
   editions: {
@@ -88,17 +90,22 @@ const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['astro'],
   },
   integrations: {
-    rooms: ['authoring', 'model', 'search'],
+    rooms: ['authoring', 'model', 'search', 'places'],
     packages: ['node:', 'pagefind', 'esbuild', 'linkedom'],
     packageTypes: ['astro'],
   },
   // The one door to astro:content, and what registers the collections.
   'corpus.ts': {
-    rooms: ['model', 'checks', 'authoring', 'markdown'],
+    rooms: ['model', 'checks', 'authoring', 'markdown', 'content-files.ts'],
     types: ['i18n', 'views', 'search'],
     packages: ['astro:content'],
   },
-  'content.config.ts': { rooms: ['schemas'], packages: ['astro', 'astro:content', 'yaml'] },
+  // The one manifest of content, from which both ways of reading it take theirs.
+  'content-files.ts': { rooms: ['schemas', 'model'], packages: ['astro/zod'] },
+  'content.config.ts': {
+    rooms: ['content-files.ts'],
+    packages: ['astro', 'astro:content', 'yaml'],
+  },
   styles: { rooms: [] },
 };
 
@@ -138,7 +145,7 @@ function insideAllowed(
   { target, typeOnly }: { target: string; typeOnly: boolean },
 ): boolean {
   // The received text is a file of content that the door to it reads as it is.
-  if (name === 'corpus.ts' && target === '../content/source/received.zh.txt') return true;
+  if (name === 'corpus.ts' && target === `../content/${receivedFile}`) return true;
   const other = roomOf(target);
   return (
     other === name || room.rooms.includes(other) || (typeOnly && (room.types ?? []).includes(other))
@@ -169,6 +176,24 @@ test('no module imports itself by a circle', () => {
   };
   for (const { path } of sources) visit(path, []);
   assert.deepEqual(circles, none);
+});
+
+describe('one door to the browser', () => {
+  const doors: Readonly<Record<string, string>> = {
+    localStorage: 'client/store.ts',
+    history: 'client/history.ts',
+  };
+  const named = (path: string, code: ts.SourceFile, name: string): string[] =>
+    [...nodesOf(code)].some((node) => ts.isIdentifier(node) && node.text === name) ? [path] : [];
+  for (const [name, door] of Object.entries(doors)) {
+    test(`${name} is touched by ${door} alone`, () => {
+      const browser = sources.filter(({ path }) => roomOf(path) === 'client');
+      assert.deepEqual(
+        browser.flatMap(({ path, code }) => named(path, code, name)),
+        [door],
+      );
+    });
+  }
 });
 
 describe('names and sizes', () => {

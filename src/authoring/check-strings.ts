@@ -1,7 +1,7 @@
 /** Interface strings of a language against the Chinese ones: places to fill in, plural forms. */
 
-import type { LineOf } from '../model/corpus-input.ts';
 import { type Language, languages, sourceLanguage } from '../model/languages.ts';
+import type { LineOf } from '../model/lists.ts';
 import type { Problem } from '../model/problems.ts';
 import { type UiStrings, uiSchema } from '../schemas/ui.ts';
 

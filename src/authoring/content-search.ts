@@ -12,7 +12,7 @@ export function openContentSearch(folder: string): (language: Language) => Searc
   const { input, problems } = readContent(folder);
   const { corpus, problems: more } = assemble(input);
   if (problems.length + more.length > 0) throw new Error(formatProblems([...problems, ...more]));
-  const { bodies, instruments, groups } = input.apparatus;
+  const { bodies, instruments, groups } = input;
   const names = {
     terms: input.terms.data,
     synonyms: input.synonyms.data,

@@ -3,33 +3,23 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
-import type { CorpusInput, EntryInput, ListInput } from '../model/corpus-input.ts';
+import type { z } from 'astro/zod';
+import {
+  entryFiles,
+  listFiles,
+  type NumberedFiles,
+  noteFiles,
+  readLists,
+  receivedFile,
+  receivedHashFile,
+  stringFiles,
+} from '../content-files.ts';
+import type { CorpusInput, EntryInput } from '../model/corpus-input.ts';
 import { isLanguage, type Language, languageCodes, sourceLanguage } from '../model/languages.ts';
+import type { ListInput } from '../model/lists.ts';
 import { compare, type Problem } from '../model/problems.ts';
-import {
-  actorSchema,
-  commitmentSchema,
-  definitionSchema,
-  namedSchema,
-  pointerSchema,
-  verbSchema,
-} from '../schemas/apparatus.ts';
-import { layerSchema } from '../schemas/layer.ts';
-import { type ParagraphFacts, paragraphSchema } from '../schemas/paragraph.ts';
-import { type SourceFacts, sourceSchema } from '../schemas/source.ts';
-import {
-  deadlineSchema,
-  exceptionsSchema,
-  goalSchema,
-  principleSchema,
-  sectionSchema,
-  synonymSchema,
-  termSchema,
-} from '../schemas/taxonomy.ts';
-import { type TranslationFacts, translationSchema } from '../schemas/translation.ts';
-import { uiSchema } from '../schemas/ui.ts';
 import { checkStrings, type StringsFile } from './check-strings.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { hashWords } from './hash-words.ts';
 import { readJson } from './json-file.ts';
 import { readEntry } from './read-entry.ts';
@@ -49,64 +39,22 @@ export function readContent(folder: string, name = 'content'): ReadContent {
   const languages = reader.languages();
   const input: CorpusInput = {
     languages,
-    paragraphs: reader.entries(sourceLanguage, paragraphSchema, noFacts),
-    translations: languages
-      .filter((code) => code !== sourceLanguage)
-      .flatMap((code) => reader.entries(code, translationSchema, noStatus)),
-    sections: reader.list('taxonomy/sections.yaml', z.array(sectionSchema), []),
-    principles: reader.list('taxonomy/principles.yaml', z.array(principleSchema), []),
-    goals: reader.list('taxonomy/goals.yaml', z.array(goalSchema), []),
-    deadlines: reader.list('taxonomy/deadlines.yaml', z.array(deadlineSchema), []),
-    terms: reader.list('taxonomy/terms.yaml', z.array(termSchema), []),
-    synonyms: reader.list('taxonomy/synonyms.yaml', z.array(synonymSchema), []),
-    exceptions: reader.list('taxonomy/exceptions.yaml', exceptionsSchema, {
-      numbers: [],
-      terms: [],
-    }),
-    layers: reader.list('taxonomy/layers.yaml', z.array(layerSchema), []),
+    paragraphs: reader.entries(languages, entryFiles.paragraphs),
+    translations: reader.entries(languages, entryFiles.translations),
+    ...readLists((list) =>
+      reader.list(listFiles[list].path, listFiles[list].schema, listFiles[list].none),
+    ),
     ...reader.notes(languages),
-    apparatus: {
-      bodies: reader.list('taxonomy/bodies.yaml', z.array(namedSchema), []),
-      instruments: reader.list('taxonomy/instruments.yaml', z.array(namedSchema), []),
-      groups: reader.list('taxonomy/groups.yaml', z.array(namedSchema), []),
-      actors: reader.list('taxonomy/actors.yaml', z.array(actorSchema), []),
-      verbs: reader.list('taxonomy/verbs.yaml', z.array(verbSchema), []),
-      commitments: reader.list('taxonomy/commitments.yaml', z.array(commitmentSchema), []),
-      pointers: reader.list('taxonomy/pointers.yaml', z.array(pointerSchema), []),
-      definitions: reader.list('taxonomy/definitions.yaml', z.array(definitionSchema), []),
-    },
-    source: reader.list('source/emendations.yaml', sourceSchema, noSource),
-    received: { file: `${name}/source/received.zh.txt`, text: reader.received() },
+    received: { file: `${name}/${receivedFile}`, text: reader.received() },
     hash: hashWords,
   };
   for (const code of languages) {
     reader.strings(code);
-    reader.text(`prose/${code}/edition.mdx`);
+    for (const page of entryFiles.prose.names) reader.prose(code, page);
   }
   reader.problems.push(...checkStrings(reader.uiFiles));
   return { input, problems: reader.problems };
 }
-
-/** What stands in for fields that were refused. */
-const noFacts = (number: number): ParagraphFacts => ({
-  number,
-  section: '',
-  objective: 'none',
-  principles: {},
-  sdgs: {},
-  related: [],
-});
-const noStatus = (number: number): TranslationFacts => ({
-  number,
-  status: 'study',
-  sourceHash: '',
-});
-const noSource: SourceFacts = {
-  punctuation: { rule: 'full-width', pairs: {} },
-  reasons: {},
-  emendations: [],
-  kept: [],
-};
 
 class Reader {
   readonly problems: Problem[] = [];
@@ -121,13 +69,13 @@ class Reader {
 
   /** The languages that have interface strings, and always the source language. */
   languages(): Language[] {
-    const names = this.names('ui');
+    const names = this.names(stringFiles.folder);
     for (const name of names) {
       const code = name.replace(/\.json$/u, '');
       if (code !== name && isLanguage(code)) continue;
       this.problems.push({
         code: 'file-name',
-        file: `${this.name}/ui/${name}`,
+        file: `${this.name}/${stringFiles.folder}/${name}`,
         message: `A file <language>.json was expected, one of ${languageCodes.join(', ')}.`,
         remedy: 'Rename it, or move it out of the folder.',
       });
@@ -139,14 +87,14 @@ class Reader {
 
   /** The received text, which no one may change: its hash is kept beside it. */
   received(): string | undefined {
-    const text = this.text('source/received.zh.txt');
-    const recorded = this.text('source/received.zh.txt.sha256')?.split(/\s/u)[0];
+    const text = this.text(receivedFile);
+    const recorded = this.text(receivedHashFile)?.split(/\s/u)[0];
     if (text === undefined || recorded === undefined) return text;
-    const found = createHash('sha256').update(this.bytes('source/received.zh.txt')).digest('hex');
+    const found = createHash('sha256').update(this.bytes(receivedFile)).digest('hex');
     if (found !== recorded) {
       this.problems.push({
         code: 'received-changed',
-        file: `${this.name}/source/received.zh.txt`,
+        file: `${this.name}/${receivedFile}`,
         message: `The SHA-256 of the file is ${found}; ${recorded} was expected.`,
         remedy: 'Restore the file byte for byte; departures from it go into emendations.yaml.',
       });
@@ -171,39 +119,62 @@ class Reader {
   }
 
   strings(language: Language): void {
-    const path = `ui/${language}.json`;
+    const path = `${stringFiles.folder}/${language}.json`;
     const file = `${this.name}/${path}`;
     const text = this.text(path);
     if (text === undefined) return;
     const json = readJson(text, file);
     this.problems.push(...json.problems);
     if (json.problems.length > 0) return;
-    const parsed = uiSchema.safeParse(json.value);
+    const parsed = stringFiles.schema.safeParse(json.value);
     if (parsed.success) {
       this.uiFiles.push({ language, file, strings: parsed.data, lineOf: json.lineOf });
       return;
     }
     this.problems.push(
-      ...validate(uiSchema, json.value, { file, lineOf: json.lineOf, firstLine: 1 }),
+      ...validate(stringFiles.schema, json.value, { file, lineOf: json.lineOf, firstLine: 1 }),
     );
   }
 
+  /** A page of running text: its front matter. Astro's own Markdown reads its words. */
+  prose(language: Language, page: string): void {
+    const path = `${entryFiles.prose.folder}/${language}/${page}.mdx`;
+    const file = `${this.name}/${path}`;
+    const source = this.text(path);
+    if (source === undefined) return;
+    const front = readFrontMatter(source, file, 'page');
+    if ('missing' in front) this.problems.push(front.missing);
+    else if (front.problems.length > 0) this.problems.push(...front.problems);
+    else {
+      const place = { file, lineOf: front.lineOf, firstLine: 1 };
+      this.problems.push(...validate(entryFiles.prose.schema, front.value, place));
+    }
+  }
+
+  /** The entries of the published languages among those of the kind. */
   entries<T extends { number: number }>(
-    language: Language,
-    schema: z.ZodType<T>,
-    none: (number: number) => T,
+    published: readonly Language[],
+    { folder, languages, schema, none }: NumberedFiles<T>,
   ): EntryInput<T>[] {
-    return this.names(`paragraphs/${language}`).flatMap((name) => {
-      const path = `paragraphs/${language}/${name}`;
-      const file = `${this.name}/${path}`;
-      const read = readEntry({ file, language, source: this.text(path) ?? '', schema, none });
-      this.problems.push(...read.problems);
-      return read.entry ? [read.entry] : [];
-    });
+    return languages
+      .filter((language) => published.includes(language))
+      .flatMap((language) =>
+        this.names(`${folder}/${language}`).flatMap((name) => {
+          const path = `${folder}/${language}/${name}`;
+          const file = `${this.name}/${path}`;
+          const read = readEntry({ file, language, source: this.text(path) ?? '', schema, none });
+          this.problems.push(...read.problems);
+          return read.entry ? [read.entry] : [];
+        }),
+      );
   }
 
   notes(languages: readonly Language[]): Pick<CorpusInput, 'notes' | 'refusedNotes'> {
-    const read = readNotes(join(this.folder, 'notes'), `${this.name}/notes`, languages);
+    const read = readNotes(
+      join(this.folder, noteFiles.folder),
+      `${this.name}/${noteFiles.folder}`,
+      languages,
+    );
     this.problems.push(...read.problems);
     return { notes: read.notes, refusedNotes: read.refused };
   }

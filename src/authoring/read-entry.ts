@@ -2,14 +2,14 @@
 
 import type { z } from 'astro/zod';
 import type { EntryInput } from '../model/corpus-input.ts';
-import { entryNumber, splitEntry } from '../model/entry.ts';
+import { entryNumber } from '../model/entry.ts';
 import type { EntryText } from '../model/entry-text.ts';
 import type { Language } from '../model/languages.ts';
 import type { Problem } from '../model/problems.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { parseEntry } from './parse-entry.ts';
 import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
-import { readYaml } from './yaml-file.ts';
 
 interface Source<T> {
   file: string;
@@ -28,12 +28,11 @@ export function readEntry<T extends { number: number }>(
   if (!file.endsWith('.mdx')) return { problems: [notAnEntry(file)] };
   const none = given.none(entryNumber(file) ?? 0);
   const nothing = { file, language, data: none, replaced: new Set(Object.keys(none)) };
-  const split = splitEntry(source);
-  if (!split) {
-    problems.push(noFrontMatter(file));
+  const yaml = readFrontMatter(source, file, 'entry');
+  if ('missing' in yaml) {
+    problems.push(yaml.missing);
     return { entry: { ...nothing, lineOf: () => undefined }, problems };
   }
-  const yaml = readYaml(split.frontMatter, file, 2);
   problems.push(...yaml.problems);
   const text = readText(given, problems);
   if (yaml.problems.length > 0)
@@ -67,14 +66,6 @@ const notAnEntry = (file: string): Problem => ({
   file,
   message: 'Only entries, named 001.mdx and so on, were expected here.',
   remedy: 'Move or rename it.',
-});
-
-const noFrontMatter = (file: string): Problem => ({
-  code: 'front-matter-missing',
-  file,
-  line: 1,
-  message: 'The entry does not begin with front matter between two lines ---.',
-  remedy: 'Add it; content/README.md shows an entry.',
 });
 
 /** The MDX parser names the line, or only the place where it gave up. */

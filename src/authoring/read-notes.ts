@@ -2,14 +2,13 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { noteFiles } from '../content-files.ts';
 import { readNoteBody } from '../markdown/note-body.ts';
 import type { NoteInput } from '../model/corpus-input.ts';
-import { splitEntry } from '../model/entry.ts';
 import { isLanguage, type Language, sourceLanguage } from '../model/languages.ts';
 import { compare, type Problem } from '../model/problems.ts';
-import { noteSchema } from '../schemas/note.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { validate } from './validate.ts';
-import { readYaml } from './yaml-file.ts';
 
 /** `folder` is content/notes on disk, `name` how problems call it. A missing folder has no notes. */
 export function readNotes(
@@ -58,27 +57,14 @@ function readNote(
   file: string,
   language: Language,
 ): { note?: Read; problems: Problem[] } {
-  const split = splitEntry(source);
-  if (!split) {
-    return {
-      problems: [
-        {
-          code: 'front-matter-missing',
-          file,
-          line: 1,
-          message: 'The note does not begin with front matter between two lines ---.',
-          remedy: 'Add it; content/README.md shows a note.',
-        },
-      ],
-    };
-  }
-  const { value, lineOf, problems } = readYaml(split.frontMatter, file, 2);
+  const front = readFrontMatter(source, file, 'note');
+  if ('missing' in front) return { problems: [front.missing] };
+  const { value, lineOf, problems } = front;
   if (problems.length > 0) return { problems };
-  const parsed = noteSchema.safeParse(value);
+  const parsed = noteFiles.schema.safeParse(value);
   if (!parsed.success) {
-    return { problems: validate(noteSchema, value, { file, lineOf, firstLine: 1 }) };
+    return { problems: validate(noteFiles.schema, value, { file, lineOf, firstLine: 1 }) };
   }
-  const before = source.slice(0, source.length - split.body.length);
-  const body = readNoteBody(split.body, before.split('\n').length, language === sourceLanguage);
+  const body = readNoteBody(front.body, front.bodyLine, language === sourceLanguage);
   return { note: { data: parsed.data, body, lineOf }, problems: [] };
 }

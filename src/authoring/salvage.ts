@@ -1,7 +1,7 @@
 /** What can be used of a value that breaks its schema, so that one fault does not hide the others. */
 
 import type { z } from 'astro/zod';
-import type { LineOf } from '../model/corpus-input.ts';
+import type { LineOf } from '../model/lists.ts';
 import { type Issue, issuesOf } from './validate.ts';
 
 export interface Salvaged<T> {

@@ -1,7 +1,7 @@
 /** Values against their schema, every issue as a problem with its line. */
 
 import type { z } from 'astro/zod';
-import type { LineOf } from '../model/corpus-input.ts';
+import type { LineOf } from '../model/lists.ts';
 import type { Problem } from '../model/problems.ts';
 
 type Path = readonly (string | number)[];

@@ -1,7 +1,7 @@
 /** YAML with places: values for the schema, and the line of any field for an error message. */
 
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { LineOf } from '../model/corpus-input.ts';
+import type { LineOf } from '../model/lists.ts';
 import type { Problem } from '../model/problems.ts';
 
 export interface YamlFile {

@@ -1,9 +1,10 @@
 /** Every list of the apparatus against the words: each name stands in each unit that it claims. */
 
 import { patternOf } from '../model/bare-words.ts';
-import type { CorpusInput, ListInput } from '../model/corpus-input.ts';
+import type { CorpusInput } from '../model/corpus-input.ts';
 import type { CutEntries } from '../model/cut-entries.ts';
 import type { Language } from '../model/languages.ts';
+import type { ListInput } from '../model/lists.ts';
 import type { Problem } from '../model/problems.ts';
 import type { UnitId } from '../model/unit-id.ts';
 import type { NamedFacts } from '../schemas/apparatus.ts';
@@ -23,7 +24,7 @@ export function checkApparatus(
   const { known } = units;
   const words = wordsByLanguage(input, entries);
   const named = namedLists.flatMap((name) => {
-    const list = input.apparatus[name];
+    const list = input[name];
     return [
       ...listLabels(input, list, (one) => [
         one.id,
@@ -96,7 +97,7 @@ function missingNames(
 function deadExceptions(input: CorpusInput, known: ReadonlySet<UnitId>): Problem[] {
   const { data, file, lineOf } = input.exceptions;
   return (data.named ?? []).flatMap(({ list: name, id, unit }, index) => {
-    const list = input.apparatus[name];
+    const list = input[name];
     const there = list.partial === true || list.data.some((one) => one.id === id);
     if (there && known.has(unit)) return [];
     return [

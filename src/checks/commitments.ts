@@ -1,8 +1,9 @@
 /** The table of commitments against the text: a row for each, verbs that stand in the words. */
 
 import { patternOf } from '../model/bare-words.ts';
-import type { CorpusInput, ListInput } from '../model/corpus-input.ts';
+import type { CorpusInput } from '../model/corpus-input.ts';
 import type { CutEntries } from '../model/cut-entries.ts';
+import type { ListInput } from '../model/lists.ts';
 import type { Problem } from '../model/problems.ts';
 import { paragraphOf, type UnitId } from '../model/unit-id.ts';
 import { listLabels } from './labels.ts';
@@ -20,7 +21,7 @@ export function checkCommitments(
   { known, received }: TextUnits,
   words: WordsByLanguage,
 ): Problem[] {
-  const { actors, verbs, commitments } = input.apparatus;
+  const { actors, verbs, commitments } = input;
   return [
     ...listLabels(input, actors, (one) => [one.id, { name: one.name }]),
     ...listLabels(input, verbs, (one) => [one.id, { name: one.name }]),
@@ -39,7 +40,7 @@ const at = (
   remedy: string,
 ): Problem => ({ code, file: list.file, line: list.lineOf(path), message, remedy });
 
-function unknownBodies({ apparatus: { actors, bodies } }: CorpusInput): Problem[] {
+function unknownBodies({ actors, bodies }: CorpusInput): Problem[] {
   if (bodies.partial) return [];
   return actors.data.flatMap(({ id, body }, index) =>
     body === undefined || bodies.data.some((one) => one.id === body)
@@ -61,7 +62,7 @@ function rowProblems(
   known: ReadonlySet<UnitId>,
   words: WordsByLanguage,
 ): Problem[] {
-  const { actors, verbs, commitments: list } = input.apparatus;
+  const { actors, verbs, commitments: list } = input;
   return list.data.flatMap(({ unit, acts }, index) => {
     if (!known.has(unit)) {
       return [
@@ -127,7 +128,7 @@ function missingRows(
   entries: CutEntries,
   received: TextUnits['received'],
 ): Problem[] {
-  const list = input.apparatus.commitments;
+  const list = input.commitments;
   const rows = new Set(list.data.map(({ unit }) => unit));
   return input.paragraphs.flatMap(({ data }) => {
     if (data.objective === 'none') return [];

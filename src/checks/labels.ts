@@ -1,6 +1,7 @@
 /** Labels of the taxonomy are there in every published language, and ids occur once. */
 
-import type { CorpusInput, ListInput } from '../model/corpus-input.ts';
+import type { CorpusInput } from '../model/corpus-input.ts';
+import type { ListInput } from '../model/lists.ts';
 import type { Problem } from '../model/problems.ts';
 
 type Labels = Partial<Record<string, string>>;

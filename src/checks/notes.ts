@@ -199,7 +199,7 @@ function targets(
   input: CorpusInput,
   known: ReadonlySet<UnitId>,
 ): (to: Reference, note: NoteInput) => boolean {
-  const { sections, principles, goals, terms, notes, apparatus } = input;
+  const { sections, principles, goals, terms, notes, bodies, instruments } = input;
   const has = <T>(
     list: { data: readonly T[]; partial?: boolean | undefined },
     idOf: (one: T) => string,
@@ -220,9 +220,9 @@ function targets(
       case 'term':
         return has(terms, (one) => one.id, id);
       case 'body':
-        return has(apparatus.bodies, (one) => one.id, id);
+        return has(bodies, (one) => one.id, id);
       case 'instrument':
-        return has(apparatus.instruments, (one) => one.id, id);
+        return has(instruments, (one) => one.id, id);
       case 'note':
         return notes.some(
           (one) => one.language === note.language && `${one.layer}/${one.name}` === id,

@@ -12,7 +12,7 @@ export function checkPointers(
   known: ReadonlySet<UnitId>,
   words: WordsByLanguage,
 ): Problem[] {
-  const { pointers: list } = input.apparatus;
+  const { pointers: list } = input;
   return [
     ...listLabels(input, list, (one) => [`${one.from} ${one.words.zh}`, { words: one.words }]),
     ...list.data.flatMap(({ from, to, words: quoted }, index) => [
@@ -45,7 +45,7 @@ export function checkPointers(
 }
 
 export function checkDefinitions(input: CorpusInput): Problem[] {
-  const { definitions: list } = input.apparatus;
+  const { definitions: list } = input;
   const ids = input.terms.data.map(({ id }) => id);
   // Of two terms with one id, one has lost its own: that is told once, as an id that occurs twice.
   const unclear = input.terms.partial === true || new Set(ids).size < ids.length;

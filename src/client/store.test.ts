@@ -22,7 +22,7 @@ function storage(entries = new Map<string, string>()): Storage {
 
 test('remembers, under a name of its own', () => {
   const entries = new Map<string, string>([['theme', 'of another site']]);
-  const store = openStore(() => storage(entries));
+  const store = openStore({ localStorage: storage(entries) });
   assert.equal(store.get('theme'), undefined);
   store.set('theme', 'dark');
   assert.equal(store.get('theme'), 'dark');
@@ -36,17 +36,21 @@ test('remembers, under a name of its own', () => {
 });
 
 test('remembers nothing where storage is refused or full', () => {
-  const refused = openStore(() => {
-    throw new DOMException('denied', 'SecurityError');
+  const refused = openStore({
+    get localStorage(): Storage {
+      throw new DOMException('denied', 'SecurityError');
+    },
   });
   refused.set('theme', 'dark');
   assert.equal(refused.get('theme'), undefined);
-  const full = openStore(() => ({
-    ...storage(),
-    setItem: () => {
-      throw new DOMException('full', 'QuotaExceededError');
+  const full = openStore({
+    localStorage: {
+      ...storage(),
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
     },
-  }));
+  });
   full.set('theme', 'dark');
   assert.equal(full.get('theme'), undefined);
 });

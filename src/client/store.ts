@@ -5,8 +5,11 @@ export interface Store {
   set(key: string, value: string): void;
 }
 
-/** Wraps a storage that may throw on any access, as browsers do when storage is switched off. */
-export function openStore(storage: () => Storage): Store {
+/**
+ * The one door to the browser's storage, which may throw on any access, as browsers do when
+ * storage is switched off.
+ */
+export function openStore(window: Pick<Window, 'localStorage'>): Store {
   const prefix = 'compact:';
   const attempt = <T>(action: () => T): T | undefined => {
     try {
@@ -16,9 +19,9 @@ export function openStore(storage: () => Storage): Store {
     }
   };
   return {
-    get: (key) => attempt(() => storage().getItem(prefix + key)) ?? undefined,
+    get: (key) => attempt(() => window.localStorage.getItem(prefix + key)) ?? undefined,
     set: (key, value) => {
-      attempt(() => storage().setItem(prefix + key, value));
+      attempt(() => window.localStorage.setItem(prefix + key, value));
     },
   };
 }

@@ -2,6 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { languages } from '../model/languages.ts';
+import { layerFeedUrl } from '../places/files.ts';
+import { at, fromLanguage } from '../places/pages.ts';
 import type { LayerPage } from '../views/layer-page.ts';
 import type { NoteView } from '../views/note.ts';
 import type { NotePart } from '../views/reference-link.ts';
@@ -13,7 +15,7 @@ import type { NotePart } from '../views/reference-link.ts';
  * the same bytes.
  */
 export function atomFeed(page: LayerPage, dates: ReadonlyMap<string, string>): string {
-  const { language, title } = page.frame;
+  const { language, title, path } = page.frame;
   const notes = page.groups.flatMap((group) => group.notes).reverse();
   const days = notes.map((note) => dates.get(note.id) ?? '').sort();
   return [
@@ -24,8 +26,8 @@ export function atomFeed(page: LayerPage, dates: ReadonlyMap<string, string>): s
     `<subtitle>${xml(page.description)}</subtitle>`,
     `<updated>${moment(days.at(-1) ?? '')}</updated>`,
     `<author><name>${xml(page.by)}</name></author>`,
-    `<link rel="self" type="application/atom+xml" href="layer-${page.id}.xml"/>`,
-    `<link rel="alternate" type="text/html" href="layer-${page.id}.html"/>`,
+    `<link rel="self" type="application/atom+xml" href="${fromLanguage(language, layerFeedUrl(language, page.id))}"/>`,
+    `<link rel="alternate" type="text/html" href="${fromLanguage(language, path)}"/>`,
     ...notes.map((note) => entry(page, note, dates.get(note.id) ?? '')),
     '</feed>',
     '',
@@ -38,7 +40,7 @@ const entry = (page: LayerPage, note: NoteView, date: string): string =>
     `<id>${urn(`${page.frame.language}/${note.id}`)}</id>`,
     `<title>${xml(note.headline)}</title>`,
     `<updated>${moment(date)}</updated>`,
-    `<link rel="alternate" type="text/html" href="layer-${page.id}.html#${note.anchor}"/>`,
+    `<link rel="alternate" type="text/html" href="${fromLanguage(page.frame.language, at(page.frame.path, note.anchor))}"/>`,
     ...note.sources.flatMap(({ url, title }) =>
       url === undefined ? [] : [`<link rel="via" title="${xml(title)}" href="${xml(url)}"/>`],
     ),

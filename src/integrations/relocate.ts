@@ -1,5 +1,7 @@
 /** Root-absolute links made relative to the page they stand on, so that one build works anywhere. */
 
+import { relative } from '../places/relative.ts';
+
 export interface Relocated {
   html: string;
   /** Targets that are no file of the site. */
@@ -22,15 +24,4 @@ export function relocate(html: string, file: string, known: ReadonlySet<string>)
     },
   );
   return { html: moved, dangling };
-}
-
-/** `zh/11.html` to `zh/12.html` is `12.html`; to `site.js` it is `../site.js`. */
-export function relative(from: string, to: string): string {
-  const base = from.split('/').slice(0, -1);
-  const target = to.split('/');
-  let shared = 0;
-  while (shared < base.length && shared < target.length - 1 && base[shared] === target[shared]) {
-    shared += 1;
-  }
-  return [...base.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
 }

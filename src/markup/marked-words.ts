@@ -39,7 +39,7 @@ export function markedWords(parts: readonly Part[], marks: readonly Mark[]): Ele
 function marked(pieces: readonly Piece[], mark: Mark): ElementContent[] {
   const isLink = ({ part }: Piece): boolean => part.kind !== 'words';
   const holdsWord = (run: readonly Piece[]): boolean =>
-    run.some((piece) => mark.word !== undefined && covers(mark.word, piece));
+    run.some((piece) => !isLink(piece) && mark.word !== undefined && covers(mark.word, piece));
   const numbers = mark.notes.map(({ number, layer }) =>
     h('span', { class: `nn l-${layer.id}`, dataN: String(number) }),
   );

@@ -8,6 +8,7 @@ import type {
   VerbFacts,
 } from '../schemas/apparatus.ts';
 import type { DeadlineFacts, TermFacts } from '../schemas/taxonomy.ts';
+import { byId } from './by-id.ts';
 import type { CorpusInput } from './corpus-input.ts';
 import { paragraphOf, type UnitId } from './unit-id.ts';
 
@@ -38,13 +39,14 @@ export interface Apparatus {
 
 /** What the checks have refused is left out. */
 export function apparatusOf(input: CorpusInput): Apparatus {
-  const { bodies, instruments, groups, actors, verbs, pointers, definitions } = input.apparatus;
+  const { bodies, instruments, groups, actors, verbs, pointers, definitions } = input;
+  const defined = new Map(definitions.data.map((one) => [one.term, one]));
   return {
     bodies: bodies.data,
     instruments: instruments.data,
     groups: groups.data,
     terms: input.terms.data.map((term) => {
-      const own = definitions.data.find((one) => one.term === term.id);
+      const own = defined.get(term.id);
       return own ? { ...term, definition: own.definition, remark: own.remark } : term;
     }),
     actors: actors.data,
@@ -54,13 +56,14 @@ export function apparatusOf(input: CorpusInput): Apparatus {
   };
 }
 
-function commitments({ apparatus, deadlines }: CorpusInput): Commitment[] {
-  const { actors, verbs, commitments } = apparatus;
+function commitments({ actors, verbs, commitments, deadlines }: CorpusInput): Commitment[] {
+  const verbById = byId(verbs.data);
+  const actorById = byId(actors.data);
   return commitments.data.map(({ unit, acts }) => ({
     unit,
     acts: acts.flatMap(({ verb, who }) => {
-      const own = verbs.data.find(({ id }) => id === verb);
-      const all = who.flatMap((id) => actors.data.find((one) => one.id === id) ?? []);
+      const own = verbById.get(verb);
+      const all = who.flatMap((id) => actorById.get(id) ?? []);
       return own ? [{ verb: own, who: all }] : [];
     }),
     due: deadlines.data.filter(

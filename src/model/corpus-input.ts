@@ -1,32 +1,12 @@
 /** What is read from content/ before it is checked as a whole. */
 
-import type {
-  ActorFacts,
-  CommitmentFacts,
-  DefinitionFacts,
-  NamedFacts,
-  PointerFacts,
-  VerbFacts,
-} from '../schemas/apparatus.ts';
-import type { LayerFacts } from '../schemas/layer.ts';
 import type { NoteFacts } from '../schemas/note.ts';
 import type { ParagraphFacts } from '../schemas/paragraph.ts';
-import type { SourceFacts } from '../schemas/source.ts';
-import type {
-  DeadlineFacts,
-  ExceptionFacts,
-  GoalFacts,
-  PrincipleFacts,
-  SectionFacts,
-  SynonymFacts,
-  TermFacts,
-} from '../schemas/taxonomy.ts';
 import type { TranslationFacts } from '../schemas/translation.ts';
 import type { EntryText } from './entry-text.ts';
 import type { Language } from './languages.ts';
+import type { LineOf, ListInputs } from './lists.ts';
 import type { NoteBody } from './note.ts';
-
-export type LineOf = (path: readonly (string | number)[]) => number | undefined;
 
 export interface EntryInput<Facts> {
   file: string;
@@ -43,14 +23,6 @@ export interface EntryInput<Facts> {
   replaced?: ReadonlySet<string> | undefined;
 }
 
-export interface ListInput<Facts> {
-  file: string;
-  data: Facts;
-  lineOf: LineOf;
-  /** Set when something was refused, and reported, and is therefore left out. */
-  partial?: boolean | undefined;
-}
-
 /** One note: `<layer>/<language>/<name>.md` in content/notes. */
 export interface NoteInput {
   file: string;
@@ -62,36 +34,14 @@ export interface NoteInput {
   lineOf: LineOf;
 }
 
-/** What the Compact names and asks for. */
-export interface ApparatusInput {
-  bodies: ListInput<readonly NamedFacts[]>;
-  instruments: ListInput<readonly NamedFacts[]>;
-  groups: ListInput<readonly NamedFacts[]>;
-  actors: ListInput<readonly ActorFacts[]>;
-  verbs: ListInput<readonly VerbFacts[]>;
-  commitments: ListInput<readonly CommitmentFacts[]>;
-  pointers: ListInput<readonly PointerFacts[]>;
-  definitions: ListInput<readonly DefinitionFacts[]>;
-}
-
-export interface CorpusInput {
+export interface CorpusInput extends ListInputs {
   /** Languages with interface strings: the ones that are published. */
   languages: readonly Language[];
   paragraphs: readonly EntryInput<ParagraphFacts>[];
   translations: readonly EntryInput<TranslationFacts>[];
-  sections: ListInput<readonly SectionFacts[]>;
-  principles: ListInput<readonly PrincipleFacts[]>;
-  goals: ListInput<readonly GoalFacts[]>;
-  deadlines: ListInput<readonly DeadlineFacts[]>;
-  terms: ListInput<readonly TermFacts[]>;
-  synonyms: ListInput<readonly SynonymFacts[]>;
-  exceptions: ListInput<ExceptionFacts>;
-  layers: ListInput<readonly LayerFacts[]>;
   notes: readonly NoteInput[];
   /** `<layer>/<language>` where a note could not be read, and was reported. */
   refusedNotes?: ReadonlySet<string> | undefined;
-  apparatus: ApparatusInput;
-  source: ListInput<SourceFacts>;
   /** The text as received, if it could be read, and the path to name in problems. */
   received: { file: string; text?: string | undefined };
   /** Hash of the Chinese words of a paragraph, as translations record it. */

@@ -1,12 +1,14 @@
 /** Joins what was read from content/ into one corpus of plain, frozen values. It judges nothing. */
 
 import { apparatusOf } from './apparatus.ts';
+import { byId } from './by-id.ts';
 import type { Corpus, Paragraph, Section, Unit } from './corpus.ts';
 import type { CorpusInput } from './corpus-input.ts';
+import { mapsOf } from './corpus-maps.ts';
 import type { CutEntries } from './cut-entries.ts';
 import type { Emendation } from './emendation.ts';
-import { perLanguage } from './languages.ts';
 import { notesIn } from './notes-in.ts';
+import { perLanguage } from './per-language.ts';
 import type { Received } from './received.ts';
 import type { UnitId } from './unit-id.ts';
 
@@ -23,19 +25,26 @@ export function corpusOf(
   input: CorpusInput,
   { entries, words, emendations, received }: Parts,
 ): Corpus {
+  const paragraphs = paragraphList(input, entries.source);
+  const sections = sectionList(input);
+  const principles = input.principles.data;
+  const goals = input.goals.data;
+  const layers = input.layers.data;
+  const apparatus = apparatusOf(input);
   return deepFreeze({
     languages: input.languages,
-    paragraphs: paragraphList(input, entries.source),
+    paragraphs,
     units: unitMap(input, entries.source),
     words,
     translations: translationStates(input, entries.sourceHash),
-    sections: sectionList(input),
-    principles: input.principles.data,
-    goals: input.goals.data,
+    sections,
+    principles,
+    goals,
     deadlines: input.deadlines.data,
-    layers: input.layers.data,
+    layers,
     notes: perLanguage((language) => notesIn(input, words, language)),
-    apparatus: apparatusOf(input),
+    apparatus,
+    by: mapsOf({ paragraphs, sections, principles, goals, layers, apparatus }),
     emendations,
     kept: input.source.data.kept,
     head: (received?.head ?? []).filter(
@@ -69,8 +78,8 @@ function unitMap(input: CorpusInput, source: CutEntries['source']): Map<UnitId, 
 }
 
 function paragraphList(input: CorpusInput, source: CutEntries['source']): Paragraph[] {
-  const chapterOf = (id: string): string =>
-    input.sections.data.find((section) => section.id === id)?.chapter ?? id;
+  const sections = byId(input.sections.data);
+  const chapterOf = (id: string): string => sections.get(id)?.chapter ?? id;
   const idsOf = (number: number, kinds: readonly string[]): UnitId[] =>
     (source.get(number)?.units ?? [])
       .filter((unit) => kinds.includes(unit.kind))
@@ -89,13 +98,14 @@ function paragraphList(input: CorpusInput, source: CutEntries['source']): Paragr
 }
 
 function sectionList(input: CorpusInput): Section[] {
+  const sections = byId(input.sections.data);
   return input.sections.data.map((section) => ({
     ...section,
     paragraphs: input.paragraphs
-      .filter(({ data }) => {
-        const own = input.sections.data.find((candidate) => candidate.id === data.section);
-        return data.section === section.id || own?.chapter === section.id;
-      })
+      .filter(
+        ({ data }) =>
+          data.section === section.id || sections.get(data.section)?.chapter === section.id,
+      )
       .map(({ data }) => data.number)
       .sort((a, b) => a - b),
   }));

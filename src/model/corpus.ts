@@ -7,7 +7,7 @@ import type {
   PrincipleFacts,
   SectionFacts,
 } from '../schemas/taxonomy.ts';
-import type { Apparatus } from './apparatus.ts';
+import type { Apparatus, Term } from './apparatus.ts';
 import type { Emendation } from './emendation.ts';
 import type { Goals } from './goal-tag.ts';
 import type { Language } from './languages.ts';
@@ -60,6 +60,20 @@ export interface KeptReading {
   note: Partial<Record<Language, string>>;
 }
 
+/** The parts of the corpus by number and id, so that nobody searches the lists for them. */
+export interface CorpusMaps {
+  /** By number. */
+  paragraph: ReadonlyMap<number, Paragraph>;
+  goal: ReadonlyMap<number, GoalFacts>;
+  /** The chapter that sets out the objective of this number. */
+  objective: ReadonlyMap<number, Section>;
+  /** By id. */
+  section: ReadonlyMap<string, Section>;
+  principle: ReadonlyMap<string, PrincipleFacts>;
+  layer: ReadonlyMap<string, LayerFacts>;
+  term: ReadonlyMap<string, Term>;
+}
+
 export interface Corpus {
   /** Languages that the site is published in, the source language first. */
   languages: readonly Language[];
@@ -79,6 +93,8 @@ export interface Corpus {
   apparatus: Apparatus;
   emendations: readonly Emendation[];
   kept: readonly KeptReading[];
+  /** The same values by number and id. */
+  by: CorpusMaps;
   /** Lines before the first paragraph of the received text, the foreign ones left out. */
   head: readonly string[];
 }

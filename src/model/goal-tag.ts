@@ -1,6 +1,6 @@
 /** The bracketed goal tag at the end of a commitment: `（目标1和9）`, `(SDGs 1 and 9)`, `（所有目标）`. */
 
-import { type Language, languages } from './languages.ts';
+import type { Language } from './languages.ts';
 import type { Mark } from './segments.ts';
 
 export type Goals = 'all' | readonly number[];
@@ -12,6 +12,20 @@ export interface GoalTag {
 }
 
 export type GoalTagResult = GoalTag | { broken: string } | undefined;
+
+/** How the bracket of each language begins, says all goals, and joins its numbers. */
+const tags: Readonly<Record<Language, { one: RegExp; all: RegExp; separators: RegExp }>> = {
+  zh: { one: /^目标(?=\d)/u, all: /^所有目标$/u, separators: /[、和]/u },
+  en: { one: /^SDGs? /u, all: /^all SDGs$/u, separators: /, | and /u },
+  fr: { one: /^ODD /u, all: /^tous les ODD$/u, separators: /, | et /u },
+  es: { one: /^ODS /u, all: /^todos los ODS$/u, separators: /, | y /u },
+  ru: { one: /^ЦУР /u, all: /^все ЦУР$/u, separators: /, | и /u },
+  ar: {
+    one: /^(?:الهدف|الهدفان|الأهداف) /u,
+    all: /^جميع الأهداف$/u,
+    separators: /، | و(?= ?\d) ?/u,
+  },
+};
 
 const finalBracket = /[（(]([^（）()]*)[）)](?=\s?[；。;.؛]?$)/u;
 
@@ -25,7 +39,7 @@ export function findGoalTag(words: string, language: Language): GoalTagResult {
   const inside = bracket?.[1];
   if (!bracket || inside === undefined) return undefined;
   const start = bracket.index + 1;
-  const { one, all, separators } = languages[language].goalTag;
+  const { one, all, separators } = tags[language];
   if (all.test(inside)) {
     const end = start + inside.length;
     return { goals: 'all', marks: [{ start, end, make: (text) => ({ kind: 'all-goals', text }) }] };

@@ -1,4 +1,4 @@
-/** The six languages of the Compact, and how each one writes item letters and goal tags. */
+/** The six languages of the Compact, and how each one writes item letters. */
 
 export const languageCodes = ['zh', 'en', 'fr', 'es', 'ru', 'ar'] as const;
 export type Language = (typeof languageCodes)[number];
@@ -15,8 +15,6 @@ export interface LanguageFacts {
   mark: string;
   /** Writes the label of the item with this letter, as UN documents in the language do. */
   itemLabel: (letter: string) => string;
-  /** Brackets of a goal tag: the first pair is the one that the language prints. */
-  goalTag: { one: RegExp; all: RegExp; separators: RegExp };
 }
 
 /** Letters of items in Arabic UN documents, in abjad order, for (a) to (m). */
@@ -31,7 +29,6 @@ export const languages: Readonly<Record<Language, LanguageFacts>> = {
     name: '中文',
     mark: '中',
     itemLabel: (letter) => `(${letter})`,
-    goalTag: { one: /^目标(?=\d)/u, all: /^所有目标$/u, separators: /[、和]/u },
   },
   en: {
     tag: 'en',
@@ -39,7 +36,6 @@ export const languages: Readonly<Record<Language, LanguageFacts>> = {
     name: 'English',
     mark: 'EN',
     itemLabel: (letter) => `(${letter})`,
-    goalTag: { one: /^SDGs? /u, all: /^all SDGs$/u, separators: /, | and /u },
   },
   fr: {
     tag: 'fr',
@@ -47,7 +43,6 @@ export const languages: Readonly<Record<Language, LanguageFacts>> = {
     name: 'Français',
     mark: 'FR',
     itemLabel: (letter) => `${letter})`,
-    goalTag: { one: /^ODD /u, all: /^tous les ODD$/u, separators: /, | et /u },
   },
   es: {
     tag: 'es',
@@ -55,7 +50,6 @@ export const languages: Readonly<Record<Language, LanguageFacts>> = {
     name: 'Español',
     mark: 'ES',
     itemLabel: (letter) => `${letter})`,
-    goalTag: { one: /^ODS /u, all: /^todos los ODS$/u, separators: /, | y /u },
   },
   ru: {
     tag: 'ru',
@@ -63,7 +57,6 @@ export const languages: Readonly<Record<Language, LanguageFacts>> = {
     name: 'Русский',
     mark: 'RU',
     itemLabel: (letter) => `${letter})`,
-    goalTag: { one: /^ЦУР /u, all: /^все ЦУР$/u, separators: /, | и /u },
   },
   ar: {
     tag: 'ar',
@@ -71,24 +64,9 @@ export const languages: Readonly<Record<Language, LanguageFacts>> = {
     name: 'العربية',
     mark: 'ع',
     itemLabel: (letter) => `(${arabicLetter(letter)})`,
-    goalTag: {
-      one: /^(?:الهدف|الهدفان|الأهداف) /u,
-      all: /^جميع الأهداف$/u,
-      separators: /، | و(?= ?\d) ?/u,
-    },
   },
 };
 
 export function isLanguage(value: string): value is Language {
   return (languageCodes as readonly string[]).includes(value);
 }
-
-/** A value for every language; a language that is added to the list is asked for here. */
-export const perLanguage = <T>(make: (language: Language) => T): Record<Language, T> => ({
-  zh: make('zh'),
-  en: make('en'),
-  fr: make('fr'),
-  es: make('es'),
-  ru: make('ru'),
-  ar: make('ar'),
-});

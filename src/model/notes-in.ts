@@ -1,5 +1,6 @@
 /** The notes of a language, tied to their words and in the order of the text. */
 
+import { byId } from './by-id.ts';
 import type { Corpus } from './corpus.ts';
 import type { CorpusInput, NoteInput } from './corpus-input.ts';
 import type { Language } from './languages.ts';
@@ -51,10 +52,11 @@ function tied({ data, body, layer, language, name }: NoteInput, words: Corpus['w
 function placeOrder(input: CorpusInput, words: Corpus['words']): ReadonlyMap<string, number> {
   const units = [...words.zh.keys()];
   const order = new Map<string, number>();
+  const sections = byId(input.sections.data);
   for (const { id } of input.sections.data) {
     const first = input.paragraphs
       .map(({ data }) => data)
-      .filter(({ section }) => section === id || chapterOf(input, section) === id)
+      .filter(({ section }) => section === id || sections.get(section)?.chapter === id)
       .map(({ number }) => units.indexOf(String(number)))
       .sort((a, b) => a - b)[0];
     order.set(id, (first ?? 0) - 0.5);
@@ -64,6 +66,3 @@ function placeOrder(input: CorpusInput, words: Corpus['words']): ReadonlyMap<str
   });
   return order;
 }
-
-const chapterOf = (input: CorpusInput, section: string): string | undefined =>
-  input.sections.data.find(({ id }) => id === section)?.chapter;

@@ -27,6 +27,9 @@ export function parseUnitId(id: UnitId): UnitParts | undefined {
   return { kind: 'paragraph', number: Number(number) };
 }
 
+/** Whether a text has the form of a unit's id. */
+export const isUnitId = (text: string): boolean => pattern.test(text);
+
 export const itemId = (paragraph: number, letter: string): UnitId => `${paragraph}${letter}`;
 export const listedObjectiveId = (paragraph: number, number: number): UnitId =>
   `${paragraph}.${number}`;

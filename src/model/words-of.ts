@@ -3,7 +3,8 @@
 import type { Corpus } from './corpus.ts';
 import type { CutEntries } from './cut-entries.ts';
 import { findGoalTag } from './goal-tag.ts';
-import { type Language, perLanguage, sourceLanguage } from './languages.ts';
+import { type Language, sourceLanguage } from './languages.ts';
+import { perLanguage } from './per-language.ts';
 import { type Mark, markSegments, plainWords, type Segment } from './segments.ts';
 import type { UnitId } from './unit-id.ts';
 

@@ -42,7 +42,7 @@ function packUnit(
   segments: readonly Segment[],
   sections: SearchPack['sections'],
 ): PackUnit {
-  const paragraph = corpus.paragraphs.find((one) => one.number === unit.paragraph);
+  const paragraph = corpus.by.paragraph.get(unit.paragraph);
   const received = segments.flatMap((segment) =>
     segment.kind === 'emended' && segment.received !== ''
       ? [[segment.received, segment.text] as const]

@@ -139,7 +139,7 @@ function slipChapters(reading: Reading): SlipChapter[] {
 
 function slip(reading: Reading, number: number): Slip {
   const { corpus, language } = reading;
-  const items = corpus.paragraphs.find((one) => one.number === number)?.items ?? [];
+  const items = corpus.by.paragraph.get(number)?.items ?? [];
   // The Chinese text sets the lengths in every language, so that the map is one and the same.
   const source: Reading = { ...reading, language: 'zh' };
   const characters = [String(number), ...items]

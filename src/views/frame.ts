@@ -2,13 +2,13 @@
 
 import { chaptersOf } from '../model/corpus.ts';
 import { type Language, languages, sourceLanguage } from '../model/languages.ts';
+import { at, inLanguage } from '../places/pages.ts';
 import {
   apparatusUrl,
   chapterUrl,
   editionUrl,
   goalsUrl,
   homeUrl,
-  inLanguage,
   notesUrl,
   officialUrl,
   parallelUrl,
@@ -91,7 +91,7 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
     tongues: tonguesOf(reading, path),
     itemTongues:
       corpus.languages.length > 1
-        ? items.map((id) => ({ id, tongues: tonguesOf(reading, `${path}#${id}`) }))
+        ? items.map((id) => ({ id, tongues: tonguesOf(reading, at(path, id)) }))
         : [],
     notice: noticeOf(reading),
     rail: chaptersOf(corpus).map((chapter) => ({

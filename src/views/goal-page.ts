@@ -11,7 +11,7 @@ import { notesOn } from './unit-notes.ts';
 export function goalPage(reading: Reading, goal: number | 'all'): ListingPage {
   const { corpus, language, strings } = reading;
   const units = goal === 'all' ? unitsOfAllGoals(corpus) : unitsOfGoal(corpus, goal);
-  const facts = corpus.goals.find((one) => one.number === goal);
+  const facts = goal === 'all' ? undefined : corpus.by.goal.get(goal);
   const title = facts ? label(reading, facts.title) : strings.goalAll;
   const name = goal === 'all' ? strings.goalAll : fill(strings.goal, { n: goal });
   const path = goalUrl(language, goal);

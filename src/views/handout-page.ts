@@ -24,7 +24,7 @@ export function handoutPage(reading: Reading, layer: string, part: string): Hand
   const path = handoutUrl(language, layer, part);
   const section = sectionOf(reading, part);
   const found = notesOf(reading).find((one) => one.layer === layer && one.place === part);
-  const facts = corpus.layers.find(({ id }) => id === layer);
+  const facts = corpus.by.layer.get(layer);
   const name = sectionName(reading, section);
   return {
     frame: frameView(reading, {

@@ -3,7 +3,8 @@
 import { count, fill } from '../i18n/strings.ts';
 import { must } from '../model/corpus.ts';
 import type { Note } from '../model/note.ts';
-import { layerFeedUrl, layerUrl, notesUrl } from '../places/paths.ts';
+import { layerFeedUrl } from '../places/files.ts';
+import { layerUrl, notesUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { type NoteView, notesOf, noteView } from './note.ts';
 import { colourOf, label, type Reading, sectionName, sectionOf } from './reading.ts';
@@ -34,10 +35,7 @@ export interface LayerPage {
 
 export function layerPage(reading: Reading, id: string): LayerPage {
   const { corpus, language, strings } = reading;
-  const layer = must(
-    corpus.layers.find((one) => one.id === id),
-    `layer ${id}`,
-  );
+  const layer = must(corpus.by.layer.get(id), `layer ${id}`);
   const notes = notesOf(reading).filter((note) => note.layer === id);
   const path = layerUrl(language, id);
   const name = label(reading, layer.name);
@@ -81,9 +79,9 @@ const paragraphsOf = ({ corpus }: Reading, notes: readonly Note[]): number[] => 
 function bySection(reading: Reading, notes: readonly Note[]): NoteGroup[] {
   const groups = new Map<string, Note[]>();
   for (const note of notes) {
-    const paragraph = reading.corpus.units.get(note.place)?.paragraph;
-    const section =
-      reading.corpus.paragraphs.find(({ number }) => number === paragraph)?.section ?? note.place;
+    const { units, by } = reading.corpus;
+    const unit = units.get(note.place);
+    const section = (unit && by.paragraph.get(unit.paragraph)?.section) ?? note.place;
     groups.set(section, [...(groups.get(section) ?? []), note]);
   }
   return [...groups].map(([id, own]) => {

@@ -81,7 +81,7 @@ export function listing(reading: Reading, units: readonly Unit[], besides: reado
 function row(reading: Reading, unit: Unit): Row {
   const view = unitView(reading, unit.id);
   const facts = must(
-    reading.corpus.paragraphs.find((one) => one.number === unit.paragraph),
+    reading.corpus.by.paragraph.get(unit.paragraph),
     `paragraph ${unit.paragraph}`,
   );
   const section = label(reading, sectionOf(reading, facts.section).short);

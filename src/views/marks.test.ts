@@ -28,8 +28,8 @@ test('a mark knows its last word and its layers', () => {
   const words = plain(reading, '11b');
   const start = words.indexOf('26亿人');
   const [mark] = marksOf(reading, '11b', [
-    note(1, start - 3, start + 5),
-    note(2, start, start + 5),
+    note(1, start - 3, start + 4),
+    note(2, start, start + 4),
   ]);
   assert.deepEqual(mark?.layers, ['guide', 'textual']);
   assert.equal(words.slice(mark?.word?.start, mark?.word?.end), '26亿人');

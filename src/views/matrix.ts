@@ -43,9 +43,7 @@ export function matrixView(reading: Reading): MatrixView {
       href: goalUrl(language, goal),
       text: goal === 'all' ? strings.matrixAll : String(goal),
       title:
-        goal === 'all'
-          ? strings.goalAll
-          : label(reading, corpus.goals.find((one) => one.number === goal)?.title ?? {}),
+        goal === 'all' ? strings.goalAll : label(reading, corpus.by.goal.get(goal)?.title ?? {}),
     })),
     rows,
     totals: goals.map((_, index) => rows.reduce((sum, row) => sum + (row.cells[index] ?? 0), 0)),

@@ -3,6 +3,7 @@
 import type { Strings } from '../i18n/strings.ts';
 import { type Corpus, chaptersOf } from '../model/corpus.ts';
 import { type Language, languages } from '../model/languages.ts';
+import { pageName } from '../places/pages.ts';
 import { editionUrl, goalsUrl, homeUrl, textUrl } from '../places/paths.ts';
 import type { Link } from './frame.ts';
 
@@ -18,7 +19,7 @@ export interface NotFoundPage {
     links: readonly Link[];
   }[];
   numbers: readonly number[];
-  /** Names of all pages of a language, without `.html`, and ids of the items, for the search of the nearest one. */
+  /** Names of all pages of a language, as addresses have them, and ids of the items, for the search of the nearest one. */
   names: string;
 }
 
@@ -30,17 +31,19 @@ export function notFoundPage(
   const names = [
     ...numbers.map(String),
     ...corpus.paragraphs.flatMap((one) => one.items.filter((id) => /^\d+[a-z]$/u.test(id))),
-    ...chaptersOf(corpus).map((one) => `chapter-${one.id}`),
+    ...chaptersOf(corpus).map((one) => pageName('chapter', one.id)),
     ...corpus.sections.flatMap((one) =>
-      one.objective === undefined ? [] : [`objective-${one.objective}`],
+      one.objective === undefined ? [] : [pageName('objective', one.objective)],
     ),
-    ...corpus.sections.filter((one) => one.kind === 'section').map((one) => `section-${one.id}`),
-    ...corpus.principles.map((one) => `principle-${one.id}`),
-    ...corpus.goals.map((one) => `sdg-${one.number}`),
-    'sdg-all',
-    'sdg',
-    'text',
-    'edition',
+    ...corpus.sections
+      .filter((one) => one.kind === 'section')
+      .map((one) => pageName('section', one.id)),
+    ...corpus.principles.map((one) => pageName('principle', one.id)),
+    ...corpus.goals.map((one) => pageName('sdg', one.number)),
+    pageName('sdg', 'all'),
+    pageName('sdg'),
+    pageName('text'),
+    pageName('edition'),
   ];
   return {
     title: `404 · ${tongues[0]?.strings.notFoundTitle ?? ''}`,

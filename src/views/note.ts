@@ -47,10 +47,7 @@ export interface NoteView {
 
 export function noteView(reading: Reading, note: Note): NoteView {
   const { language, strings, corpus } = reading;
-  const layer = must(
-    corpus.layers.find(({ id }) => id === note.layer),
-    `layer ${note.layer}`,
-  );
+  const layer = must(corpus.by.layer.get(note.layer), `layer ${note.layer}`);
   const anchor = noteAnchor(note.id);
   const name = label(reading, layer.name);
   const place = placeOf(reading, note.place);

@@ -3,7 +3,8 @@
 import { count, fill } from '../i18n/strings.ts';
 import { type Language, languages } from '../model/languages.ts';
 import type { Note } from '../model/note.ts';
-import { inLanguage, layerUrl, notesUrl } from '../places/paths.ts';
+import { inLanguage } from '../places/pages.ts';
+import { layerUrl, notesUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { notesOf } from './note.ts';
 import { label, type Reading } from './reading.ts';
@@ -62,13 +63,11 @@ function row(reading: Reading, layer: string, language: Language): CoverageRow[]
   const { corpus } = reading;
   const notes = corpus.notes[language].filter((note) => note.layer === layer);
   if (notes.length === 0) return [];
-  const facts = corpus.layers.find(({ id }) => id === layer);
+  const facts = corpus.by.layer.get(layer);
   const paragraphs = new Set(
     notes.flatMap(({ place }) => {
       const unit = corpus.units.get(place);
-      return unit
-        ? [unit.paragraph]
-        : (corpus.sections.find(({ id }) => id === place)?.paragraphs ?? []);
+      return unit ? [unit.paragraph] : (corpus.by.section.get(place)?.paragraphs ?? []);
     }),
   );
   return [

@@ -2,6 +2,7 @@
 
 import { fill } from '../i18n/strings.ts';
 import { chaptersOf, must } from '../model/corpus.ts';
+import { at } from '../places/pages.ts';
 import { chapterUrl, objectiveUrl, sectionUrl } from '../places/paths.ts';
 import { crumbs, frameView } from './frame.ts';
 import { goalCounts } from './goal-counts.ts';
@@ -12,10 +13,7 @@ import { handoutsOf, notesOn } from './unit-notes.ts';
 
 export function objectivePage(reading: Reading, objective: number): ListingPage {
   const { corpus, language, strings } = reading;
-  const chapter = must(
-    corpus.sections.find((section) => section.objective === objective),
-    `objective ${objective}`,
-  );
+  const chapter = must(corpus.by.objective.get(objective), `objective ${objective}`);
   const units = unitsIn(corpus, chapter.paragraphs);
   const path = objectiveUrl(language, objective);
   const statement = `7.${objective}`;
@@ -79,7 +77,7 @@ export function sectionPage(reading: Reading, id: string): ListingPage {
     numeral: '',
     title,
     lead: rangeName(reading, section.paragraphs),
-    also: { href: `${chapterUrl(language, chapter.id)}#${id}`, text: strings.readChapter },
+    also: { href: at(chapterUrl(language, chapter.id), id), text: strings.readChapter },
     goals: goalCounts(reading, units),
     mentions: notesOn(reading, { kind: 'section', id }),
     handouts: handoutsOf(reading, id),

@@ -1,5 +1,6 @@
 /** Words of a chapter for the parallel view and the second language, as data to load. */
 
+import { packKey } from '../places/files.ts';
 import { label, type Reading, sectionOf } from './reading.ts';
 import { type UnitView, unitView } from './unit.ts';
 
@@ -20,7 +21,7 @@ export function packOf(reading: Reading, chapter: string): Pack {
   const paragraphs = corpus.paragraphs.filter((one) => one.chapter === chapter);
   const ids = paragraphs.flatMap((one) => [String(one.number), ...one.items, ...one.footnotes]);
   return {
-    key: `${language}/${chapter}`,
+    key: packKey(language, chapter),
     entries: ids.map((id) => ({ id, unit: unitView(reading, id) })),
     headings: paragraphs.flatMap((paragraph) => {
       const section = sectionOf(reading, paragraph.section);

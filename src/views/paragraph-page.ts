@@ -74,10 +74,7 @@ export interface ParagraphPage {
 
 export function paragraphPage(reading: Reading, number: number): ParagraphPage {
   const { corpus, language, strings } = reading;
-  const facts = must(
-    corpus.paragraphs.find((one) => one.number === number),
-    `paragraph ${number}`,
-  );
+  const facts = must(corpus.by.paragraph.get(number), `paragraph ${number}`);
   const section = sectionOf(reading, facts.section);
   const chapter = sectionOf(reading, facts.chapter);
   const heading = label(reading, section.short);

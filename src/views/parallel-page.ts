@@ -117,7 +117,7 @@ function scopeOf(reading: Reading, of: ParallelOf): Scope {
       of: paragraph,
       name: fill(strings.paragraph, { n: paragraph }),
       href: paragraphUrl(language, paragraph),
-      colour: colourOf(corpus.paragraphs.find((one) => one.number === paragraph)?.objective),
+      colour: colourOf(corpus.by.paragraph.get(paragraph)?.objective),
       numbers: [paragraph],
       about: [paragraph],
       previous: link(paragraph - 1),

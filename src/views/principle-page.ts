@@ -13,10 +13,7 @@ import { notesOn } from './unit-notes.ts';
 
 export function principlePage(reading: Reading, letter: string): ListingPage {
   const { corpus, language, strings } = reading;
-  const principle = must(
-    corpus.principles.find((one) => one.id === letter),
-    `principle ${letter}`,
-  );
+  const principle = must(corpus.by.principle.get(letter), `principle ${letter}`);
   const units = tagged(
     corpus,
     (unit) => unit.principles.includes(letter) && unit.id !== `8${letter}`,

@@ -22,10 +22,7 @@ export const unitOf = (reading: Reading, id: string): Unit =>
   must(reading.corpus.units.get(id), `unit ${id}`);
 
 export const sectionOf = (reading: Reading, id: string): Section =>
-  must(
-    reading.corpus.sections.find((section) => section.id === id),
-    `section ${id}`,
-  );
+  must(reading.corpus.by.section.get(id), `section ${id}`);
 
 /** Words of a unit in the page's language, or in Chinese where the translation is missing. */
 export function wordsOf(
@@ -98,7 +95,7 @@ export function sectionName(reading: Reading, section: Section): string {
  * A paragraph that only opens a list (`我们承诺到2030年：`) goes on with its first item.
  */
 export function opening(reading: Reading, id: string, characters = 18): string {
-  const first = reading.corpus.paragraphs.find((one) => String(one.number) === id)?.items[0];
+  const first = reading.corpus.by.paragraph.get(Number(id))?.items[0];
   const own = plain(reading, id);
   const han = reading.language === 'zh';
   // A Chinese character says about as much as two and a half letters.

@@ -54,10 +54,7 @@ function part(reading: Reading, segment: Segment): Part {
     case 'words':
       return segment;
     case 'goal': {
-      const goal = must(
-        corpus.goals.find((one) => one.number === segment.goal),
-        `goal ${segment.goal}`,
-      );
+      const goal = must(corpus.by.goal.get(segment.goal), `goal ${segment.goal}`);
       const href = goalUrl(language, segment.goal);
       return {
         kind: 'goal',
@@ -101,10 +98,7 @@ export interface ParagraphView {
 }
 
 export function paragraphView(reading: Reading, number: number): ParagraphView {
-  const paragraph = must(
-    reading.corpus.paragraphs.find((one) => one.number === number),
-    `paragraph ${number}`,
-  );
+  const paragraph = must(reading.corpus.by.paragraph.get(number), `paragraph ${number}`);
   const [before = '', after = ''] = reading.strings.paragraph.split('{n}');
   return {
     number,

@@ -10,24 +10,17 @@ export interface PeekBox {
 
 export function openBox(window: Window, words: { close: string; open: string }): PeekBox {
   const { document } = window;
-  const box = document.createElement('div');
-  box.className = 'peek';
-  box.hidden = true;
+  const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, given: object) =>
+    Object.assign(document.createElement(tag), given);
+  const box = make('div', { className: 'peek', hidden: true });
+  const name = make('b', { id: 'peek-name' });
+  const text = make('p', { id: 'peek-text' });
+  const more = make('span', { className: 'meta' });
+  const link = make('a', { textContent: words.open });
+  const close = make('button', { type: 'button', className: 'btn', textContent: words.close });
+  const foot = make('p', {});
   box.setAttribute('role', 'dialog');
-  const name = document.createElement('b');
-  name.id = 'peek-name';
   box.setAttribute('aria-labelledby', name.id);
-  const text = document.createElement('p');
-  text.id = 'peek-text';
-  const more = document.createElement('span');
-  more.className = 'meta';
-  const link = document.createElement('a');
-  link.textContent = words.open;
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.className = 'btn';
-  close.textContent = words.close;
-  const foot = document.createElement('p');
   foot.append(link, ' ', more, ' ', close);
   box.append(name, text, foot);
   document.body.append(box);

@@ -3,14 +3,17 @@
  * are asked in the same way, by where the pointer is: they carry no mark of their own.
  */
 
+import { packKey, previewPack } from '../../places/files.ts';
+import { previewKey } from '../../places/preview-key.ts';
+import { newest } from '../newest.ts';
 import type { LoadPack } from '../reading/packs.ts';
-import { openBox, type PeekBox } from './box.ts';
-import { keyOf } from './key.ts';
+import type { Store } from '../store.ts';
+import { openBox } from './box.ts';
 import { startWords } from './words.ts';
 
 const pause = 250;
 
-export function startPeek(window: Window, load: LoadPack): void {
+export function startPeek(window: Window, _: Store, load: LoadPack): void {
   const { document } = window;
   const language = document.documentElement.lang.slice(0, 2);
   const main = document.querySelector('main');
@@ -20,17 +23,23 @@ export function startPeek(window: Window, load: LoadPack): void {
     close: host.dataset['close'] ?? '',
     open: host.dataset['open'] ?? '',
   });
+  const ask = newest();
   let timer = 0;
+  /** The box stays while the reader is in it; what is still on its way comes too late. */
+  const leave = (): void => {
+    ask();
+    if (!box.held()) box.hide();
+  };
   const show = async (
     link: HTMLAnchorElement,
-    place: () => DOMRect,
-    from: HTMLElement,
+    place = () => link.getBoundingClientRect(),
   ): Promise<void> => {
-    const key = keyOf(link.href, window.location.href);
+    const key = previewKey(link.href);
+    const counts = ask();
     if (key === undefined) return;
     try {
-      const text = (await load(language, 'preview'))[key];
-      if (text !== undefined) box.show({ text, href: link.href, place, from });
+      const text = (await load(packKey(language, previewPack)))[key];
+      if (text !== undefined && counts()) box.show({ text, href: link.href, place, from: link });
     } catch {
       // Without the pack the link is still a link.
     }
@@ -45,35 +54,28 @@ export function startPeek(window: Window, load: LoadPack): void {
   };
   main.addEventListener('pointerover', (event) => {
     const link = linkOf(event.target);
-    if (link && event.pointerType === 'mouse')
-      soon(() => void show(link, () => link.getBoundingClientRect(), link));
+    if (link && event.pointerType === 'mouse') soon(() => void show(link));
   });
   main.addEventListener('pointerout', (event) => {
-    if (linkOf(event.target) && event.pointerType === 'mouse') soon(() => leave(box), pause * 2);
+    if (linkOf(event.target) && event.pointerType === 'mouse') soon(leave, pause * 2);
   });
   main.addEventListener('focusin', (event) => {
     const link = linkOf(event.target);
-    if (link?.matches(':focus-visible'))
-      soon(() => void show(link, () => link.getBoundingClientRect(), link), 0);
+    if (link?.matches(':focus-visible')) soon(() => void show(link), 0);
   });
   main.addEventListener('focusout', (event) => {
-    if (linkOf(event.target)) soon(() => leave(box), pause);
+    if (linkOf(event.target)) soon(leave, pause);
   });
   main.addEventListener('click', (event) => {
     const link = linkOf(event.target);
     const touched = 'pointerType' in event && event.pointerType === 'touch';
     if (!link || !touched || event.ctrlKey || event.metaKey) return;
-    if (keyOf(link.href, window.location.href) === undefined || box.shows(link.href)) return;
+    if (previewKey(link.href) === undefined || box.shows(link.href)) return;
     event.preventDefault();
-    void show(link, () => link.getBoundingClientRect(), link);
+    void show(link);
   });
   startWords(window, host, {
-    ask: (link, place, after) => soon(() => void show(link, place, link), after),
-    leave: () => soon(() => leave(box), pause * 2),
+    ask: (link, place, after) => soon(() => void show(link, place), after),
+    leave: () => soon(leave, pause * 2),
   });
-}
-
-/** The box stays while the reader is in it. */
-function leave(box: PeekBox): void {
-  if (!box.held()) box.hide();
 }

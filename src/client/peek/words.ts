@@ -1,6 +1,7 @@
 /** Finds the words of the list in the text, and which of them the pointer is on. */
 
-import { rangeOf, runOf, stretches } from '../text/text-run.ts';
+import { highlight } from '../text/highlight.ts';
+import { placeIn, rangeOf, runOf, stretches } from '../text/text-run.ts';
 
 interface Asked {
   ask(link: HTMLAnchorElement, place: () => DOMRect, after: number): void;
@@ -12,7 +13,7 @@ export function startWords(window: Window, host: HTMLElement, { ask, leave }: As
   const article = document.querySelector('article[data-unit]');
   const links = [...host.querySelectorAll<HTMLAnchorElement>('a')];
   if (!article || links.length === 0) return;
-  const mark = marker();
+  const mark = (ranges: readonly Range[]): void => highlight('asked', ranges);
   let asked: HTMLAnchorElement | undefined;
   const look = (x: number, y: number): { link: HTMLAnchorElement; range: Range } | undefined => {
     const at = pointAt(document, x, y);
@@ -20,7 +21,7 @@ export function startWords(window: Window, host: HTMLElement, { ask, leave }: As
       return undefined;
     return wordAt(links, at);
   };
-  const show = (x: number, y: number, after: number): boolean => {
+  const show = (x: number, y: number, after: number): void => {
     const found = look(x, y);
     const place = found?.range.getBoundingClientRect();
     const on = place && x >= place.left - 2 && x <= place.right + 2;
@@ -30,7 +31,6 @@ export function startWords(window: Window, host: HTMLElement, { ask, leave }: As
       asked = on ? found?.link : undefined;
       if (asked && found) ask(asked, () => found.range.getBoundingClientRect(), after);
     }
-    return asked !== undefined;
   };
   article.addEventListener('pointermove', (event) => {
     if (event instanceof PointerEvent && event.pointerType === 'mouse')
@@ -47,29 +47,17 @@ export function startWords(window: Window, host: HTMLElement, { ask, leave }: As
     show(event.clientX, event.clientY, 0);
   });
   // From the list: its words light up in the text.
-  host.addEventListener('focusin', ({ target }) => {
-    if (target instanceof HTMLAnchorElement) mark(rangesOf(article, target));
-  });
-  host.addEventListener('pointerover', ({ target }) => {
-    if (target instanceof HTMLAnchorElement) mark(rangesOf(article, target));
-  });
+  for (const begin of ['focusin', 'pointerover']) {
+    host.addEventListener(begin, ({ target }) => {
+      if (target instanceof HTMLAnchorElement) mark(rangesOf(article, target));
+    });
+  }
   for (const end of ['focusout', 'pointerout']) host.addEventListener(end, () => mark([]));
 }
 
-const formsOf = (link: HTMLAnchorElement): string[] => [
-  link.textContent ?? '',
-  ...(link.dataset['w'] ?? '').split('|'),
-];
-
-/** Marks stretches of the text without touching it; browsers that cannot do without. */
-function marker(): (ranges: readonly Range[]) => void {
-  const can = typeof Highlight === 'function' && 'highlights' in CSS;
-  return (ranges) => {
-    if (!can) return;
-    if (ranges.length === 0) CSS.highlights.delete('asked');
-    else CSS.highlights.set('asked', new Highlight(...ranges));
-  };
-}
+/** Whatever the case of its letters. */
+const formsOf = (link: HTMLAnchorElement): string[] =>
+  `${link.textContent}|${link.dataset['w'] ?? ''}`.toLowerCase().split('|');
 
 interface Point {
   node: Text;
@@ -97,11 +85,12 @@ function wordAt(
   const words = node.parentElement?.closest('[data-unit] > .txt');
   if (!words) return undefined;
   const run = runOf(words);
-  const at = (run.nodes.find((one) => one.node === node)?.start ?? 0) + offset;
+  const at = placeIn(run, node, offset) ?? offset;
+  const text = run.text.toLowerCase();
   let best: { link: HTMLAnchorElement; start: number; end: number } | undefined;
   for (const link of links) {
     for (const form of formsOf(link)) {
-      for (const [start, end] of stretches(run.text, form)) {
+      for (const [start, end] of stretches(text, form)) {
         if (at < start || at > end) continue;
         if (!best || end - start > best.end - best.start) best = { link, start, end };
       }
@@ -115,8 +104,9 @@ const rangesOf = (article: Element, link: HTMLAnchorElement): Range[] =>
   [article, ...article.querySelectorAll('[data-unit]')].flatMap((unit) =>
     [...unit.querySelectorAll(':scope > .txt')].flatMap((words) => {
       const run = runOf(words);
+      const text = run.text.toLowerCase();
       return formsOf(link).flatMap((form) =>
-        stretches(run.text, form).flatMap(([start, end]) => rangeOf(run, start, end) ?? []),
+        stretches(text, form).flatMap(([start, end]) => rangeOf(run, start, end) ?? []),
       );
     }),
   );

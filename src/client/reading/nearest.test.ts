@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { at } from '../../places/pages.ts';
 import { nearestPage } from './nearest.ts';
 
 const pages = [
@@ -16,7 +17,10 @@ const pages = [
   'sdg',
   'text',
 ];
-const nearest = (path: string): string | undefined => nearestPage(path, pages);
+const nearest = (path: string): string | undefined => {
+  const found = nearestPage(path, pages);
+  return found && (found.item === undefined ? found.page : at(found.page, found.item));
+};
 
 test('a paragraph in any of the ways to write it', () => {
   for (const path of [
@@ -29,33 +33,28 @@ test('a paragraph in any of the ways to write it', () => {
     '/zh/P11.HTML',
     '/11',
   ]) {
-    assert.equal(nearest(path), '11.html', path);
+    assert.equal(nearest(path), '11', path);
   }
 });
 
 test('an item of a paragraph', () => {
   for (const path of ['/zh/11a', '/zh/11(a)', '/zh/11-a.html', '/zh/p.11.a', '/zh/11（a）']) {
-    assert.equal(nearest(path), '11.html#11a', path);
+    assert.equal(nearest(path), '11#11a', path);
   }
   // Of a paragraph that does not exist there is no item to go to.
-  assert.equal(nearest('/zh/75a'), '74.html');
+  assert.equal(nearest('/zh/75a'), '74');
 });
 
 test('the nearest number', () => {
-  assert.deepEqual(['/zh/75', '/zh/0', '/zh/999', '/zh/6'].map(nearest), [
-    '74.html',
-    '1.html',
-    '74.html',
-    '2.html',
-  ]);
+  assert.deepEqual(['/zh/75', '/zh/0', '/zh/999', '/zh/6'].map(nearest), ['74', '1', '74', '2']);
   assert.deepEqual(
     ['/zh/objective-9.html', '/zh/objective3', '/zh/sdg-18', '/zh/sdg18.html'].map(nearest),
-    ['objective-5.html', 'objective-1.html', 'sdg-17.html', 'sdg-17.html'],
+    ['objective-5', 'objective-1', 'sdg-17', 'sdg-17'],
   );
 });
 
 test('the beginning of a name; else nothing', () => {
-  assert.equal(nearest('/zh/chapter-op'), 'chapter-opening.html');
+  assert.equal(nearest('/zh/chapter-op'), 'chapter-opening');
   assert.deepEqual(
     ['/zh/nothing', '/zh/', '/', '/zh/te', '/zh/%E0%A4%A'].map(nearest),
     Array(5).fill(undefined),

@@ -1,29 +1,38 @@
 /** The unit that an address meant, when the address does not exist. */
 
+import { decoded } from '../../places/fragment.ts';
+
+export interface Nearest {
+  /** Name of a page, as in its address. */
+  page: string;
+  /** The item that was named, if the paragraph is the one that was meant; it may not exist. */
+  item?: string;
+}
+
 /**
  * Reads the last part of a path that was not found and offers the nearest page:
  * `/zh/75.html` the last paragraph, `/zh/11a` paragraph 11 at item a, `/zh/objective-9.html`
- * the last objective. `pages` are the names that exist, without `.html`.
+ * the last objective. `pages` are the names that exist.
  */
-export function nearestPage(path: string, pages: readonly string[]): string | undefined {
-  const name = decode(path.split('/').pop() ?? '')
+export function nearestPage(path: string, pages: readonly string[]): Nearest | undefined {
+  const name = decoded(path.split('/').pop() ?? '')
     .toLowerCase()
     .replace(/\.html?$/u, '');
   const paragraph =
     /^(?:p|para|paragraph|第)?[\s._-]*(\d+)\s*段?[\s._-]*[(（]?([a-z])?[)）]?$/u.exec(name);
   if (paragraph) {
     const found = nearestNumber(Number(paragraph[1]), '', pages);
-    const item = paragraph[2];
     if (found === undefined) return undefined;
-    return item && found === paragraph[1] ? `${found}.html#${found}${item}` : `${found}.html`;
+    const letter = found === paragraph[1] ? paragraph[2] : undefined;
+    return letter ? { page: found, item: found + letter } : { page: found };
   }
   const series = /^([a-z]+)-?(\d+)$/u.exec(name);
   if (series) {
     const found = nearestNumber(Number(series[2]), `${series[1]}-`, pages);
-    if (found !== undefined) return `${found}.html`;
+    if (found !== undefined) return { page: found };
   }
-  const prefix = pages.find((page) => name.length > 2 && page.startsWith(name));
-  return prefix === undefined ? undefined : `${prefix}.html`;
+  const page = pages.find((one) => name.length > 2 && one.startsWith(name));
+  return page === undefined ? undefined : { page };
 }
 
 function nearestNumber(
@@ -39,12 +48,4 @@ function nearestNumber(
     if (!best || distance < best.distance) best = { page, distance };
   }
   return best?.page;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -3,18 +3,20 @@
  * which were written for one folder and may be shown in another, and offers the nearest unit.
  */
 
+import { below } from '../../places/files.ts';
+import { languageIn, pathOf } from '../../places/pages.ts';
+import { ownFolder } from '../own-folder.ts';
 import { nearestPage } from './nearest.ts';
 
 export function startNotFound(window: Window): void {
   const { document, location } = window;
   const sections = [...document.querySelectorAll<HTMLElement>('[data-not-found]')];
-  const script = document.currentScript;
-  if (sections.length === 0 || !(script instanceof HTMLScriptElement)) return;
-  const root = new URL('.', script.src);
+  if (sections.length === 0) return;
+  const root = ownFolder(window);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-path]')) {
     link.href = new URL(link.dataset['path'] ?? '', root).href;
   }
-  const language = /^([a-z]{2})\//u.exec(location.pathname.slice(root.pathname.length))?.[1];
+  const language = languageIn(location.href.slice(root.length));
   const own = sections.find((section) => section.dataset['notFound'] === language);
   for (const section of sections) section.hidden = own !== undefined && section !== own;
   const section = own ?? sections[0];
@@ -22,13 +24,12 @@ export function startNotFound(window: Window): void {
   const link = box?.querySelector('a');
   if (!section || !box || !link) return;
   const names = (section.dataset['pages'] ?? '').split(' ');
-  const [page, item = ''] = nearestPage(location.pathname, names)?.split('#') ?? [];
-  if (page === undefined) return;
+  const nearest = nearestPage(location.pathname, names);
+  if (!nearest) return;
+  const { page, item = '' } = nearest;
   // A letter that the paragraph does not have leads to the paragraph.
-  const nearest = names.includes(item) ? `${page}#${item}` : page;
-  link.href = new URL(`${section.dataset['notFound']}/${nearest}`, root).href;
-  link.textContent = nearest
-    .replace(/\.html(?:#.*)?$/u, '')
-    .replace(/^\d+$/u, (n) => nearest.split('#')[1] ?? n);
+  const unit = names.includes(item) ? item : '';
+  link.href = below(root, pathOf(section.dataset['notFound'] ?? '', page, unit));
+  link.textContent = unit || page;
   box.hidden = false;
 }

@@ -14,7 +14,7 @@ export function startNotes(window: Window): void {
   if (!main?.querySelector('.side')) return;
   const isNarrow = window.matchMedia(narrow);
   let sheet: Sheet | undefined;
-  let from: HTMLElement | undefined;
+  let last: { note: HTMLElement; words: HTMLElement } | undefined;
 
   const show = (notes: readonly HTMLDetailsElement[], words: HTMLElement): void => {
     const [first] = notes;
@@ -25,7 +25,7 @@ export function startNotes(window: Window): void {
       sheet = openSheet(window, { side, notes, words, close });
       return;
     }
-    from = words;
+    last = { note: first, words };
     openFolds(first);
     const summary = first.querySelector('summary');
     summary?.focus({ preventScroll: true });
@@ -46,6 +46,8 @@ export function startNotes(window: Window): void {
         : fold && isNarrow.matches
           ? shown(fold.closest('.side'), '.note')
           : [];
+    // The note that follows may stand under the whole: there its fragment leads.
+    if (next && notes.length === 0) sheet?.close(false);
     if (notes.length === 0) return;
     event.preventDefault();
     show(notes, words ?? fold ?? wordsOf(notes[0]) ?? main);
@@ -64,7 +66,7 @@ export function startNotes(window: Window): void {
     for (const note of openOnes(main)) {
       if (!note.contains(document.activeElement)) continue;
       note.open = false;
-      (from ?? note.querySelector('summary'))?.focus();
+      (last?.note === note ? last.words : note.querySelector('summary'))?.focus();
     }
   });
   isNarrow.addEventListener('change', () => sheet?.close(false));
@@ -95,11 +97,14 @@ const noteAt = (document: Document, hash: string): HTMLDetailsElement[] => {
   return note ? shown(note.parentElement, `.${note.className.split(' ').at(-1)}`) : [];
 };
 
-/** The words that a note is on. */
+/** The words that a note is on; for one on the whole of a unit, the fold that it is in. */
 function wordsOf(note?: HTMLElement): HTMLElement | null | undefined {
   const tie = note?.className.split(' ').at(-1)?.slice(1);
-  const row = note?.closest('.side')?.parentElement;
-  return row?.querySelector<HTMLElement>(`:scope > p .see:has(.w${tie})`);
+  const side = note?.closest('.side');
+  return (
+    side?.parentElement?.querySelector<HTMLElement>(`:scope > p .see:has(.w${tie})`) ??
+    side?.querySelector<HTMLElement>('summary')
+  );
 }
 
 function openFolds(note: HTMLDetailsElement): void {

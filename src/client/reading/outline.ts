@@ -1,11 +1,13 @@
 /** Shows in the outline, and on the fore-edge, which paragraph is being read. */
 
-export function startOutline(document: Document): void {
+import { readFragment } from '../../places/fragment.ts';
+
+export function startOutline({ document }: Window): void {
   const outline = document.querySelector('[data-outline]');
   if (!outline) return;
   const links = new Map<string, Element>();
-  for (const link of outline.querySelectorAll('.cells a')) {
-    links.set((link.getAttribute('href') ?? '').slice(1), link);
+  for (const link of outline.querySelectorAll<HTMLAnchorElement>('.cells a')) {
+    links.set(readFragment(link.hash), link);
   }
   const visible = new Set<string>();
   const observer = new IntersectionObserver(

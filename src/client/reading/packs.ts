@@ -1,37 +1,33 @@
 /** Loads the words of a chapter in another language, from the web or from disk alike. */
 
+import { below, packKey, packUrl } from '../../places/files.ts';
+import { loadScript } from '../script.ts';
+import { isTexts } from '../values.ts';
+
 declare global {
   interface Window {
-    compactPacks?: Record<string, Record<string, string>>;
+    compactPacks?: Readonly<Record<string, unknown>>;
   }
 }
 
 export type Words = Readonly<Record<string, string>>;
-export type LoadPack = (language: string, chapter: string) => Promise<Words>;
+export type LoadPack = (key: string) => Promise<Words>;
 
 /** `root` is the address of the site's own folder. A pack is loaded once. */
 export function packLoader(window: Window, root: string): LoadPack {
   const loading = new Map<string, Promise<Words>>();
-  return (language, chapter) => {
-    const key = `${language}/${chapter}`;
-    const known = loading.get(key);
-    if (known) return known;
-    const promise = new Promise<Words>((resolve, reject) => {
-      const script = window.document.createElement('script');
-      script.src = new URL(`data/${key}.js`, root).href;
-      script.onload = () => {
-        const words = window.compactPacks?.[key];
-        if (words) resolve(words);
-        else reject(new Error(`no words in ${key}`));
-      };
-      script.onerror = () => {
-        loading.delete(key);
-        reject(new Error(`${key} could not be loaded`));
-      };
-      window.document.head.append(script);
-    });
-    loading.set(key, promise);
-    return promise;
+  const wordsOf = async (key: string): Promise<Words> => {
+    await loadScript(window.document, below(root, packUrl(key)));
+    const words = window.compactPacks?.[key];
+    if (!isTexts(words)) throw new Error(key);
+    return words;
+  };
+  return (key) => {
+    const words = loading.get(key) ?? wordsOf(key);
+    loading.set(key, words);
+    // What could not be had may be asked for again.
+    words.catch(() => loading.delete(key));
+    return words;
   };
 }
 
@@ -41,6 +37,6 @@ export async function loadChapters(
   language: string,
   chapters: readonly string[],
 ): Promise<Words> {
-  const packs = await Promise.all(chapters.map((chapter) => load(language, chapter)));
+  const packs = await Promise.all(chapters.map((chapter) => load(packKey(language, chapter))));
   return Object.assign({}, ...packs);
 }

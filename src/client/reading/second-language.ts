@@ -1,60 +1,49 @@
 /** A second language under each unit of a paragraph page: remembered, and kept in the address. */
 
+import { readWith, writeWith } from '../../places/address.ts';
+import { packKey } from '../../places/files.ts';
+import { writeAddress } from '../history.ts';
 import type { Store } from '../store.ts';
+import { putWords, showing } from './choice.ts';
 import type { LoadPack } from './packs.ts';
-import { readWith, writeWith } from './with.ts';
 
 export function startSecondLanguage(window: Window, store: Store, load: LoadPack): void {
-  const { document, location, history } = window;
+  const { document, location } = window;
   const label = document.querySelector<HTMLElement>('[data-second-language]');
   const select = label?.querySelector('select');
   const output = label?.parentElement?.querySelector('output');
-  if (!label || !select) return;
+  if (!label || !select || !output) return;
   const chapter = label.dataset['secondLanguage'] ?? '';
-
-  const clear = (): void => {
-    for (const old of document.querySelectorAll('.alt')) old.remove();
-  };
-  const show = async (): Promise<void> => {
-    const option = select.selectedOptions[0];
-    clear();
-    if (select.value === '' || !option) return;
-    try {
-      const words = await load(select.value, chapter);
-      clear();
+  const show = showing({
+    select,
+    load: (language) => load(packKey(language, chapter)),
+    clear: () => {
+      for (const old of document.querySelectorAll('.alt')) old.remove();
+    },
+    fill: (words, option) => {
       for (const unit of document.querySelectorAll<HTMLElement>('[data-unit]')) {
         const own = unit.querySelector(':scope > p');
         const text = words[unit.dataset['unit'] ?? ''];
         if (!own || text === undefined) continue;
         const alt = document.createElement('p');
         alt.className = 'alt';
-        alt.lang = option.lang;
-        alt.dir = option.dataset['dir'] ?? 'ltr';
         alt.dataset['apparatus'] = '';
-        // The words come from the site's own build, escaped there.
-        alt.innerHTML = text;
+        putWords(alt, text, option);
         own.after(alt);
       }
-    } catch {
-      if (output) {
-        const message = select.dataset['failed'] ?? '';
-        output.textContent = message.replace('{language}', option.text);
-      }
-    }
-  };
+    },
+    output,
+    failed: select.dataset['failed'],
+  });
 
   const possible = [...select.options].map((option) => option.value).filter(Boolean);
-  const stored = store.get('second') ?? '';
-  const asked = readWith(location.search, possible)[0];
-  select.value = asked ?? (possible.includes(stored) ? stored : '');
+  const [asked = store.get('second') ?? ''] = readWith(location.search, possible);
+  select.value = possible.includes(asked) ? asked : '';
   label.hidden = false;
   select.addEventListener('change', () => {
-    store.set('second', select.value);
-    history.replaceState(
-      null,
-      '',
-      writeWith(location.href, select.value === '' ? [] : [select.value]),
-    );
+    const { value } = select;
+    store.set('second', value);
+    writeAddress(window, writeWith(location.href, value === '' ? [] : [value]));
     void show();
   });
   void show();

@@ -4,11 +4,13 @@
  * chosen, and in Study several notes may stay open.
  */
 
+import { firstState, isState, readShown, type Shown, writeShown } from '../../places/address.ts';
+import { readFragment } from '../../places/fragment.ts';
+import { writeAddress } from '../history.ts';
 import type { Store } from '../store.ts';
-import { firstState, isState, readShown, type Shown, writeShown } from './shown-choice.ts';
 
 export function startShown(window: Window, store: Store): void {
-  const { document, location, history } = window;
+  const { document, location } = window;
   const choice = document.querySelector('[data-shown]');
   if (!choice) return;
   const inputs = [...choice.querySelectorAll('input')];
@@ -47,11 +49,12 @@ export function startShown(window: Window, store: Store): void {
       store.set('layers-off', [...hidden].sort().join(' '));
       store.set('state', now.state);
     }
-    history.replaceState(history.state, '', writeShown(location.href, names, now));
+    writeAddress(window, writeShown(location.href, names, now));
   });
 
   const reveal = (): void => {
-    const note = document.querySelector<HTMLElement>('[role=note]:target');
+    const target = document.getElementById(readFragment(location.hash));
+    const note = target?.closest<HTMLElement>('[role=note]');
     if (!note) return;
     const { off, state } = chosen();
     if (off.delete(note.dataset['layer'] ?? '') || state === 'text')

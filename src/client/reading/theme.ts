@@ -7,7 +7,7 @@ type Theme = (typeof themes)[number];
 const isTheme = (value: string | undefined): value is Theme =>
   themes.some((theme) => theme === value);
 
-export function startTheme(document: Document, store: Store): void {
+export function startTheme({ document }: Window, store: Store): void {
   const choice = document.querySelector('[data-theme-choice]');
   if (!choice) return;
   const radios = [...choice.querySelectorAll<HTMLInputElement>('input[name="theme"]')];

@@ -1,5 +1,7 @@
 /** The language switch keeps the place, and the choice is remembered for the root page. */
 
+import { chooseFragment, readFragment } from '../../places/fragment.ts';
+import { readPlace } from '../../places/pages.ts';
 import type { Store } from '../store.ts';
 
 export function startTongues(window: Window, store: Store): void {
@@ -10,8 +12,8 @@ export function startTongues(window: Window, store: Store): void {
     link.addEventListener('click', () => {
       // Links to an item carry its fragment already.
       if (!plain.includes('#')) link.href = plain + location.search + location.hash;
-      const language = /([a-z]{2})\/[^/]*$/u.exec(plain)?.[1];
-      store.set('language', language ?? document.documentElement.lang.slice(0, 2));
+      const place = readPlace(link.href);
+      if (place) store.set('language', place.language);
     });
   }
 }
@@ -26,7 +28,11 @@ export function startGate(window: Window, store: Store): void {
   if (!gate) return;
   const links = [...gate.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
   const last = links.find((link) => link.dataset['language'] === store.get('language'));
-  if (last && store.get('always') === last.dataset['language'] && location.hash !== '#choose') {
+  if (
+    last &&
+    store.get('always') === last.dataset['language'] &&
+    readFragment(location.hash) !== chooseFragment
+  ) {
     location.replace(last.href);
     return;
   }

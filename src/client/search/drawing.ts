@@ -1,6 +1,7 @@
 /** Draws what was found: the results, then what stands around them. */
 
 import { fill } from '../../i18n/strings.ts';
+import type { SearchState } from '../../places/address.ts';
 import { countsOf, type Facets, facetNames, facetToLoosen, passes } from '../../search/facets.ts';
 import { inTextOrder, ranked, textsInTextOrder } from '../../search/found.ts';
 import { longestQuery } from '../../search/search.ts';
@@ -11,7 +12,6 @@ import { sayNotes } from './notes.ts';
 import { firstRows, type partsOf } from './parts.ts';
 import { drawRail } from './rail.ts';
 import { drawResults } from './results.ts';
-import type { SearchState } from './state.ts';
 import type { Tongues } from './tongues.ts';
 
 interface Scene {

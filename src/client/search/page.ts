@@ -1,6 +1,7 @@
 /** The search page: typed words and filters in, results out; the state is kept in the address. */
 
 import { isLanguage, type Language } from '../../model/languages.ts';
+import { readSearch, type SearchState, writeSearch } from '../../places/address.ts';
 import {
   type FacetName,
   facetNames,
@@ -12,11 +13,11 @@ import {
 import type { SearchPack } from '../../search/pack.ts';
 import { longestQuery } from '../../search/search.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
+import { writeAddress } from '../history.ts';
 import { dataOf, loaderOf } from './data.ts';
 import { drawingOf } from './drawing.ts';
 import { chosenIn } from './facets.ts';
 import { partsOf } from './parts.ts';
-import { readState, type SearchState, writeState } from './state.ts';
 import { tonguesOf } from './tongues.ts';
 
 /** `root` is the address of the site's own folder. */
@@ -52,11 +53,11 @@ interface Page {
 
 function run(window: Window, page: Page): void {
   const { form, field, place, parts, root, pack, display } = page;
-  const { history, location } = window;
+  const { location } = window;
   const known = knownValues(pack, display);
   const tongues = tonguesOf(pack, loaderOf(window, root));
   const draw = drawingOf(window, { place, parts, display, tongues });
-  let state = readState(location.search, known);
+  let state = readSearch(location.search, known);
   let all = false;
   const languages = (): Language[] => {
     const chosen = state.choice.t.filter(isLanguage);
@@ -80,20 +81,14 @@ function run(window: Window, page: Page): void {
     // Says that nothing more will come for this query.
     parts.long.dataset['answered'] = asked;
   };
-  const change = (next: Partial<SearchState>, step: 'replace' | 'push'): void => {
+  const change = (next: Partial<SearchState>, step?: 'pushState'): void => {
     state = { ...state, ...next };
     all = false;
     show();
-    const address = location.pathname + writeState(state);
-    try {
-      if (step === 'push') history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
-    } catch {
-      // A browser may refuse to write the address of a file; the search goes on without it.
-    }
+    writeAddress(window, writeSearch(location.href, state), step);
   };
   const restore = (): void => {
-    state = readState(location.search, known);
+    state = readSearch(location.search, known);
     field.value = state.query.slice(0, longestQuery * 5);
     for (const radio of parts.order.querySelectorAll('input'))
       radio.checked = radio.value === state.order;
@@ -108,7 +103,7 @@ function run(window: Window, page: Page): void {
   };
 
   // What was typed before the script came stays.
-  if (field.value !== '' && state.query === '') change({ query: field.value }, 'replace');
+  if (field.value !== '' && state.query === '') change({ query: field.value });
   else restore();
   void tongues.complete().then(() => {
     if (state.query !== '') show();
@@ -116,27 +111,27 @@ function run(window: Window, page: Page): void {
   if (state.query === '') field.focus({ preventScroll: true });
   field.addEventListener('input', (event) => {
     if (event instanceof InputEvent && event.isComposing) return;
-    change({ query: field.value }, 'replace');
+    change({ query: field.value });
   });
-  field.addEventListener('compositionend', () => change({ query: field.value }, 'replace'));
+  field.addEventListener('compositionend', () => change({ query: field.value }));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    change({ query: field.value }, 'push');
+    change({ query: field.value }, 'pushState');
   });
   parts.facets.addEventListener('pointerover', loadAll);
   parts.facets.addEventListener('focusin', loadAll);
   parts.facets.addEventListener('change', (event) => {
     if (event.target instanceof HTMLInputElement && event.target.name in state.choice) {
-      change({ choice: chosenIn(parts.facets, state.choice, pack.language) }, 'replace');
+      change({ choice: chosenIn(parts.facets, state.choice, pack.language) });
     }
   });
   parts.reset.addEventListener('click', () => {
-    change({ choice: noChoice }, 'replace');
+    change({ choice: noChoice });
     field.focus();
   });
   parts.order.addEventListener('change', (event) => {
     if (event.target instanceof HTMLInputElement)
-      change({ order: event.target.value === 'text' ? 'text' : 'fit' }, 'replace');
+      change({ order: event.target.value === 'text' ? 'text' : 'fit' });
   });
   parts.more.addEventListener('click', () => {
     const shown = parts.list.children.length;

@@ -25,4 +25,4 @@ export function startShortcuts(window: Window, store: Store): void {
 }
 
 const isTyping = (element: Element | null): boolean =>
-  element?.closest('input, textarea, select, [contenteditable]') !== null && element !== null;
+  Boolean(element?.closest('input, textarea, select, [contenteditable]'));

@@ -3,18 +3,20 @@
 import { count } from '../../i18n/strings.ts';
 import { languageCodes } from '../../model/languages.ts';
 import {
-  compareRows,
   filterKeys,
-  readRow,
   readTable,
-  shows,
   sortKeys,
   type TableState,
+  wholeTable,
   writeTable,
-} from './rows.ts';
+} from '../../places/address.ts';
+import type { PluralForms } from '../../schemas/ui.ts';
+import { writeAddress } from '../history.ts';
+import { isTexts, readJson } from '../values.ts';
+import { compareRows, readRow, shows } from './rows.ts';
 
 export function startTable(window: Window): void {
-  const { document, history } = window;
+  const { document, location } = window;
   const form = document.querySelector<HTMLElement>('[data-filters]');
   const table = document.querySelector<HTMLTableElement>('[data-table]');
   const body = table?.tBodies[0];
@@ -28,7 +30,7 @@ export function startTable(window: Window): void {
     .filter(({ key }) => key === 'due')
     .flatMap(({ select }) => [...select.options].map(({ value }) => value).filter(Boolean));
   const heads = [...table.querySelectorAll<HTMLElement>('th[data-sort]')];
-  let state = readTable(window.location.search);
+  let state = readTable(location.search);
 
   const show = (): void => {
     for (const { key, select } of selects) select.value = state.filters[key] ?? '';
@@ -42,7 +44,7 @@ export function startTable(window: Window): void {
   };
   const go = (next: TableState): void => {
     state = next;
-    history.replaceState(null, '', `${window.location.pathname}${writeTable(state)}`);
+    writeAddress(window, writeTable(location.href, state));
     show();
   };
 
@@ -52,7 +54,7 @@ export function startTable(window: Window): void {
     go({ ...state, filters });
   });
   form.querySelector('button')?.addEventListener('click', () => {
-    go({ filters: {}, sort: 'text', down: false });
+    go(wholeTable);
   });
   for (const head of heads) {
     const key = sortKeys.find((one) => one === head.dataset['sort']);
@@ -81,6 +83,8 @@ function tell(form: HTMLElement, n: number): void {
   const output = form.querySelector('output');
   const tag = form.dataset['tag'] ?? '';
   const language = languageCodes.find((code) => code === tag.slice(0, 2));
-  if (!output || !language) return;
-  output.textContent = count(language, JSON.parse(form.dataset['shown'] ?? '{}'), n);
+  const forms = readJson(form.dataset['shown']);
+  if (output && language && isForms(forms)) output.textContent = count(language, forms, n);
 }
+
+const isForms = (value: unknown): value is PluralForms => isTexts(value) && 'other' in value;

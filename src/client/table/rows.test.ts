@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compareRows, readRow, readTable, shows, writeTable } from './rows.ts';
+import { readTable } from '../../places/address.ts';
+import { compareRows, readRow, shows } from './rows.ts';
 
 const row = readRow({
   acts: 'request 3 sg|invite 2 itu igf',
   due: 'session-79',
   o: '5',
   g: '9 17',
-});
-
-test('what is written is read again, and the usual leaves no trace', () => {
-  const state = readTable('?who=itu&verb=invite&sort=-due&nonsense=1');
-  assert.deepEqual(state, { filters: { who: 'itu', verb: 'invite' }, sort: 'due', down: true });
-  assert.deepEqual(readTable(writeTable(state)), state);
-  assert.equal(writeTable(readTable('?sort=nothing')), '');
 });
 
 test('one act must have the actor, the verb and the strength that are asked for', () => {

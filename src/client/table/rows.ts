@@ -1,14 +1,6 @@
-/** What the table of commitments shows, as its address says it: `?who=itu&verb=invite&sort=due`. */
+/** The rows of the table of commitments: which are shown, and in what order. */
 
-export const filterKeys = ['who', 'verb', 'strength', 'due', 'o', 'g'] as const;
-export const sortKeys = ['text', 'verb', 'due', 'o', 'g'] as const;
-export type SortKey = (typeof sortKeys)[number];
-
-export interface TableState {
-  filters: Partial<Record<(typeof filterKeys)[number], string>>;
-  sort: SortKey;
-  down: boolean;
-}
+import type { SortKey, TableState } from '../../places/address.ts';
 
 /** The values of a row, as its data attributes hold them. */
 export interface RowValues {
@@ -16,27 +8,6 @@ export interface RowValues {
   due: readonly string[];
   o: string;
   g: readonly string[];
-}
-
-export function readTable(search: string): TableState {
-  const parameters = new URLSearchParams(search);
-  const order = parameters.get('sort') ?? '';
-  const key = sortKeys.find((one) => one === order.replace(/^-/u, ''));
-  const filters: TableState['filters'] = {};
-  for (const name of filterKeys) {
-    const value = parameters.get(name);
-    if (value) filters[name] = value;
-  }
-  return { filters, sort: key ?? 'text', down: key !== undefined && order.startsWith('-') };
-}
-
-/** The search part of the address; nothing is written for what is as usual. */
-export function writeTable({ filters, sort, down }: TableState): string {
-  const parameters = new URLSearchParams();
-  for (const name of filterKeys) if (filters[name]) parameters.set(name, filters[name]);
-  if (sort !== 'text' || down) parameters.set('sort', `${down ? '-' : ''}${sort}`);
-  const text = parameters.toString();
-  return text === '' ? '' : `?${text}`;
 }
 
 export function readRow(data: Readonly<Record<string, string | undefined>>): RowValues {

@@ -1,5 +1,8 @@
 /** The button that copies the link to a paragraph, or to the item that the address names. */
 
+import { readFragment } from '../../places/fragment.ts';
+import { at } from '../../places/pages.ts';
+
 export function startCopyLink(window: Window): void {
   const { document, location, navigator } = window;
   const button = document.querySelector<HTMLButtonElement>('[data-copy-link]');
@@ -9,8 +12,7 @@ export function startCopyLink(window: Window): void {
   const paragraph = document.querySelector('article[data-unit]');
   const name = button.textContent.replace(template.split('{what}')[0] ?? '', '').trim();
   const target = (): Element | undefined =>
-    document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('[data-unit]') ??
-    undefined;
+    document.getElementById(readFragment(location.hash))?.closest('[data-unit]') ?? undefined;
   const update = (): void => {
     const unit = target();
     const label =
@@ -21,8 +23,8 @@ export function startCopyLink(window: Window): void {
   };
   button.addEventListener('click', () => {
     const unit = target();
-    const link =
-      location.href.replace(/#.*$/u, '') + (unit && unit !== paragraph ? `#${unit.id}` : '');
+    const page = location.href.replace(/#.*$/u, '');
+    const link = unit && unit !== paragraph ? at(page, unit.id) : page;
     const say = (message: string | undefined): void => {
       output.textContent = (message ?? '').replace('{link}', link);
     };

@@ -1,6 +1,7 @@
 /** Previews as a classic script; the browser puts them together from plain words. */
 
 import type { Language } from '../../model/languages.ts';
+import { packKey, previewPack } from '../../places/files.ts';
 import type { Preview } from '../../views/apparatus/preview-pack.ts';
 
 export function previewScript(language: Language, previews: readonly Preview[]): string {
@@ -8,5 +9,5 @@ export function previewScript(language: Language, previews: readonly Preview[]):
     previews.map(({ key, name, words, more }) => [key, [name, words, more].join('\n')]),
   );
   const json = JSON.stringify(data).replaceAll('</', '<\\/');
-  return `(self.compactPacks??={})[${JSON.stringify(`${language}/preview`)}]=${json};\n`;
+  return `(self.compactPacks??={})[${JSON.stringify(packKey(language, previewPack))}]=${json};\n`;
 }

@@ -1,5 +1,6 @@
 /** How many rows of the table have each actor, verb or goal: charts that are counted from it. */
 
+import { wholeTable, writeTable } from '../../places/address.ts';
 import { commitmentsUrl } from '../../places/paths.ts';
 import type { Link } from '../frame.ts';
 import { label, type Reading } from '../reading.ts';
@@ -41,7 +42,7 @@ export function barsOf(
   return entries.map(({ id, text }) => ({
     id,
     text,
-    href: `${commitmentsUrl(language)}?${key}=${id}`,
+    href: writeTable(commitmentsUrl(language), { ...wholeTable, filters: { [key]: id } }),
     count: rows.filter((row) => valuesOf[key](row).includes(id)).length,
   }));
 }

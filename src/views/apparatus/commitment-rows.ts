@@ -45,7 +45,7 @@ export function commitmentRows(reading: Reading): CommitmentRow[] {
   const { corpus, language, strings } = reading;
   return corpus.apparatus.commitments.map(({ unit: id, acts, due }) => {
     const unit = unitOf(reading, id);
-    const paragraph = corpus.paragraphs.find(({ number }) => number === unit.paragraph);
+    const paragraph = corpus.by.paragraph.get(unit.paragraph);
     const strength = Math.max(...acts.map(({ verb }) => verb.strength));
     return {
       unit: id,

@@ -1,7 +1,9 @@
 /** The table of commitments: a row each, what it can be filtered by, and counts of the rows. */
 
 import { languages } from '../../model/languages.ts';
-import { commitmentsCsvUrl, commitmentsUrl } from '../../places/paths.ts';
+import type { FilterKey } from '../../places/address.ts';
+import { commitmentsCsvUrl } from '../../places/files.ts';
+import { commitmentsUrl } from '../../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { label, type Reading } from '../reading.ts';
 import { type Bar, barsOf } from './bars.ts';
@@ -13,9 +15,6 @@ export interface Filter {
   label: string;
   choices: readonly { value: string; text: string }[];
 }
-
-export const filterKeys = ['who', 'verb', 'strength', 'due', 'o', 'g'] as const;
-export type FilterKey = (typeof filterKeys)[number];
 
 export interface CommitmentsPage {
   frame: FrameView;

@@ -1,7 +1,9 @@
 /** Everything that the apparatus has a place for: one list of entries, whatever their kind. */
 
+import { must } from '../../model/corpus.ts';
 import type { UnitId } from '../../model/unit-id.ts';
 import { bodyUrl, deadlineUrl, groupUrl, instrumentUrl, termUrl } from '../../places/paths.ts';
+import { previewKey } from '../../places/preview-key.ts';
 import { label, type Reading } from '../reading.ts';
 
 export interface Entry {
@@ -22,13 +24,12 @@ export function entriesOf(reading: Reading): Entry[] {
   const { corpus, language } = reading;
   const { bodies, instruments, groups, terms } = corpus.apparatus;
   const lists = [
-    ['body', 'bodies', bodies, bodyUrl],
-    ['instrument', 'instruments', instruments, instrumentUrl],
-    ['group', 'groups', groups, groupUrl],
+    ['body', bodies, bodyUrl],
+    ['instrument', instruments, instrumentUrl],
+    ['group', groups, groupUrl],
   ] as const;
-  const named = lists.flatMap(([kind, page, list, url]) =>
+  const named = lists.flatMap(([kind, list, url]) =>
     list.map((one) => ({
-      key: `${page}#${one.id}`,
       kind,
       name: label(reading, one.name),
       what: label(reading, one.what),
@@ -38,7 +39,6 @@ export function entriesOf(reading: Reading): Entry[] {
   );
   const names = new Set(named.map(({ name }) => name));
   const dates = corpus.deadlines.map((one) => ({
-    key: `deadlines#${one.id}`,
     kind: 'date' as const,
     name: label(reading, one.date),
     what: label(reading, one.what),
@@ -48,18 +48,20 @@ export function entriesOf(reading: Reading): Entry[] {
   const own = terms
     .filter((term) => !names.has(label(reading, term.term)))
     .map((term) => ({
-      key: `term-${term.id.replaceAll('_', '-')}`,
       kind: 'term' as const,
       name: label(reading, term.term),
       what: term.definition ? label(reading, term.definition) : '',
       href: termUrl(language, term.id),
       units: term.units,
     }));
-  return [...named, ...dates, ...own];
+  return [...named, ...dates, ...own].map((one) => ({
+    ...one,
+    key: must(previewKey(one.href), `preview of ${one.href}`),
+  }));
 }
 
 /** A paragraph with its items: what it names is what any of them names. */
 export function unitsOfParagraph({ corpus }: Reading, number: number): UnitId[] {
-  const own = corpus.paragraphs.find((one) => one.number === number);
+  const own = corpus.by.paragraph.get(number);
   return own ? [String(number), ...own.items] : [];
 }

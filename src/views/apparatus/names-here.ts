@@ -4,6 +4,7 @@ import { bareWords, patternOf } from '../../model/bare-words.ts';
 import { type Language, sourceLanguage } from '../../model/languages.ts';
 import { plainWords } from '../../model/segments.ts';
 import type { UnitId } from '../../model/unit-id.ts';
+import { bodyUrl, groupUrl, instrumentUrl, termUrl } from '../../places/paths.ts';
 import type { Link } from '../frame.ts';
 import type { Reading } from '../reading.ts';
 import { entriesOf, unitsOfParagraph } from './entries.ts';
@@ -19,8 +20,8 @@ export function namesHere(reading: Reading, number: number): NameHere[] {
   const patterns = patternsOf(reading);
   return entriesOf(reading)
     .filter(({ units }) => units.some((unit) => ids.includes(unit)))
-    .map(({ key, name, href, units }) => {
-      const pattern = patterns.get(key);
+    .map(({ name, href, units }) => {
+      const pattern = patterns.get(href);
       const found = ids
         .filter((id) => units.includes(id))
         .flatMap((id) => (pattern ? (firstWords(corpus, language, id, pattern) ?? []) : []));
@@ -31,17 +32,21 @@ export function namesHere(reading: Reading, number: number): NameHere[] {
 
 function patternsOf({ corpus, language }: Reading): Map<string, RegExp> {
   const { bodies, instruments, groups, terms } = corpus.apparatus;
-  const lists = { bodies, instruments, groups };
-  const named = Object.entries(lists).flatMap(([page, list]) =>
-    list.map(({ id, match }) => [`${page}#${id}`, match[language]] as const),
+  const lists = [
+    [bodies, bodyUrl],
+    [instruments, instrumentUrl],
+    [groups, groupUrl],
+  ] as const;
+  const named = lists.flatMap(([list, url]) =>
+    list.map(({ id, match }) => [url(language, id), match[language]] as const),
   );
   const own = terms.map(({ id, term, match }) => {
     const pattern = language === sourceLanguage ? term[language] : match[language];
-    return [`term-${id.replaceAll('_', '-')}`, pattern] as const;
+    return [termUrl(language, id), pattern] as const;
   });
   return new Map(
-    [...named, ...own].flatMap(([key, pattern]) =>
-      pattern === undefined ? [] : [[key, patternOf(pattern)] as const],
+    [...named, ...own].flatMap(([href, pattern]) =>
+      pattern === undefined ? [] : [[href, patternOf(pattern)] as const],
     ),
   );
 }

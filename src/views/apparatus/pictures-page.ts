@@ -48,8 +48,7 @@ export function picturesPage(reading: Reading): PicturesPage {
 function principlesGrid(reading: Reading): Grid {
   const { corpus, language, strings } = reading;
   const objectives = corpus.sections.filter(({ objective }) => objective !== undefined);
-  const objectiveOf = (number: number) =>
-    corpus.paragraphs.find((one) => one.number === number)?.objective;
+  const objectiveOf = (number: number) => corpus.by.paragraph.get(number)?.objective;
   const columns = [...objectives.map(({ objective }) => objective), undefined];
   return {
     columns: [

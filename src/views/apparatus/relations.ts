@@ -5,7 +5,7 @@ import { languages } from '../../model/languages.ts';
 import { paragraphOf, type UnitId } from '../../model/unit-id.ts';
 import { paragraphUrl } from '../../places/paths.ts';
 import type { Link } from '../frame.ts';
-import { label, type Reading, sectionOf, unitOf } from '../reading.ts';
+import { label, type Reading, unitOf } from '../reading.ts';
 import { entriesOf, unitsOfParagraph } from './entries.ts';
 import { places } from './places.ts';
 
@@ -29,7 +29,7 @@ export function why(reading: Reading, number: number, id: UnitId): string {
     .map(({ name }) => name);
   if (shared.length > 0) return fill(strings.whyBoth, { what: list(language, shared) });
   const letters = lettersOf(reading, here).filter((one) => lettersOf(reading, there).includes(one));
-  const principle = corpus.principles.find((one) => one.id === letters[0]);
+  const principle = corpus.by.principle.get(letters[0] ?? '');
   if (principle) {
     const what = `${languages[language].itemLabel(principle.id)} ${label(reading, principle.short)}`;
     return fill(strings.whyPrinciple, { what });
@@ -55,10 +55,8 @@ const goalsOf = (reading: Reading, ids: readonly UnitId[]): number[] =>
     return goals === undefined || goals === 'all' ? [] : goals;
   });
 
-const sectionAt = (reading: Reading, number: number | undefined): string | undefined => {
-  const own = reading.corpus.paragraphs.find((one) => one.number === number);
-  return own && sectionOf(reading, own.section).id;
-};
+const sectionAt = ({ corpus }: Reading, number: number | undefined): string | undefined =>
+  number === undefined ? undefined : corpus.by.paragraph.get(number)?.section;
 
 /** Words of the paragraph that point to other units. */
 export function pointersFrom(

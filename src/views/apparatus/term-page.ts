@@ -35,10 +35,7 @@ export interface TermPage {
 
 export function termPage(reading: Reading, id: string): TermPage {
   const { corpus, language, strings } = reading;
-  const term = must(
-    corpus.apparatus.terms.find((one) => one.id === id),
-    `term ${id}`,
-  );
+  const term = must(corpus.by.term.get(id), `term ${id}`);
   const path = termUrl(language, id);
   const title = label(reading, term.term);
   const uses = usesOf(reading, term);

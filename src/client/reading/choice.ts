@@ -1,0 +1,45 @@
+/** A language that the reader chooses for words beside the text. */
+
+import { newest } from '../newest.ts';
+import type { Words } from './packs.ts';
+
+interface Choice {
+  select: HTMLSelectElement;
+  load: (language: string) => Promise<Words>;
+  /** Takes away what the choice before has shown. */
+  clear: () => void;
+  fill: (words: Words, option: HTMLOptionElement) => void;
+  output: Element;
+  /** What is said of a language that could not be had. */
+  failed: string | undefined;
+}
+
+/** Shows the words of the language that is chosen now; called again for every choice. */
+export function showing({ select, load, clear, fill, output, failed = '' }: Choice) {
+  const ask = newest();
+  return async (): Promise<void> => {
+    const counts = ask();
+    const [option] = select.selectedOptions;
+    clear();
+    output.textContent = '';
+    if (select.value === '' || !option) return;
+    try {
+      const words = await load(select.value);
+      if (counts()) fill(words, option);
+    } catch {
+      if (counts()) output.textContent = failed.replace('{language}', option.text);
+    }
+  };
+}
+
+/** Words in the language of an option; they come from the site's own build, escaped there. */
+export function putWords(
+  element: HTMLElement,
+  words: string,
+  { lang, dataset }: HTMLOptionElement,
+  into: Element = element,
+): void {
+  into.innerHTML = words;
+  element.lang = lang;
+  element.dir = dataset['dir'] ?? 'ltr';
+}

@@ -1,0 +1,156 @@
+/**
+ * What a reader has chosen on a page, as the address of the page says it. Each choice is read and
+ * written here; a reader that finds nonsense takes the usual for it, and a writer leaves alone
+ * what is not its own. `search` is the part of an address from `?` on, `href` the whole.
+ */
+
+import type { FacetName, Facets } from '../search/facets.ts';
+import { withQuery, written } from './query.ts';
+
+/** How much of a page is shown: nothing but the words, notes, or all that study needs. */
+export const states = ['text', 'notes', 'study'] as const;
+export type State = (typeof states)[number];
+
+/** The state that a new reader starts with. */
+export const firstState: State = 'notes';
+
+export const isState = (value: string | null | undefined): value is State =>
+  states.some((state) => state === value);
+
+/** Layers of notes and the state of the page: `?layers=guide,textual&state=study`. */
+export interface Shown {
+  /** Layers that are switched off. */
+  off: Set<string>;
+  state: State;
+}
+
+/**
+ * Undefined where the address says nothing; names that the page does not have are passed over.
+ * `text=only` is how addresses said `state=text` before there were three states.
+ */
+export function readShown(search: string, names: readonly string[]): Shown | undefined {
+  const values = new URLSearchParams(search);
+  const shown = values.get('layers');
+  const asked = values.get('text') === 'only' ? 'text' : values.get('state');
+  if (shown === null && !isState(asked)) return undefined;
+  const on = new Set((shown ?? names.join()).split(','));
+  return {
+    off: new Set(names.filter((name) => !on.has(name))),
+    state: isState(asked) ? asked : firstState,
+  };
+}
+
+/** With all layers in the first state the address is the plain one. */
+export function writeShown(href: string, names: readonly string[], { off, state }: Shown): string {
+  const on = names.filter((name) => !off.has(name));
+  return withQuery(href, {
+    layers: on.length === names.length ? '' : on.join() || 'none',
+    state: state === firstState ? '' : state,
+    text: '',
+  });
+}
+
+/** Further languages, `?with=fr,ar`: those that the address asks for, of those that can be had. */
+export function readWith(search: string, possible: readonly string[]): string[] {
+  const asked = new URLSearchParams(search).get('with')?.split(',') ?? [];
+  return [...new Set(asked)].filter((code) => possible.includes(code));
+}
+
+export const writeWith = (href: string, codes: readonly string[]): string =>
+  withQuery(href, { with: codes.join() });
+
+const mostMarks = 8;
+const mostRead = 12;
+const longestMark = 300;
+
+/** Words to be marked on the page, letter for letter: `?mark=…&mark=…`. */
+export const readMarks = (search: string): string[] =>
+  new URLSearchParams(search)
+    .getAll('mark')
+    .slice(0, mostRead)
+    .filter((word) => word !== '' && word.length <= longestMark);
+
+/** The path of a page, which has no query yet, with the words to be marked there. */
+export function writeMarks(path: string, words: readonly string[]): string {
+  const marks = words.filter((word) => word.length <= longestMark).slice(0, mostMarks);
+  const query = written(new URLSearchParams(marks.map((word) => ['mark', word])));
+  return path.replace(/(?=#)|$/u, () => query);
+}
+
+/** The search page: `?q=…&o=…&g=3,5&order=text`. */
+export interface SearchState {
+  query: string;
+  choice: Facets;
+  order: 'fit' | 'text';
+}
+
+const longestQuery = 500;
+
+/** What is asked for, and whether nothing else is. */
+export function readQuery(search: string): { query: string; alone: boolean } {
+  const values = new URLSearchParams(search);
+  return { query: values.get('q') ?? '', alone: [...values.keys()].every((key) => key === 'q') };
+}
+
+/** Values that are not `known` for their facet are left out. */
+export function readSearch(
+  search: string,
+  known: (facet: FacetName, value: string) => boolean,
+): SearchState {
+  const values = new URLSearchParams(search);
+  const chosen = (facet: FacetName): string[] =>
+    [...new Set((values.get(facet) ?? '').split(','))].filter((value) => known(facet, value));
+  return {
+    query: values.get('q') ?? '',
+    choice: {
+      o: chosen('o'),
+      s: chosen('s'),
+      p: chosen('p'),
+      g: chosen('g'),
+      l: chosen('l'),
+      t: chosen('t'),
+    },
+    order: values.get('order') === 'text' ? 'text' : 'fit',
+  };
+}
+
+/** Nothing is written for what is as usual; a query that no one types is cut. */
+export const writeSearch = (href: string, { query, choice, order }: SearchState): string =>
+  withQuery(href, {
+    q: query.slice(0, longestQuery),
+    ...Object.fromEntries(Object.entries(choice).map(([facet, values]) => [facet, values.join()])),
+    order: order === 'text' ? order : '',
+  });
+
+/** The table of commitments: `?who=itu&verb=invite&sort=-due`. */
+export const filterKeys = ['who', 'verb', 'strength', 'due', 'o', 'g'] as const;
+export type FilterKey = (typeof filterKeys)[number];
+export const sortKeys = ['text', 'verb', 'due', 'o', 'g'] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+export interface TableState {
+  filters: Partial<Record<FilterKey, string>>;
+  sort: SortKey;
+  down: boolean;
+}
+
+export const wholeTable: TableState = { filters: {}, sort: 'text', down: false };
+
+export function readTable(search: string): TableState {
+  const values = new URLSearchParams(search);
+  const order = values.get('sort') ?? '';
+  const key = sortKeys.find((one) => one === order.replace(/^-/u, ''));
+  const filters: TableState['filters'] = {};
+  for (const name of filterKeys) {
+    const value = values.get(name);
+    if (value) filters[name] = value;
+  }
+  return { filters, sort: key ?? 'text', down: key !== undefined && order.startsWith('-') };
+}
+
+export function writeTable(href: string, { filters, sort, down }: TableState): string {
+  return withQuery(href, {
+    ...Object.fromEntries(filterKeys.map((key) => [key, filters[key] ?? ''])),
+    sort: sort === 'text' && !down ? '' : `${down ? '-' : ''}${sort}`,
+  });
+}

@@ -1,0 +1,26 @@
+/** The paths of what is no page: feeds, tables, and the data that scripts load. */
+
+import type { Language } from '../model/languages.ts';
+
+/** A layer as a feed. */
+export const layerFeedUrl = (language: Language, layer: string): string =>
+  `/${language}/layer-${layer}.xml`;
+/** The table of commitments as a file for spreadsheets. */
+export const commitmentsCsvUrl = (language: Language): string => `/${language}/commitments.csv`;
+
+/** What a pack of words is called; `of` is a chapter, or `preview` for what references show. */
+export const packKey = (language: string, of: string): string => `${language}/${of}`;
+export const previewPack = 'preview';
+/** The pack with this key, as a script. */
+export const packUrl = (key: string): string => `/data/${key}.js`;
+
+/** The words of a language for the search, its terms and synonyms, and what readers call things. */
+export const searchWordsUrl = (language: Language): string => `/search/${language}.js`;
+export const searchNamesUrl = (language: Language): string => `/search/names-${language}.js`;
+export const searchCalledUrl = (language: Language): string => `/search/called-${language}.js`;
+/** The engine for the long texts, and its index of a language. */
+export const longTextEngineUrl = '/pagefind/engine.js';
+export const longTextsUrl = (language: Language): string => `/pagefind/${language}.js`;
+
+/** A path from the root as an address below the site's own folder, wherever that is. */
+export const below = (root: string, path: string): string => new URL(path.slice(1), root).href;

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decoded, readFragment } from './fragment.ts';
+
+test('a fragment is read, whatever it is', () => {
+  for (const [hash, id] of [
+    ['', ''],
+    ['#', ''],
+    ['#11a', '11a'],
+    ['#7.3', '7.3'],
+    ['#%E7%AC%AC', '第'],
+    ['#11a:~:text=words', '11a'],
+    ['#%', '%'],
+    ['#100%', '100%'],
+    ['#%D8', '%D8'],
+    ['#%E0%A4%A', '%E0%A4%A'],
+  ] as const)
+    assert.equal(readFragment(hash), id, hash);
+});
+
+test('what is no encoding stands as it is', () => {
+  assert.equal(decoded('%31%31'), '11');
+  assert.equal(decoded('50% of 11'), '50% of 11');
+});
