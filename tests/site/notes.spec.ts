@@ -23,7 +23,10 @@ const shownOf = (id: string): string =>
 const choose = (page: Page, state: string): Promise<void> =>
   page.locator(`label:has(#s-${state})`).click();
 
-const openLayers = (page: Page): Promise<void> => page.locator('.layers > summary').click();
+async function openLayers(page: Page): Promise<void> {
+  if (!(await page.locator('.layers > fieldset').isVisible()))
+    await page.locator('.layers > summary').click();
+}
 
 /** The words of a note, and whether they are tinted. */
 const tint = (words: Locator): Promise<string> =>
@@ -48,7 +51,6 @@ for (const javaScriptEnabled of [true, false]) {
       const shared = page.locator('.see.s-background-guide .e').first();
       await expect(shared).toHaveCSS('text-decoration-line', 'underline');
       await choose(page, 'study');
-      await openLayers(page);
       await openLayers(page);
       await expect(page.locator('.nn.l-background').first()).toBeHidden();
       await expect(page.locator('.nn.l-guide').first()).toBeVisible();
@@ -101,6 +103,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('Study has lines and numbers, two lines at most and none wavy', async ({ page, site }) => {
       for (const file of ['zh/11.html', 'en/48.html']) {
         await page.goto(site.url + file);
+        await choose(page, 'notes');
         await expect(page.locator('.nn').first()).toBeHidden();
         await choose(page, 'study');
         const found = await page.evaluate(() =>
@@ -156,8 +159,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('[data-unit="11c"] .m3 [role=note]')).toBeVisible();
       await expect(open).toHaveCount(1);
       // The last note of an item leads to the first of the next.
-      await page.locator('[data-unit="11c"] .note').last().locator('> summary').click();
-      await page.locator('[data-unit="11c"] .note').last().locator('.nx a').click();
+      const last = page.locator('[data-unit="11c"] .note').last();
+      await last.locator('> summary').press('Enter');
+      await expect(open).toHaveCount(1);
+      await last.locator('.nx a').click();
       await expect(page.locator('[data-unit="11d"] .m1 [role=note]')).toBeVisible();
     });
   });
