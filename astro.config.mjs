@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finish } from './src/integrations/finish.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 
 export default defineConfig({
@@ -19,7 +18,7 @@ export default defineConfig({
   },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentCheck(), searchIndex(), finish()],
+  integrations: [mdx(), contentCheck(), finish()],
   vite: {
     // Browsers that have light-dark(), so that the minifier leaves it as it is written.
     build: {

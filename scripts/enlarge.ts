@@ -91,7 +91,7 @@ function repeatExceptions(folder: string, from: number, to: number): void {
         ? [{ ...row, unit: String(row['unit']).replace(pattern, String(to)) }]
         : [],
     );
-    return [key, [...rows, ...more]];
+    return [key, [...rows, ...more]] as const;
   });
   writeFileSync(file, stringify(Object.fromEntries(repeated)));
 }

@@ -5,13 +5,19 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { importText } from '../src/authoring/import-text.ts';
 import { readContent } from '../src/authoring/read-content.ts';
 import { isLanguage, languageCodes } from '../src/model/languages.ts';
 import { formatProblems } from '../src/model/problems.ts';
+import { optionsOf, refuse } from './options.mjs';
 
-const { values, positionals } = parseArgs({
+const usage = `
+npm run import-text -- --lang ${languageCodes.join('|')} FILE [--content FOLDER] [--dry-run]
+
+Takes over a plain-text version of the Compact; --dry-run only tries. Nothing is written when anything fails.
+`;
+
+const { values, positionals } = optionsOf(usage, {
   allowPositionals: true,
   options: {
     lang: { type: 'string' },
@@ -23,10 +29,7 @@ const file = positionals[0];
 const language = values.lang ?? '';
 
 if (file === undefined || !isLanguage(language)) {
-  process.stderr.write(
-    `Usage: npm run import-text -- --lang ${languageCodes.join('|')} FILE [--content FOLDER] [--dry-run]\n`,
-  );
-  process.exitCode = 2;
+  refuse(usage, file === undefined ? 'no FILE was named' : `no language ${language}`);
 } else {
   const { input } = readContent(values.content);
   const { files, problems, headings } = importText(

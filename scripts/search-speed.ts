@@ -7,7 +7,12 @@
 
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { ensureChromium, launchFlags } from './browser.ts';
+import { optionsOf } from './options.mjs';
 import { serve } from './serve.ts';
+
+const usage =
+  'npm run bench:search [-- LANGUAGE …]     how long the first result takes on a slow line';
+const { positionals: only } = optionsOf(usage, { allowPositionals: true });
 
 const runs = 5;
 /** A word as the text has it, words in other forms, and what the text calls otherwise. */
@@ -38,7 +43,6 @@ interface Run {
 const site = await serve({ folder: 'dist' });
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: launchFlags });
 
-const only = process.argv.slice(2);
 for (const [language, words] of Object.entries(queries)) {
   if (only.length > 0 && !only.includes(language)) continue;
   for (const query of words) {

@@ -5,18 +5,25 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
 import { openContentSearch } from '../src/authoring/content-search.ts';
 import { isLanguage, type Language } from '../src/model/languages.ts';
-import { excerptOf } from '../src/search/excerpt.ts';
-import { idsOf } from '../src/search/search.ts';
+import { excerptOf } from '../src/search/engine/excerpt.ts';
+import { idsOf } from '../src/search/engine/search.ts';
 import { openBuiltTexts } from './built-texts.ts';
+import { optionsOf } from './options.mjs';
 
 const most = 20;
 const lineSchema = z.object({ id: z.coerce.string(), lang: z.string(), query: z.string() });
 
-const { values, positionals } = parseArgs({
+const usage = `
+npm run search -- --lang zh 互联网碎片化     what the search finds, as JSON
+npm run search -- --batch FILE             JSON lines {"id", "lang", "query"} in (- is standard input), ids out
+npm run search -- --notes …                then the notes and pages of the built site (--dist FOLDER)
+npm run search -- --folder FOLDER …        another folder than content/
+`;
+
+const { values, positionals } = optionsOf(usage, {
   allowPositionals: true,
   options: {
     lang: { type: 'string', default: 'zh' },
@@ -51,7 +58,7 @@ async function one(language: Language, query: string): Promise<void> {
   });
   const found = { language, query, places: answer.places, notes: answer.notes, results };
   if (!values.notes) return print(found);
-  const hits = (await texts(language)?.answer(query, answer)) ?? [];
+  const hits = (await texts(language)?.answer(open(language).read(query), answer)) ?? [];
   print({
     ...found,
     texts: hits.map(({ text: { text, ...about }, score, spans }) => ({
@@ -80,7 +87,7 @@ async function batch(lines: string): Promise<void> {
     const { id, lang, query } = read.data;
     const language = languageOf(lang);
     const answer = open(language).ask(query);
-    const hits = (await texts(language)?.answer(query, answer)) ?? [];
+    const hits = (await texts(language)?.answer(open(language).read(query), answer)) ?? [];
     out[id] = [...idsOf(answer), ...hits.map((hit) => hit.text.id)].slice(0, most);
   }
   print(out);

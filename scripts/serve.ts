@@ -8,9 +8,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, extname, join, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
+import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { compressed } from './compress.ts';
+import { optionsOf } from './options.mjs';
 
 export interface Site {
   /** Address of the site's root, with a slash at its end. */
@@ -30,10 +30,15 @@ const host = '127.0.0.1';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.epub': 'application/epub+zip',
   '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
@@ -111,7 +116,7 @@ async function answer(
   }
   const kind = await kindOf(file);
   if (kind === 'folder' && !path.endsWith('/')) {
-    response.writeHead(301, { location: `${encodeURI(path)}/` }).end();
+    response.writeHead(301, { location: locationOf(root, prefix, file, request.url ?? '') }).end();
     return;
   }
   const wanted = kind === 'folder' ? join(file, 'index.html') : file;
@@ -137,6 +142,16 @@ async function sendFile(
   if (encoding !== undefined) response.setHeader('content-encoding', encoding);
   response.setHeader('vary', 'accept-encoding');
   send(response, status, type, body);
+}
+
+/**
+ * The address of a folder, made from where the file lies: what was asked for may begin with two
+ * slashes, which to a browser is another host. The query stays.
+ */
+function locationOf(root: string, prefix: string, folder: string, url: string): string {
+  const inside = relative(root, folder).split(sep).map(encodeURIComponent).join('/');
+  const query = /^[^?#]*(\?[^#]*)/u.exec(url)?.[1] ?? '';
+  return `${prefix}${inside}/${query}`;
 }
 
 function pathOf(url: string): string | undefined {
@@ -170,7 +185,9 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({
+  const usage =
+    'node scripts/serve.ts [FOLDER] [--base /sub/path]     serves a built site; the port is PORT';
+  const { values, positionals } = optionsOf(usage, {
     options: { base: { type: 'string' } },
     allowPositionals: true,
   });

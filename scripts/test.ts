@@ -1,19 +1,18 @@
 /**
  * Everything that can fail, in one run: content check, build, unit tests, tests of the built
  * site, browser tests. Each runner reports in short form; the last line is the sum.
+ *
+ * With --quick, what a change needs before a commit: the content, the units, the built site without
+ * the second and third build, and the browser on one page of each kind in three languages.
  */
 
 import { spawn } from 'node:child_process';
-import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { relative } from 'node:path';
-import { run } from 'node:test';
+import { existsSync, globSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { ensureChromium } from './browser.ts';
+import { type Count, nodeTests } from './node-tests.ts';
 
-interface Count {
-  passed: number;
-  failed: number;
-}
+const quick = process.argv.includes('--quick');
+const begun = Date.now();
 
 const nothing: Count = { passed: 0, failed: 0 };
 const oneFailure: Count = { passed: 0, failed: 1 };
@@ -46,37 +45,14 @@ async function program(
   return code === 0;
 }
 
-/** Unit tests and tests of the built files: failures in full, what tests measured, a sum for each file. */
-async function nodeTests(patterns: readonly string[]): Promise<Count> {
-  const files = globSync(patterns, { exclude: ['**/node_modules/**'] }).sort();
-  if (files.length === 0) {
-    say('no test files');
-    return nothing;
-  }
-  const sum = { ...nothing };
-  const concurrency = Math.min(2, availableParallelism());
-  for await (const event of run({ files, concurrency })) {
-    if (event.type === 'test:fail' && event.data.details.type !== 'suite') {
-      const { cause, message } = event.data.details.error;
-      say(`FAILED ${relative('.', event.data.file ?? '')}: ${event.data.name}`);
-      say(cause instanceof Error ? cause.message : message);
-    } else if (event.type === 'test:diagnostic' && /^(?:bytes|search)/u.test(event.data.message)) {
-      say(event.data.message);
-    } else if (event.type === 'test:summary' && event.data.file !== undefined) {
-      const { passed, failed, cancelled } = event.data.counts;
-      sum.passed += passed;
-      sum.failed += failed + cancelled;
-      say(`${relative('.', event.data.file)}: ${passed} passed, ${failed + cancelled} failed`);
-    }
-  }
-  return sum;
-}
-
 async function browserTests(): Promise<Count> {
   ensureChromium();
   const report = 'test-results/browser.json';
   rmSync(report, { force: true });
-  const fine = await program(['playwright', 'test'], 'shown');
+  const asked = quick ? ['every-page.spec.ts'] : [];
+  // Which pages the sweep visits: tests/site/browse.ts.
+  if (quick) process.env['SWEEP'] = 'kinds';
+  const fine = await program(['playwright', 'test', ...asked], 'shown');
   const { expected, unexpected, flaky } = statsOf(readFileSync(report, 'utf8'));
   const count = { passed: expected, failed: unexpected + flaky };
   say(`browser: ${count.passed} passed, ${count.failed} failed`);
@@ -84,11 +60,20 @@ async function browserTests(): Promise<Count> {
   return !fine && count.failed === 0 ? { ...count, failed: 1 } : count;
 }
 
+/** Whether dist/ is as new as everything that it is made from. */
+function isBuilt(): boolean {
+  if (!existsSync('dist/index.html')) return false;
+  const sources = globSync(['{src,content,public}/**', 'astro.config.mjs', 'package-lock.json']);
+  const built = statSync('dist/index.html').mtimeMs;
+  return sources.every((path) => path.endsWith('.test.ts') || statSync(path).mtimeMs < built);
+}
+
 /** The sums in a report of Playwright. */
 function statsOf(report: string): { expected: number; unexpected: number; flaky: number } {
-  const { stats }: { stats?: Record<string, unknown> } = JSON.parse(report);
+  const whole: unknown = JSON.parse(report);
+  const stats = typeof whole === 'object' && whole !== null && 'stats' in whole ? whole.stats : {};
   const number = (name: string): number => {
-    const value = stats?.[name];
+    const value: unknown = Object.entries(stats ?? {}).find(([key]) => key === name)?.[1];
     if (typeof value !== 'number') throw new Error(`the browser report has no number ${name}`);
     return value;
   };
@@ -98,11 +83,14 @@ function statsOf(report: string): { expected: number; unexpected: number; flaky:
 /** A step that throws is a failure of that step; the others run on. */
 async function step(name: string, action: () => Promise<Count>): Promise<Count> {
   head(name);
+  const from = Date.now();
   try {
     return await action();
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
     return oneFailure;
+  } finally {
+    say(`${Math.round((Date.now() - from) / 1000)} s`);
   }
 }
 
@@ -115,6 +103,10 @@ counts.push(
 );
 
 const built = await step('build', async () => {
+  if (quick && isBuilt()) {
+    say('dist/ is newer than its sources');
+    return nothing;
+  }
   if (!(await program(['astro', 'build'], 'on failure'))) return oneFailure;
   const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
   say(`${files.filter((file) => file.endsWith('.html')).length} pages`);
@@ -122,19 +114,17 @@ const built = await step('build', async () => {
 });
 counts.push(built);
 
-counts.push(
-  await step('unit tests', () =>
-    nodeTests([
-      'src/**/*.test.ts',
-      'scripts/**/*.test.ts',
-      'tests/*.test.ts',
-      'tests/search/*.test.ts',
-    ]),
-  ),
-);
+const units = [
+  'src/**/*.test.ts',
+  'scripts/**/*.test.ts',
+  'tests/*.test.ts',
+  'tests/search/*.test.ts',
+];
+counts.push(await step('unit tests', () => nodeTests(units, say)));
 
 if (built.failed === 0) {
-  counts.push(await step('built site', () => nodeTests(['tests/site/*.test.ts'])));
+  const twice = quick ? ['tests/site/build.test.ts'] : [];
+  counts.push(await step('built site', () => nodeTests(['tests/site/*.test.ts'], say, twice)));
   counts.push(await step('browser', browserTests));
 } else {
   say('\nThe site was not built, so that it could not be tested.');
@@ -143,4 +133,5 @@ if (built.failed === 0) {
 const passed = counts.reduce((sum, one) => sum + one.passed, 0);
 const failed = counts.reduce((sum, one) => sum + one.failed, 0);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
-say(`\n${passed} passed, ${failed} failed`);
+say(`\n${((Date.now() - begun) / 60_000).toFixed(1)} minutes`);
+say(`${passed} passed, ${failed} failed`);

@@ -12,8 +12,20 @@ import { readContent } from '../src/authoring/read-content.ts';
 import { splitEntry } from '../src/model/entry.ts';
 import { languageCodes, sourceLanguage } from '../src/model/languages.ts';
 import { compare } from '../src/model/problems.ts';
+import { optionsOf } from './options.mjs';
 
-const [flag, language, ...numbers] = process.argv.slice(2);
+const usage = `
+npm run translations                          the state of every translation
+npm run translations -- --accept fr           accepts all of a language as they stand
+npm run translations -- --accept fr 11 12     accepts these paragraphs
+
+A translation without a hash gets the one of the Chinese as it stands.
+`;
+
+const { values, positionals: numbers } = optionsOf(usage, {
+  allowPositionals: true,
+  options: { accept: { type: 'string' } },
+});
 const { input } = readContent('content');
 
 for (const code of languageCodes) {
@@ -29,9 +41,7 @@ for (const code of languageCodes) {
     const number = Number(facts.get('number'));
     const hash = hashOfParagraph(input, number);
     const accepted =
-      flag === '--accept' &&
-      language === code &&
-      (numbers.length === 0 || numbers.includes(String(number)));
+      values.accept === code && (numbers.length === 0 || numbers.includes(String(number)));
     if (!facts.has('sourceHash') || accepted) {
       facts.set('sourceHash', hash);
       writeFileSync(path, `---\n${facts.toString({ lineWidth: 0 })}---\n${entry.body}`);

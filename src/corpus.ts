@@ -7,12 +7,13 @@ import { assembleOrThrow } from './checks/assemble.ts';
 import { listFiles, listNames, readLists, receivedFile } from './content-files.ts';
 import type { Strings } from './i18n/strings.ts';
 import { readNoteBody } from './markdown/note-body.ts';
+import { type ProsePart, proseParts } from './markdown/prose.ts';
 import type { Corpus } from './model/corpus.ts';
 import type { CorpusInput, EntryInput, NoteInput } from './model/corpus-input.ts';
 import { type EntryText, isEntryText } from './model/entry-text.ts';
 import { isLanguage, type Language, languageCodes, sourceLanguage } from './model/languages.ts';
 import type { ListInputs, ListName } from './model/lists.ts';
-import type { SearchNames } from './search/make-pack.ts';
+import type { SearchNames } from './search/data/make-pack.ts';
 
 const folder = 'content';
 
@@ -48,6 +49,17 @@ export async function strings(language: Language): Promise<Strings> {
   const entry = await getEntry('ui', language);
   if (!entry) throw new Error(`content/ui/${language}.json is missing`);
   return entry.data;
+}
+
+/** A page of running text, and the ids that its headings have on it. */
+export async function prose(
+  language: Language,
+  name: string,
+): Promise<{ parts: ProsePart[]; ids: string[] }> {
+  const entry = await getEntry('prose', `${language}/${name}`);
+  if (!entry) throw new Error(`content/prose/${language}/${name}.mdx is missing`);
+  const { headings } = await render(entry);
+  return { parts: proseParts(entry.body ?? ''), ids: headings.map(({ slug }) => slug) };
 }
 
 async function load(): Promise<Corpus> {

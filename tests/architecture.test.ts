@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
 import { receivedFile } from '../src/content-files.ts';
+import { languageCodes } from '../src/model/languages.ts';
 import { nodesOf, sources, textFiles } from './sources.ts';
 
 interface Room {
@@ -16,7 +17,7 @@ interface Room {
   packageTypes?: readonly string[];
 }
 
-/** A room is a folder under src, or a file that stands in src itself. */
+/** A room is a folder under src, one within it that has a rule of its own, or a file in src itself. */
 const rooms: Readonly<Record<string, Room>> = {
   // The Compact as plain values: nothing of Astro, Node, the browser or Markdown.
   model: { rooms: [], types: ['schemas'] },
@@ -25,15 +26,30 @@ const rooms: Readonly<Record<string, Room>> = {
   schemas: { rooms: ['model'], packages: ['astro/zod'] },
   i18n: { rooms: ['model'], types: ['schemas'] },
   // Addresses, written and read.
-  places: { rooms: ['model'], types: ['search'] },
+  places: { rooms: ['model'], types: ['search/engine'] },
   markdown: {
     rooms: ['model'],
-    packages: ['rehype-slug', 'remark-gfm', 'remark-cjk-friendly', 'remark-parse', 'unified'],
+    packages: [
+      'rehype-slug',
+      'remark-gfm',
+      'remark-cjk-friendly',
+      'remark-mdx',
+      'remark-parse',
+      'unified',
+    ],
     packageTypes: ['mdast', 'vfile'],
   },
   // Content from disk, for checks and scripts.
   authoring: {
-    rooms: ['model', 'checks', 'schemas', 'markdown', 'search', 'content-files.ts'],
+    rooms: [
+      'model',
+      'checks',
+      'schemas',
+      'markdown',
+      'search/data',
+      'search/engine',
+      'content-files.ts',
+    ],
     packages: [
       'node:',
       'astro/zod',
@@ -47,8 +63,18 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
     packageTypes: ['mdast'],
   },
-  // The search, which the browser and the command line share.
-  search: { rooms: ['model'], types: ['schemas'] },
+  // The search of the Compact's words, which the browser and the command line share. It knows no
+  // language: what differs stands in one profile a language.
+  'search/engine': { rooms: ['model', 'search/languages'], types: ['search/long-texts'] },
+  'search/languages': { rooms: [], types: ['model', 'search/engine'] },
+  // Notes and pages of running text: Pagefind's side, as the browser and the command line ask it.
+  'search/long-texts': { rooms: ['model', 'search/engine', 'search/languages'] },
+  // What of it is made when the site is built: the words, the names, the index of the long texts.
+  'search/data': {
+    rooms: ['model', 'search/engine', 'search/long-texts', 'views', 'markup', 'places'],
+    types: ['schemas', 'markdown'],
+    packages: ['node:', 'pagefind', 'esbuild', 'opencc-js'],
+  },
   views: { rooms: ['model', 'i18n', 'places'] },
   // Hast of units and notes, for pages and editions alike: nothing of Astro or the browser.
   markup: {
@@ -66,7 +92,10 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package.
-  client: { rooms: ['model', 'i18n', 'search', 'places'], types: ['views', 'schemas'] },
+  client: {
+    rooms: ['model', 'i18n', 'search/engine', 'search/long-texts', 'places'],
+    types: ['views', 'schemas'],
+  },
   // Files made of the content: of the corpus, of the views and of the markup that the pages have
   // too; never of components, nor of built pages.
   editions: {
@@ -83,21 +112,22 @@ const rooms: Readonly<Record<string, Room>> = {
       'model',
       'client',
       'editions',
-      'search',
+      'search/data',
+      'search/engine',
       'places',
     ],
     packages: ['astro:content', 'esbuild'],
     packageTypes: ['astro'],
   },
   integrations: {
-    rooms: ['authoring', 'model', 'search', 'places'],
-    packages: ['node:', 'pagefind', 'esbuild', 'linkedom'],
+    rooms: ['authoring', 'model', 'places'],
+    packages: ['node:'],
     packageTypes: ['astro'],
   },
   // The one door to astro:content, and what registers the collections.
   'corpus.ts': {
     rooms: ['model', 'checks', 'authoring', 'markdown', 'content-files.ts'],
-    types: ['i18n', 'views', 'search'],
+    types: ['i18n', 'views', 'search/data'],
     packages: ['astro:content'],
   },
   // The one manifest of content, from which both ways of reading it take theirs.
@@ -109,7 +139,10 @@ const rooms: Readonly<Record<string, Room>> = {
   styles: { rooms: [] },
 };
 
-const roomOf = (path: string): string => path.split('/')[0] ?? path;
+function roomOf(path: string): string {
+  const [outer = path, inner = ''] = path.split('/');
+  return rooms[`${outer}/${inner}`] ? `${outer}/${inner}` : outer;
+}
 const none: string[] = [];
 
 test('there are sources to look at', () => {
@@ -162,6 +195,28 @@ function packageAllowed(
     );
   return among(packages) || (typeOnly && among(packageTypes));
 }
+
+test('the engine of the search knows no language', () => {
+  const letter = /(?![a-z])\p{Ll}|\p{Lo}/u;
+  const named: string[] = languageCodes.map(String);
+  const breaches = sources
+    .filter(({ path }) => path.startsWith('search/engine/'))
+    .flatMap(({ path, code }) =>
+      [...nodesOf(code)].flatMap((node) => {
+        const literal =
+          ts.isStringLiteralLike(node) ||
+          ts.isRegularExpressionLiteral(node) ||
+          ts.isTemplateHead(node) ||
+          ts.isTemplateMiddleOrTemplateTail(node);
+        const name = ts.isPropertyAssignment(node) || ts.isPropertyAccessExpression(node);
+        const words = literal ? node.text : name ? node.name.getText() : '';
+        const wrong =
+          named.includes(words) || /Script=[A-Z]/u.test(words) || (literal && letter.test(words));
+        return wrong ? [`${path}: ${words}`] : [];
+      }),
+    );
+  assert.deepEqual(breaches, none);
+});
 
 test('no module imports itself by a circle', () => {
   const byPath = new Map(sources.map((source) => [source.path, source]));

@@ -7,19 +7,38 @@ import { type CutEntries, cutEntries } from '../model/cut-entries.ts';
 import { emendationsOf } from '../model/emendations-of.ts';
 import { languageCodes } from '../model/languages.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
+import { quotesOf } from '../model/quotes-of.ts';
 import { type Received, receivedUnits } from '../model/received.ts';
 import type { UnitId } from '../model/unit-id.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { checkApparatus } from './apparatus.ts';
+import { checkActors } from './actors.ts';
+import { checkChapters } from './chapter.ts';
+import { checkAddressees } from './commitment-addressees.ts';
+import { checkCommitmentNames } from './commitment-names.ts';
+import { checkCommitmentRows } from './commitment-rows.ts';
+import { checkCommitmentVerbs } from './commitment-verbs.ts';
+import { comparedUnits } from './compared-units.ts';
+import { checkDefinitions } from './definitions.ts';
+import { checkDrafting } from './drafting.ts';
+import { checkExceptions } from './exceptions.ts';
 import { checkFidelity } from './fidelity.ts';
+import { checkFigures } from './figures.ts';
 import { checkGoals } from './goals.ts';
 import { identify } from './identity.ts';
 import { checkLabels } from './labels.ts';
+import { checkNames } from './names.ts';
 import { checkNotes } from './notes.ts';
 import { checkNumbers } from './numbers.ts';
-import { checkReferences } from './references.ts';
+import { checkPointers } from './pointers.ts';
+import { checkPrinciplesAndGoals } from './principle-and-goal.ts';
+import { checkReasons } from './reasons.ts';
+import { checkRelated } from './related.ts';
+import { checkSections } from './section.ts';
+import { checkTermNames } from './term-names.ts';
+import { checkTerms } from './terms.ts';
 import { checkTranslations } from './translations.ts';
-import { checkWording } from './wording.ts';
+import { checkUnitNames } from './unit-names.ts';
+import { wordsByLanguage } from './words-by-language.ts';
 
 export interface Assembled {
   corpus: Corpus;
@@ -34,23 +53,42 @@ export function assemble(given: CorpusInput): Assembled {
   const known = knownUnits(entries, received);
   const emendations = emendationsOf(input.source.data);
   const fidelity = received && checkFidelity(input, entries, received, emendations);
+  const bare = wordsByLanguage(input, entries);
+  const compared = comparedUnits(input, entries, fidelity?.due ?? new Map());
   problems.push(
     ...entries.problems,
     ...(received?.problems ?? []),
     ...(fidelity?.problems ?? []),
     ...(received ? checkNumbers(input, entries, received) : []),
     ...checkGoals(input, entries),
-    ...checkReferences(input, known),
+    ...checkSections(input),
+    ...checkChapters(input),
+    ...checkRelated(input, known),
+    ...checkPrinciplesAndGoals(input),
+    ...checkUnitNames(input, known),
+    ...checkTermNames(input),
+    ...checkDefinitions(input),
     ...checkLabels(input),
-    ...checkApparatus(input, entries, { known, received }),
+    ...checkDrafting(input),
+    ...checkReasons(input),
+    ...checkNames(input, bare),
+    ...checkActors(input),
+    ...checkCommitmentNames(input, known),
+    ...checkCommitmentVerbs(input, known, bare),
+    ...checkAddressees(input, known),
+    ...checkCommitmentRows(input, entries, received),
+    ...checkPointers(input, bare),
     ...checkTranslations(input, entries, received),
-    ...checkWording(input, entries, { due: fidelity?.due ?? new Map(), known }),
+    ...checkFigures(input, compared),
+    ...checkTerms(input, compared),
+    ...checkExceptions(input, known),
   );
   const { words, overlapping } = wordsOf(entries, fidelity?.marks ?? new Map());
   problems.push(...overlapping.map((unit) => overlap(input, unit)));
+  const quotes = quotesOf(input.notes, words);
   const spoiled = new Set(problems.map(({ file }) => file));
-  problems.push(...checkNotes(input, words, { known, spoiled }));
-  return { corpus: corpusOf(input, { entries, words, emendations, received }), problems };
+  problems.push(...checkNotes(input, quotes, { known, spoiled }));
+  return { corpus: corpusOf(input, { entries, words, quotes, emendations, received }), problems };
 }
 
 /** The corpus, or a ContentError that lists every problem. */

@@ -2,6 +2,7 @@
 
 import { type CorpusInput, isReplaced } from '../model/corpus-input.ts';
 import type { CutEntries } from '../model/cut-entries.ts';
+import { goals } from '../model/document.ts';
 import { findGoalTag, formatGoals, sameGoals } from '../model/goal-tag.ts';
 import { sourceLanguage } from '../model/languages.ts';
 import type { Problem } from '../model/problems.ts';
@@ -18,18 +19,19 @@ export function checkGoals(input: CorpusInput, entries: CutEntries): Problem[] {
           code: 'goal-tag-unreadable',
           file: entry.file,
           line: unit.line,
-          message: `The goal tag "${tag.broken}" cannot be read; goals from 1 to 17 were expected, as in 目标1、9和10, or 所有目标.`,
+          message: `The goal tag "${tag.broken}" cannot be read; goals from 1 to ${goals} were expected, as in 目标1、9和10, or 所有目标.`,
           remedy: 'Write the tag as the Compact does.',
         });
         continue;
       }
-      const outside = tag?.goals === 'all' ? [] : (tag?.goals ?? []).filter((g) => g < 1 || g > 17);
+      const outside =
+        tag?.goals === 'all' ? [] : (tag?.goals ?? []).filter((g) => g < 1 || g > goals);
       for (const goal of outside) {
         problems.push({
           code: 'goal-unknown',
           file: entry.file,
           line: unit.line,
-          message: `The tag of ${unit.id} names goal ${goal}; a goal from 1 to 17 was expected.`,
+          message: `The tag of ${unit.id} names goal ${goal}; a goal from 1 to ${goals} was expected.`,
           remedy: 'Correct the number in the text and in the front matter.',
         });
       }

@@ -1,4 +1,4 @@
-/** Labels of the taxonomy are there in every published language, and ids occur once. */
+/** Labels are there in every published language, and the ids of a list occur once. */
 
 import type { CorpusInput } from '../model/corpus-input.ts';
 import type { ListInput } from '../model/lists.ts';
@@ -6,27 +6,43 @@ import type { Problem } from '../model/problems.ts';
 
 type Labels = Partial<Record<string, string>>;
 
-export function checkLabels(input: CorpusInput): Problem[] {
-  return [
-    ...listLabels(input, input.sections, (one) => [
+export const checkLabels = (input: CorpusInput): Problem[] => [
+  ...listLabels(input, input.sections, (one) => [
+    one.id,
+    { short: one.short, heading: one.heading },
+  ]),
+  ...listLabels(input, input.principles, (one) => [one.id, { short: one.short }]),
+  ...listLabels(input, input.goals, (one) => [String(one.number), { title: one.title }]),
+  ...listLabels(input, input.terms, (one) => [one.id, {}]),
+  ...listLabels(input, input.layers, (one) => [
+    one.id,
+    { name: one.name, description: one.description, by: one.by },
+  ]),
+  ...listLabels(input, input.deadlines, (one) => [one.id, { date: one.date, what: one.what }]),
+  ...listLabels(input, input.drafting, (one) => [one.id, { what: one.what }]),
+  ...[input.bodies, input.instruments, input.groups].flatMap((list) =>
+    listLabels(input, list, (one) => [
       one.id,
-      { short: one.short, heading: one.heading },
+      { name: one.name, what: one.what, match: one.match },
     ]),
-    ...listLabels(input, input.principles, (one) => [one.id, { short: one.short }]),
-    ...listLabels(input, input.goals, (one) => [String(one.number), { title: one.title }]),
-    ...listLabels(input, input.terms, (one) => [one.id, {}]),
-    ...listLabels(input, input.layers, (one) => [
-      one.id,
-      { name: one.name, description: one.description, by: one.by },
-    ]),
-    ...listLabels(input, input.deadlines, (one) => [one.id, { date: one.date, what: one.what }]),
-    ...reasonProblems(input),
-    ...sourceLabels(input),
-  ];
-}
+  ),
+  ...[input.actors, input.verbs].flatMap((list) =>
+    listLabels<{ id: string; name: Labels }>(input, list, (one) => [one.id, { name: one.name }]),
+  ),
+  ...listLabels(input, input.commitments, (one) => [one.unit, {}]),
+  ...listLabels(input, input.pointers, (one) => [
+    `${one.from} ${one.words.zh}`,
+    { words: one.words },
+  ]),
+  ...listLabels(input, input.definitions, (one) => [
+    one.term,
+    { definition: one.definition, remark: one.remark },
+  ]),
+  ...sourceLabels(input),
+];
 
 /** Ids that occur twice, and labels that a published language lacks. */
-export function listLabels<T>(
+function listLabels<T>(
   input: CorpusInput,
   list: ListInput<readonly T[]>,
   labelsOf: (one: T) => [string, Record<string, Labels | undefined>],
@@ -59,24 +75,6 @@ export function listLabels<T>(
     }
   }
   return problems;
-}
-
-function reasonProblems(input: CorpusInput): Problem[] {
-  const { data, file, lineOf, partial } = input.source;
-  if (partial) return [];
-  return data.emendations.flatMap((emendation, index) =>
-    data.reasons[emendation.reason]
-      ? []
-      : [
-          {
-            code: 'reason-unknown',
-            file,
-            line: lineOf(['emendations', index]),
-            message: `Reason "${emendation.reason}" is not among the reasons; a key of that list was expected.`,
-            remedy: 'Correct the key, or add the reason.',
-          },
-        ],
-  );
 }
 
 /** Reasons of emendations and notes on doubtful readings, in every published language. */

@@ -5,11 +5,13 @@
  * happens here.
  */
 
-import { calledHits } from '../search/called.ts';
-import { type LiteralHit, literalHits } from '../search/literal.ts';
-import { stemHits } from '../search/stem-hits.ts';
+import { readQuery } from '../places/address.ts';
+import { below, searchNamesUrl } from '../places/files.ts';
+import { calledHits } from '../search/engine/called.ts';
+import { type LiteralHit, literalHits } from '../search/engine/literal.ts';
+import { stemHits } from '../search/engine/stem-hits.ts';
 import { ownFolder } from './own-folder.ts';
-import { dataOf, namesPath } from './search/data.ts';
+import { dataOf } from './search/data.ts';
 import { firstRows } from './search/parts.ts';
 import { drawResults } from './search/results.ts';
 
@@ -18,13 +20,13 @@ startFirst(window, ownFolder(window));
 /** `root` is the address of the site's own folder. */
 function startFirst(window: Window, root: string): void {
   const { document, location } = window;
-  const asked = new URLSearchParams(location.search);
   const typed = document.querySelector<HTMLInputElement>('[data-search] input')?.value ?? '';
-  const query = asked.get('q') || typed;
+  const asked = readQuery(location.search);
+  const query = asked.query || typed;
   const place = document.querySelector<HTMLElement>('[data-search-on]');
   const list = place?.querySelector<HTMLOListElement>('.units');
   // Filters are the search's own.
-  if (query === '' || !list || [...asked.keys()].some((key) => key !== 'q')) return;
+  if (query === '' || !list || !asked.alone) return;
   const data = dataOf(document);
   if (!data) return;
   const { display, pack } = data;
@@ -42,13 +44,13 @@ function startFirst(window: Window, root: string): void {
     });
     return true;
   };
-  if (draw(literalHits(units, query, firstRows))) return;
+  if (draw(literalHits(units, query, language, firstRows))) return;
   if (draw(stemHits(units, query, language, firstRows))) return;
   window.compactCalled = (rows) => {
     if (draw(calledHits(pack, rows, query, firstRows))) return;
     // The search will want the names of other languages: a round trip is saved.
     const link = document.createElement('link');
-    const href = new URL(namesPath(language), root).href;
+    const href = below(root, searchNamesUrl(language));
     Object.assign(link, { rel: 'preload', as: 'script', href });
     document.head.append(link);
   };

@@ -1,7 +1,7 @@
 /** After the build: makes every link relative, and writes the content security policy of each page. */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from './policy.ts';
@@ -12,24 +12,33 @@ export function finish(): AstroIntegration {
     name: 'finish',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-          .map((file) => file.replaceAll('\\', '/'))
-          .sort();
-        const known = new Set(files);
-        const dangling: string[] = [];
-        const pages = files.filter((file) => file.endsWith('.html'));
-        for (const file of pages) {
-          const full = join(root, file);
-          const moved = relocate(readFileSync(full, 'utf8'), file, known);
-          dangling.push(...moved.dangling.map((target) => `${file} -> ${target}`));
-          writeFileSync(full, withPolicy(moved.html));
-        }
-        if (dangling.length > 0) {
-          throw new Error(`links to pages that do not exist:\n${dangling.join('\n')}`);
-        }
-        logger.info(`${pages.length} pages made relocatable`);
+        logger.info(`${finishPages(fileURLToPath(dir))} pages made relocatable`);
       },
     },
   };
 }
+
+/** Finishes every page below a built folder; their number. Throws with every link to a page that is not there. */
+export function finishPages(root: string): number {
+  const files = filesIn(root);
+  const known = new Set(files);
+  const dangling: string[] = [];
+  const pages = files.filter((file) => file.endsWith('.html'));
+  for (const file of pages) {
+    const full = join(root, file);
+    const moved = relocate(readFileSync(full, 'utf8'), file, known);
+    dangling.push(...moved.dangling.map((target) => `${file} -> ${target}`));
+    writeFileSync(full, withPolicy(moved.html));
+  }
+  if (dangling.length > 0) {
+    throw new Error(`links to pages that do not exist:\n${dangling.join('\n')}`);
+  }
+  return pages.length;
+}
+
+/** Paths of the files below a folder, `zh/11.html`, sorted; a folder is no file that a link may name. */
+const filesIn = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();

@@ -125,7 +125,7 @@ const briefNote = (note: WholeNote, first: readonly NotePart[], strings: Strings
   ]);
 
 /** The words that a note is on, and its title where that says more. */
-function headOf({ quote, title }: NoteView): (ElementContent | string)[] {
+export function headOf({ quote, title }: NoteView): (ElementContent | string)[] {
   if (quote === undefined) return [title];
   return [h('q', quote), ...(isSame(quote, title) ? [] : [` ${title}`])];
 }

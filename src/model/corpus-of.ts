@@ -9,6 +9,7 @@ import type { CutEntries } from './cut-entries.ts';
 import type { Emendation } from './emendation.ts';
 import { notesIn } from './notes-in.ts';
 import { perLanguage } from './per-language.ts';
+import type { Quotes } from './quotes-of.ts';
 import type { Received } from './received.ts';
 import type { UnitId } from './unit-id.ts';
 
@@ -16,6 +17,7 @@ import type { UnitId } from './unit-id.ts';
 export interface Parts {
   entries: CutEntries;
   words: Corpus['words'];
+  quotes: Quotes;
   emendations: readonly Emendation[];
   received: Received | undefined;
 }
@@ -23,7 +25,7 @@ export interface Parts {
 /** Never throws for wrong content; without problems in the input every part is whole. */
 export function corpusOf(
   input: CorpusInput,
-  { entries, words, emendations, received }: Parts,
+  { entries, words, quotes, emendations, received }: Parts,
 ): Corpus {
   const paragraphs = paragraphList(input, entries.source);
   const sections = sectionList(input);
@@ -41,8 +43,9 @@ export function corpusOf(
     principles,
     goals,
     deadlines: input.deadlines.data,
+    drafting: input.drafting.data,
     layers,
-    notes: perLanguage((language) => notesIn(input, words, language)),
+    notes: perLanguage((language) => notesIn(input, words, quotes, language)),
     apparatus,
     by: mapsOf({ paragraphs, sections, principles, goals, layers, apparatus }),
     emendations,

@@ -2,6 +2,7 @@
 
 import type { Language } from './languages.ts';
 import { toFullWidth } from './punctuation.ts';
+import { findQuote } from './quote.ts';
 import type { Mark } from './segments.ts';
 
 export interface Emendation {
@@ -36,12 +37,10 @@ export function emend(received: string, emendations: readonly Emendation[]): Eme
   const places: { at: number; length: number; emendation: Emendation }[] = [];
   for (const emendation of emendations) {
     const reading = toFullWidth(emendation.received);
-    const found = occurrences(ruled, reading);
-    const at = found[(emendation.occurrence ?? 1) - 1];
-    const ambiguous = emendation.occurrence === undefined && found.length > 1;
-    if (at === undefined || ambiguous) {
-      failed.push({ emendation, found: found.length, overlaps: false });
-    } else places.push({ at, length: reading.length, emendation });
+    const quoted = findQuote(ruled, reading, emendation.occurrence);
+    if ('at' in quoted) {
+      places.push({ at: quoted.at.start, length: reading.length, emendation });
+    } else failed.push({ emendation, found: quoted.found, overlaps: false });
   }
   places.sort((a, b) => a.at - b.at);
   let printed = '';
@@ -58,13 +57,6 @@ export function emend(received: string, emendations: readonly Emendation[]): Eme
     cursor = at + length;
   }
   return { printed: printed + ruled.slice(cursor), marks, failed };
-}
-
-function occurrences(text: string, reading: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(reading); at !== -1; at = text.indexOf(reading, at + 1))
-    found.push(at);
-  return found;
 }
 
 /** Letters that both readings share at their ends are left out of a mark for lost matter. */

@@ -2,8 +2,8 @@
 
 import type { EntryBlock, EntryPart, EntryText } from './entry-text.ts';
 import { partWords } from './entry-text.ts';
-import { itemLetters } from './item-label.ts';
-import { type Language, languages } from './languages.ts';
+import { itemLabel, itemLetters } from './item-label.ts';
+import type { Language } from './languages.ts';
 import type { Problem } from './problems.ts';
 import type { Segment } from './segments.ts';
 import { footnoteId, itemId, listedObjectiveId, type UnitId, type UnitKind } from './unit-id.ts';
@@ -81,7 +81,7 @@ function blockUnits(entry: Entry, report: Report): EntryUnit[] {
         'unlabelled-block',
         block.line,
         `A block without a label: "${partWords(block.parts).slice(0, 24)}".`,
-        `Begin the item with its label, ${languages[language].itemLabel('a')}, or join it to the block before.`,
+        `Begin the item with its label, ${itemLabel(language, 'a')}, or join it to the block before.`,
       );
       // It stands for the item that is due, unless the next block is that item.
       if (text.blocks[index + 1]?.label !== due) {
@@ -99,7 +99,7 @@ function blockUnits(entry: Entry, report: Report): EntryUnit[] {
 function itemUnit({ number, language }: Entry, block: EntryBlock, report: Report): EntryUnit {
   const { kind, label = '', line } = block;
   const segments = segmentsOf(block.parts);
-  const expected = kind === 'lettered' ? languages[language].itemLabel(label) : `${label}.`;
+  const expected = kind === 'lettered' ? itemLabel(language, label) : `${label}.`;
   if (block.written !== expected) {
     report(
       'label-form',

@@ -1,6 +1,7 @@
 /** Writes a paragraph as the body of its MDX entry, and front matter as an author would. */
 
-import { type Language, languages } from './languages.ts';
+import { itemLabel } from './item-label.ts';
+import type { Language } from './languages.ts';
 import type { PlainParagraph, PlainText } from './plain-text.ts';
 
 /** Entry file of a paragraph: `011.mdx`, so that a folder sorts in the order of the text. */
@@ -38,8 +39,7 @@ export function entryBody(
 ): string {
   const blocks = [escapeMarkup(paragraph.text)];
   for (const item of paragraph.items) {
-    const label =
-      item.kind === 'numbered' ? `${item.label}.` : languages[language].itemLabel(item.label);
+    const label = item.kind === 'numbered' ? `${item.label}.` : itemLabel(language, item.label);
     blocks.push(`${label} ${escapeMarkup(item.text)}`);
   }
   const words = [paragraph, ...paragraph.items].map((part) => part.text).join('\n');

@@ -1,6 +1,23 @@
 /** Labels at the start of an item: `(a)`, `a)`, `(أ)`. */
 
-import { type Language, languages } from './languages.ts';
+import type { Language } from './languages.ts';
+
+/** Letters of items in Arabic UN documents, in abjad order, for (a) to (m). */
+const arabicLetters = ['أ', 'ب', 'ج', 'د', 'هـ', 'و', 'ز', 'ح', 'ط', 'ي', 'ك', 'ل', 'م'];
+const arabicLetter = (letter: string): string =>
+  arabicLetters[letter.charCodeAt(0) - 'a'.charCodeAt(0)] ?? letter;
+
+const labels: Readonly<Record<Language, (letter: string) => string>> = {
+  zh: (letter) => `(${letter})`,
+  en: (letter) => `(${letter})`,
+  fr: (letter) => `${letter})`,
+  es: (letter) => `${letter})`,
+  ru: (letter) => `${letter})`,
+  ar: (letter) => `(${arabicLetter(letter)})`,
+};
+
+/** Writes the label of the item with this letter, as UN documents in the language do. */
+export const itemLabel = (language: Language, letter: string): string => labels[language](letter);
 
 export const itemLetters = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -25,7 +42,7 @@ export function splitItemLabel(
 function ownLetter(written: string, language: Language): string | undefined {
   const bare = (text: string): string => text.replace(/\u0640/gu, '');
   for (const letter of itemLetters) {
-    const label = languages[language].itemLabel(letter).replace(/[()]/gu, '');
+    const label = itemLabel(language, letter).replace(/[()]/gu, '');
     if (label !== letter && bare(label) === bare(written)) return letter;
   }
   return undefined;

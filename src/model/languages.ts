@@ -1,4 +1,4 @@
-/** The six languages of the Compact, and how each one writes item letters. */
+/** The six languages of the Compact: as little of each as the browser needs too. */
 
 export const languageCodes = ['zh', 'en', 'fr', 'es', 'ru', 'ar'] as const;
 export type Language = (typeof languageCodes)[number];
@@ -13,14 +13,7 @@ export interface LanguageFacts {
   /** The language's name for itself, and the mark used where there is little room. */
   name: string;
   mark: string;
-  /** Writes the label of the item with this letter, as UN documents in the language do. */
-  itemLabel: (letter: string) => string;
 }
-
-/** Letters of items in Arabic UN documents, in abjad order, for (a) to (m). */
-const arabicLetters = ['أ', 'ب', 'ج', 'د', 'هـ', 'و', 'ز', 'ح', 'ط', 'ي', 'ك', 'ل', 'م'];
-const arabicLetter = (letter: string): string =>
-  arabicLetters[letter.charCodeAt(0) - 'a'.charCodeAt(0)] ?? letter;
 
 export const languages: Readonly<Record<Language, LanguageFacts>> = {
   zh: {
@@ -28,42 +21,36 @@ export const languages: Readonly<Record<Language, LanguageFacts>> = {
     dir: 'ltr',
     name: '中文',
     mark: '中',
-    itemLabel: (letter) => `(${letter})`,
   },
   en: {
     tag: 'en',
     dir: 'ltr',
     name: 'English',
     mark: 'EN',
-    itemLabel: (letter) => `(${letter})`,
   },
   fr: {
     tag: 'fr',
     dir: 'ltr',
     name: 'Français',
     mark: 'FR',
-    itemLabel: (letter) => `${letter})`,
   },
   es: {
     tag: 'es',
     dir: 'ltr',
     name: 'Español',
     mark: 'ES',
-    itemLabel: (letter) => `${letter})`,
   },
   ru: {
     tag: 'ru',
     dir: 'ltr',
     name: 'Русский',
     mark: 'RU',
-    itemLabel: (letter) => `${letter})`,
   },
   ar: {
     tag: 'ar',
     dir: 'rtl',
     name: 'العربية',
     mark: 'ع',
-    itemLabel: (letter) => `(${arabicLetter(letter)})`,
   },
 };
 

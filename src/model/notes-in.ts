@@ -6,20 +6,21 @@ import type { CorpusInput, NoteInput } from './corpus-input.ts';
 import type { Language } from './languages.ts';
 import type { Note } from './note.ts';
 import { compare } from './problems.ts';
-import { findQuote } from './quote.ts';
-import { plainWords } from './segments.ts';
+import type { Quoted } from './quote.ts';
+import type { Quotes } from './quotes-of.ts';
 
 /** Notes whose quote does not occur have no stretch; the checks report them. */
 export function notesIn(
   input: CorpusInput,
   words: Corpus['words'],
+  quotes: Quotes,
   language: Language,
 ): readonly Note[] {
   const order = placeOrder(input, words);
   const layers = input.layers.data.map(({ id }) => id);
   return input.notes
     .filter((note) => note.language === language)
-    .map((note) => tied(note, words))
+    .map((note) => tied(note, quotes.get(note)))
     .sort(
       (a, b) =>
         (order.get(a.place) ?? 0) - (order.get(b.place) ?? 0) ||
@@ -29,13 +30,8 @@ export function notesIn(
     );
 }
 
-function tied({ data, body, layer, language, name }: NoteInput, words: Corpus['words']): Note {
-  const { unit, occurrence, ...facts } = data;
-  const segments = words[language].get(unit);
-  const quoted =
-    facts.quote !== undefined && segments
-      ? findQuote(plainWords(segments), facts.quote, occurrence)
-      : undefined;
+function tied({ data, body, layer, language, name }: NoteInput, quoted: Quoted | undefined): Note {
+  const { unit, occurrence: _, ...facts } = data;
   return {
     ...facts,
     id: `${layer}/${name}`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { noChoice } from '../search/facets.ts';
+import { noChoice } from '../search/engine/facets.ts';
 import {
   readMarks,
   readQuery,

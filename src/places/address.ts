@@ -4,7 +4,7 @@
  * what is not its own. `search` is the part of an address from `?` on, `href` the whole.
  */
 
-import type { FacetName, Facets } from '../search/facets.ts';
+import type { FacetName, Facets } from '../search/engine/facets.ts';
 import { withQuery, written } from './query.ts';
 
 /** How much of a page is shown: nothing but the words, notes, or all that study needs. */

@@ -18,6 +18,8 @@ export const packUrl = (key: string): string => `/data/${key}.js`;
 export const searchWordsUrl = (language: Language): string => `/search/${language}.js`;
 export const searchNamesUrl = (language: Language): string => `/search/names-${language}.js`;
 export const searchCalledUrl = (language: Language): string => `/search/called-${language}.js`;
+/** Traditional forms of Chinese characters. */
+export const searchFormsUrl = '/search/forms.js';
 /** The engine for the long texts, and its index of a language. */
 export const longTextEngineUrl = '/pagefind/engine.js';
 export const longTextsUrl = (language: Language): string => `/pagefind/${language}.js`;

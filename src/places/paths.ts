@@ -4,6 +4,7 @@
  */
 
 import type { Unit } from '../model/corpus.ts';
+import { symbol } from '../model/document.ts';
 import type { Language } from '../model/languages.ts';
 import { chooseFragment } from './fragment.ts';
 import { type PageKind, pageName, pathOf } from './pages.ts';
@@ -61,7 +62,7 @@ export const chooseUrl = `/index.html#${chooseFragment}`;
 
 /** The official text at the United Nations, in the language; an outward link for the reader. */
 export const officialUrl = (language: Language): string =>
-  `https://undocs.org/${language}/A/RES/79/1`;
+  `https://undocs.org/${language}/${symbol}`;
 
 /** The apparatus: what the Compact names and asks for. */
 export const apparatusUrl = (language: Language): string => page(language, 'apparatus');
@@ -69,6 +70,8 @@ export const bodiesUrl = (language: Language): string => page(language, 'bodies'
 export const instrumentsUrl = (language: Language): string => page(language, 'instruments');
 export const groupsUrl = (language: Language): string => page(language, 'groups');
 export const deadlinesUrl = (language: Language): string => page(language, 'deadlines');
+/** How the text came about, in time. */
+export const draftingUrl = (language: Language): string => page(language, 'drafting');
 export const termsUrl = (language: Language): string => page(language, 'terms');
 export const bodyUrl = (language: Language, id: string): string => page(language, 'bodies', '', id);
 export const instrumentUrl = (language: Language, id: string): string =>

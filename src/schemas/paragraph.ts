@@ -1,17 +1,19 @@
 /** Front matter of content/paragraphs/zh: the language-neutral facts of a paragraph. */
 
 import { z } from 'astro/zod';
+import { firstPrinciple, goals, lastPrinciple, objectives } from '../model/document.ts';
 import { parseUnitId } from '../model/unit-id.ts';
 
 export const principleLetter = z
   .string()
-  .regex(/^[a-m]$/u, 'expected the letter of a principle of paragraph 8, a to m');
+  .regex(
+    new RegExp(`^[${firstPrinciple}-${lastPrinciple}]$`, 'u'),
+    `expected the letter of a principle, ${firstPrinciple} to ${lastPrinciple}`,
+  );
 
-export const goalNumber = z
-  .number()
-  .int('expected a whole number')
-  .min(1, 'expected a goal from 1 to 17')
-  .max(17, 'expected a goal from 1 to 17');
+const aGoal = `expected a goal from 1 to ${goals}`;
+
+export const goalNumber = z.number().int('expected a whole number').min(1, aGoal).max(goals, aGoal);
 
 /** YAML reads 11 as a number and 11a as a string; both are unit ids. */
 export const unitId = z
@@ -25,7 +27,10 @@ const perUnit = <T extends z.ZodType>(value: T) =>
     value,
   );
 
-const objectives = 'expected an objective from 1 to 5, or none';
+const anObjective = `expected an objective from 1 to ${objectives}, or none`;
+
+/** The number of an objective. */
+export const objectiveNumber = z.int().min(1, anObjective).max(objectives, anObjective);
 
 export const paragraphSchema = z.strictObject({
   number: z
@@ -37,10 +42,10 @@ export const paragraphSchema = z.strictObject({
     .string()
     .describe('Id of the heading it stands under, in content/taxonomy/sections.yaml.'),
   objective: z
-    .union([z.int().min(1, objectives).max(5, objectives), z.literal('none')], objectives)
-    .describe('Objective whose chapter the paragraph belongs to, 1 to 5, or none.'),
+    .union([objectiveNumber, z.literal('none')], anObjective)
+    .describe('Objective whose chapter the paragraph belongs to, or none.'),
   principles: perUnit(z.array(principleLetter).nonempty('expected at least one letter')).describe(
-    'Principles of paragraph 8 that each unit acts on, the weightiest first: an editorial judgement.',
+    'Principles that each unit acts on, the weightiest first: an editorial judgement.',
   ),
   sdgs: perUnit(
     z.union([z.array(goalNumber).nonempty(), z.literal('all')], 'expected goal numbers or all'),

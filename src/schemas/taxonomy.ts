@@ -2,7 +2,7 @@
 
 import { z } from 'astro/zod';
 import { languageCodes } from '../model/languages.ts';
-import { goalNumber, principleLetter, unitId } from './paragraph.ts';
+import { goalNumber, objectiveNumber, principleLetter, unitId } from './paragraph.ts';
 
 export const perLanguage = z
   .partialRecord(z.enum(languageCodes), z.string().min(1))
@@ -13,7 +13,7 @@ export const sectionSchema = z.strictObject({
   id: z.string().describe('Stable id, used in URLs.'),
   kind: z.enum(['chapter', 'section']).describe('A section stands inside a chapter.'),
   chapter: z.string().optional().describe('For a section: the id of its chapter.'),
-  objective: z.int().min(1).max(5).optional().describe('The objective that a chapter sets out.'),
+  objective: objectiveNumber.optional().describe('The objective that a chapter sets out.'),
   heading: perLanguage
     .optional()
     .describe('The heading as the Compact prints it; none where the Compact has none.'),
@@ -21,7 +21,7 @@ export const sectionSchema = z.strictObject({
 });
 
 export const principleSchema = z.strictObject({
-  id: principleLetter.describe('Letter of the principle in paragraph 8.'),
+  id: principleLetter.describe('Letter of the principle: that of its item.'),
   short: perLanguage.describe('A short title written for this site.'),
 });
 
@@ -37,7 +37,7 @@ export const deadlineSchema = z.strictObject({
   date: perLanguage.describe('The date in words, as the text gives it.'),
   what: perLanguage.describe('What is due, in a line.'),
   units: z.array(unitId).describe('The units that set it.'),
-  objective: z.int().min(1).max(5).optional().describe('For its colour.'),
+  objective: objectiveNumber.optional().describe('For its colour.'),
 });
 
 export type SectionFacts = z.infer<typeof sectionSchema>;

@@ -2,7 +2,8 @@
 
 import { fill } from '../i18n/strings.ts';
 import { chaptersOf } from '../model/corpus.ts';
-import { languages } from '../model/languages.ts';
+import { objectiveStatement, purpose, timeLine } from '../model/document.ts';
+import { itemLabel } from '../model/item-label.ts';
 import {
   chapterUrl,
   homeUrl,
@@ -81,7 +82,10 @@ export function coverPage(reading: Reading): CoverPage {
             {
               number: section.objective,
               href: objectiveUrl(language, section.objective),
-              text: plain(reading, `7.${section.objective}`).replace(/[；;。.؛]$/u, ''),
+              text: plain(reading, objectiveStatement(section.objective)).replace(
+                /[；;。.؛]$/u,
+                '',
+              ),
               cells: cellsOf(reading, section.paragraphs),
             },
           ],
@@ -99,12 +103,12 @@ export function coverPage(reading: Reading): CoverPage {
     ),
     principles: corpus.principles.map((principle) => ({
       href: principleUrl(language, principle.id),
-      label: languages[language].itemLabel(principle.id),
+      label: itemLabel(language, principle.id),
       text: label(reading, principle.short),
     })),
     goals: goalCounts(reading),
     matrix: matrixView(reading),
-    years: years.map((year) => ({ year, at: position(`${year}-01-01`) })),
+    years: timeLine.years.map((year) => ({ year, at: position(`${year}-01-01`) })),
     deadlines: deadlines(reading),
   };
 }
@@ -112,10 +116,10 @@ export function coverPage(reading: Reading): CoverPage {
 const cellsOf = ({ language }: Reading, numbers: readonly number[]): Link[] =>
   numbers.map((n) => ({ href: paragraphUrl(language, n), text: String(n) }));
 
-/** The first sentence of paragraph 4, where the Compact states its purpose. */
+/** The first sentence of the paragraph in which the Compact states its purpose. */
 function motto(reading: Reading): CoverPage['motto'] {
-  const unit = unitOf(reading, '4');
-  const words = plain(reading, '4');
+  const unit = unitOf(reading, purpose);
+  const words = plain(reading, purpose);
   const sentence = /^.*?[。.؟!](?=\s|\S|$)/u.exec(words)?.[0] ?? words;
   return { words: sentence, name: unitName(reading, unit), href: unitUrl(reading.language, unit) };
 }
@@ -154,11 +158,10 @@ function slip(reading: Reading, number: number): Slip {
   };
 }
 
-const years = [2025, 2026, 2027, 2028, 2029, 2030] as const;
-const firstDay = Date.parse('2024-08-01');
-const lastDay = Date.parse('2031-01-01');
+const firstDay = Date.parse(timeLine.from);
+const lastDay = Date.parse(timeLine.to);
 
-/** Where a day stands between August 2024 and the end of 2030, in per cent. */
+/** Where a day stands on the time line, in per cent. */
 const position = (day: string): number =>
   Math.round(((Date.parse(day) - firstDay) / (lastDay - firstDay)) * 1000) / 10;
 

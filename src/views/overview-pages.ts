@@ -2,6 +2,7 @@
 
 import { fill } from '../i18n/strings.ts';
 import { chaptersOf, must } from '../model/corpus.ts';
+import { objectiveStatement, objectivesChapter } from '../model/document.ts';
 import { at } from '../places/pages.ts';
 import { chapterUrl, objectiveUrl, sectionUrl } from '../places/paths.ts';
 import { crumbs, frameView } from './frame.ts';
@@ -16,7 +17,7 @@ export function objectivePage(reading: Reading, objective: number): ListingPage 
   const chapter = must(corpus.by.objective.get(objective), `objective ${objective}`);
   const units = unitsIn(corpus, chapter.paragraphs);
   const path = objectiveUrl(language, objective);
-  const statement = `7.${objective}`;
+  const statement = objectiveStatement(objective);
   const title = label(reading, chapter.short);
   return {
     ...listing(reading, units, [statement]),
@@ -28,8 +29,8 @@ export function objectivePage(reading: Reading, objective: number): ListingPage 
     crumbs: crumbs(
       reading,
       {
-        href: chapterUrl(language, 'objectives'),
-        text: label(reading, sectionOf(reading, 'objectives').short),
+        href: chapterUrl(language, objectivesChapter),
+        text: label(reading, sectionOf(reading, objectivesChapter).short),
       },
       { href: path, text: sectionName(reading, chapter), current: true },
     ),

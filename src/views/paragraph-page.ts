@@ -2,7 +2,7 @@
 
 import { fill, number as numeral } from '../i18n/strings.ts';
 import { must } from '../model/corpus.ts';
-import { languages } from '../model/languages.ts';
+import { itemLabel } from '../model/item-label.ts';
 import {
   chapterUrl,
   paragraphUrl,
@@ -168,7 +168,7 @@ function principlesOf(reading: Reading, ids: readonly string[]): Link[] {
     .filter((principle) => letters.has(principle.id))
     .map((principle) => ({
       href: principleUrl(reading.language, principle.id),
-      text: `${languages[reading.language].itemLabel(principle.id)} ${label(reading, principle.short)}`,
+      text: `${itemLabel(reading.language, principle.id)} ${label(reading, principle.short)}`,
     }));
 }
 

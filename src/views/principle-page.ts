@@ -2,7 +2,8 @@
 
 import { count, fill } from '../i18n/strings.ts';
 import { must } from '../model/corpus.ts';
-import { languages } from '../model/languages.ts';
+import { principleStatement, principlesChapter } from '../model/document.ts';
+import { itemLabel } from '../model/item-label.ts';
 import { chapterUrl, principleUrl } from '../places/paths.ts';
 import { crumbs, frameView } from './frame.ts';
 import { tagged } from './goal-counts.ts';
@@ -14,14 +15,11 @@ import { notesOn } from './unit-notes.ts';
 export function principlePage(reading: Reading, letter: string): ListingPage {
   const { corpus, language, strings } = reading;
   const principle = must(corpus.by.principle.get(letter), `principle ${letter}`);
-  const units = tagged(
-    corpus,
-    (unit) => unit.principles.includes(letter) && unit.id !== `8${letter}`,
-  );
-  const written = languages[language].itemLabel(letter);
+  const statement = principleStatement(letter);
+  const units = tagged(corpus, (unit) => unit.principles.includes(letter) && unit.id !== statement);
+  const written = itemLabel(language, letter);
   const title = label(reading, principle.short);
   const path = principleUrl(language, letter);
-  const statement = `8${letter}`;
   return {
     ...listing(reading, units, [statement]),
     frame: frameView(reading, {
@@ -31,7 +29,7 @@ export function principlePage(reading: Reading, letter: string): ListingPage {
     }),
     crumbs: crumbs(
       reading,
-      { href: chapterUrl(language, 'principles'), text: strings.principles },
+      { href: chapterUrl(language, principlesChapter), text: strings.principles },
       { href: path, text: `${written} ${title}`, current: true },
     ),
     colour: 0,
@@ -44,7 +42,7 @@ export function principlePage(reading: Reading, letter: string): ListingPage {
     mentions: notesOn(reading, { kind: 'principle', id: letter }),
     siblings: corpus.principles.map((one) => ({
       href: principleUrl(language, one.id),
-      text: languages[language].itemLabel(one.id),
+      text: itemLabel(language, one.id),
       current: one.id === letter,
     })),
   };

@@ -3,6 +3,7 @@
 import { fill, type Strings } from '../i18n/strings.ts';
 import type { Corpus, Section, Unit } from '../model/corpus.ts';
 import { must } from '../model/corpus.ts';
+import { itemLabel } from '../model/item-label.ts';
 import { type Language, languages, sourceLanguage } from '../model/languages.ts';
 import { plainWords, type Segment } from '../model/segments.ts';
 
@@ -66,7 +67,7 @@ export const otherLanguages = ({ corpus, language }: Reading): LanguageChoice[] 
 
 /** The label of a unit as it stands before its words: `11`, `(a)`, `3.`, `4`. */
 export function unitLabel(language: Language, unit: Unit): string {
-  if (unit.kind === 'item') return languages[language].itemLabel(unit.label ?? '');
+  if (unit.kind === 'item') return itemLabel(language, unit.label ?? '');
   if (unit.kind === 'objective') return `(${unit.label})`;
   return unit.label ?? String(unit.paragraph);
 }

@@ -2,6 +2,7 @@
 
 import { fill, type Strings } from '../i18n/strings.ts';
 import { chaptersOf, must } from '../model/corpus.ts';
+import { itemLabel } from '../model/item-label.ts';
 import { type Language, languageCodes, languages } from '../model/languages.ts';
 import { searchUrl, textUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
@@ -111,7 +112,7 @@ export function searchDisplay(reading: Reading): SearchDisplay {
     principles: Object.fromEntries(
       corpus.principles.map((one) => [
         one.id,
-        `${languages[language].itemLabel(one.id)} ${label(reading, one.short)}`,
+        `${itemLabel(language, one.id)} ${label(reading, one.short)}`,
       ]),
     ),
     goals: Object.fromEntries(

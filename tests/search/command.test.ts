@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { z } from 'astro/zod';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -32,8 +33,14 @@ const lines = [
   .map((line) => JSON.stringify(line))
   .join('\n');
 
+/** What the command prints: for a batch, and for one query. */
+const batchSchema = z.record(z.string(), z.array(z.string()));
+const answerSchema = z.object({
+  results: z.array(z.object({ id: z.string(), tier: z.string(), excerpt: z.string() })),
+});
+
 function check(out: string): void {
-  const answer: Record<string, string[]> = JSON.parse(out);
+  const answer = batchSchema.parse(JSON.parse(out));
   assert.deepEqual(Object.keys(answer).sort(), ['2', 'frag', 'item', 'many', 'none', 'principle']);
   assert.equal(answer['frag']?.[0], '29c');
   assert.equal(answer['2']?.[0], 'sdg-5');
@@ -64,7 +71,7 @@ test('--batch reads a file, with a mark of byte order and Windows line ends too'
 test('one query: the ranked units with their words', () => {
   const { status, out } = run(['--lang', 'zh', '互联网碎片化']);
   assert.equal(status, 0);
-  const answer: { results: { id: string; tier: string; excerpt: string }[] } = JSON.parse(out);
+  const answer = answerSchema.parse(JSON.parse(out));
   assert.equal(answer.results[0]?.id, '29c');
   assert.match(answer.results[0]?.excerpt ?? '', /\[互联网碎片化\]/u);
 });

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { openContentSearch } from '../../src/authoring/content-search.ts';
 import { languageCodes } from '../../src/model/languages.ts';
-import { idsOf } from '../../src/search/search.ts';
+import { idsOf } from '../../src/search/engine/search.ts';
 
 const judgedSchema = z.object({
   id: z.string(),

@@ -59,11 +59,23 @@ export function pageWith(selector: string, language = 'zh'): string {
   return found;
 }
 
+/**
+ * The pages that a sweep visits: all of them, or with SWEEP=kinds, for the quick run, one of every
+ * kind in the language of the source, one written from left to right and one from right to left.
+ */
+export const sweptPages: readonly string[] =
+  process.env['SWEEP'] === 'kinds'
+    ? ['index.html', ...['zh', 'en', 'ar'].flatMap((one) => [...onePageOfEachKind(one).values()])]
+    : pageFiles;
+
 /** Pages in groups small enough to be shared out among workers. */
-export function groups(size: number): { name: string; pages: readonly string[] }[] {
+export function groups(
+  all: readonly string[],
+  size: number,
+): { name: string; pages: readonly string[] }[] {
   const found: { name: string; pages: readonly string[] }[] = [];
-  for (let at = 0; at < pageFiles.length; at += size) {
-    const pages = pageFiles.slice(at, at + size);
+  for (let at = 0; at < all.length; at += size) {
+    const pages = all.slice(at, at + size);
     found.push({ name: `${pages[0]} … ${pages.at(-1)}`, pages });
   }
   return found;

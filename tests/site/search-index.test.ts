@@ -5,6 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { runScripts } from '../../scripts/built-texts.ts';
+import { isLanguage } from '../../src/model/languages.ts';
 import { distFolder, languages } from './dist.ts';
 
 const read = (...path: string[]): Buffer => readFileSync(join(distFolder, ...path));
@@ -16,6 +18,24 @@ const most = 1_500_000;
 test('only the engine and one script a language are there', () => {
   const expected = [...languages.map((language) => `${language}.js`), 'engine.js'].sort();
   assert.deepEqual(readdirSync(join(distFolder, 'pagefind')).sort(), expected);
+});
+
+test('every note and every part of a page is found where it stands', () => {
+  for (const language of languages.filter(isLanguage)) {
+    const pack = runScripts([read('pagefind', `${language}.js`).toString()]).compactLong?.[
+      language
+    ];
+    const texts = Object.values(pack?.texts ?? {});
+    assert.ok(texts.length > 300, `${language}: ${texts.length} texts`);
+    const pages = new Map<string, string>();
+    const wrong = texts.flatMap(({ url }) => {
+      const [file = '', id = ''] = url.split('#');
+      const page = pages.get(file) ?? read(language, file).toString();
+      pages.set(file, page);
+      return id === '' || page.includes(` id="${id}"`) ? [] : [`${language}/${url}`];
+    });
+    assert.deepEqual(wrong, []);
+  }
 });
 
 test('nothing of an interface that is not used is there', () => {

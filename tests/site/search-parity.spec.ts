@@ -3,11 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { z } from 'astro/zod';
 import { openBuiltTexts } from '../../scripts/built-texts.ts';
 import { serve } from '../../scripts/serve.ts';
 import { openContentSearch } from '../../src/authoring/content-search.ts';
 import { isLanguage } from '../../src/model/languages.ts';
-import { idsOf } from '../../src/search/search.ts';
+import { idsOf } from '../../src/search/engine/search.ts';
 import { expect, test, watch } from './browse.ts';
 import { distFolder, languages } from './dist.ts';
 import { answered } from './search-answer.ts';
@@ -50,11 +51,15 @@ async function expected(language: string, query: string): Promise<string[]> {
   return [...idsOf(answer), ...hits.slice(0, 40).map((hit) => hit.text.id)];
 }
 
+const judged = z.object({ query: z.string() });
+
 /** Of the judged queries every sixth, besides those above. */
 function manyQueries(language: string): string[] {
   const lines = readFileSync(`tests/search/judged.${language}.jsonl`, 'utf8').trim().split('\n');
-  const judged = lines.filter((_, at) => at % 6 === 0).map((line) => JSON.parse(line).query);
-  return [...(queries[language] ?? []), ...judged.map(String)];
+  const some = lines
+    .filter((_, at) => at % 6 === 0)
+    .map((line) => judged.parse(JSON.parse(line)).query);
+  return [...(queries[language] ?? []), ...some];
 }
 
 async function compare(page: Page, root: string): Promise<void> {

@@ -38,5 +38,5 @@ export async function loadChapters(
   chapters: readonly string[],
 ): Promise<Words> {
   const packs = await Promise.all(chapters.map((chapter) => load(packKey(language, chapter))));
-  return Object.assign({}, ...packs);
+  return Object.fromEntries(packs.flatMap((words) => Object.entries(words)));
 }

@@ -2,9 +2,15 @@
 
 import { fill } from '../../i18n/strings.ts';
 import type { SearchState } from '../../places/address.ts';
-import { countsOf, type Facets, facetNames, facetToLoosen, passes } from '../../search/facets.ts';
-import { inTextOrder, ranked, textsInTextOrder } from '../../search/found.ts';
-import { longestQuery } from '../../search/search.ts';
+import {
+  countsOf,
+  type Facets,
+  facetNames,
+  facetToLoosen,
+  passes,
+} from '../../search/engine/facets.ts';
+import { inTextOrder, ranked, textsInTextOrder } from '../../search/engine/found.ts';
+import { longestQuery } from '../../search/engine/search.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
 import { drawFacets } from './facets.ts';
 import { drawTexts } from './long.ts';

@@ -7,7 +7,7 @@ import {
   facetNames,
   ownWords,
   pagesOfText,
-} from '../../search/facets.ts';
+} from '../../search/engine/facets.ts';
 import type { SearchDisplay, SearchStrings } from '../../views/search-page.ts';
 
 export interface Filters {

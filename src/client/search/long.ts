@@ -1,8 +1,8 @@
 /** Results among the long texts: notes with their layer, and pages; below the Compact's own words. */
 
 import { type Language, languages } from '../../model/languages.ts';
-import { excerptOf } from '../../search/excerpt.ts';
-import type { FoundText } from '../../search/found.ts';
+import { excerptOf } from '../../search/engine/excerpt.ts';
+import type { FoundText } from '../../search/engine/found.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
 import type { partsOf } from './parts.ts';
 import { around, element, hrefOf, marked } from './rows.ts';
@@ -37,7 +37,7 @@ function textRow(
   row.dataset['text'] = text.id;
   const [number = '', label = ''] = display.units[text.unit ?? ''] ?? [];
   const where = element(document, 'a', 'where');
-  where.setAttribute('href', hrefOf(page, language, text.url, marksOf(hit)));
+  where.setAttribute('href', hrefOf(page, `/${language}/${text.url}`, marksOf(hit)));
   const big = element(document, 'b', '');
   big.textContent = number;
   where.append(big, label === '' ? '' : ` ${label}`);
@@ -67,7 +67,7 @@ function textRow(
   } else {
     where.setAttribute(
       'aria-label',
-      [kind, display.units[text.unit ?? '']?.[2] ?? '', text.title].filter(Boolean).join(', '),
+      [kind, display.units[text.unit ?? '']?.[2] ?? '', text.title].filter(Boolean).join(' · '),
     );
     row.append(where, meta, words);
   }

@@ -2,9 +2,9 @@
 
 import { count, fill } from '../../i18n/strings.ts';
 import type { Language } from '../../model/languages.ts';
-import type { FacetName } from '../../search/facets.ts';
-import type { Note } from '../../search/query.ts';
-import type { Answer } from '../../search/search.ts';
+import type { FacetName } from '../../search/engine/facets.ts';
+import type { Note } from '../../search/engine/query.ts';
+import type { Answer } from '../../search/engine/search.ts';
 import type { SearchStrings } from '../../views/search-page.ts';
 
 export interface Said {

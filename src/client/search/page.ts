@@ -9,11 +9,12 @@ import {
   noChoice,
   ownWords,
   pagesOfText,
-} from '../../search/facets.ts';
-import type { SearchPack } from '../../search/pack.ts';
-import { longestQuery } from '../../search/search.ts';
+} from '../../search/engine/facets.ts';
+import type { SearchPack } from '../../search/engine/pack.ts';
+import { longestQuery } from '../../search/engine/search.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
 import { writeAddress } from '../history.ts';
+import { newest } from '../newest.ts';
 import { dataOf, loaderOf } from './data.ts';
 import { drawingOf } from './drawing.ts';
 import { chosenIn } from './facets.ts';
@@ -32,7 +33,7 @@ export function startSearch(window: Window, root: string): void {
   place.dataset['searchOn'] = 'whole';
   document.querySelector('[data-search-off]')?.setAttribute('hidden', '');
   const data = dataOf(document);
-  if (!data || !isLanguage(data.pack.language)) {
+  if (!data) {
     parts.status.textContent = parts.status.dataset['failed'] ?? '';
     parts.instead.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
@@ -59,6 +60,7 @@ function run(window: Window, page: Page): void {
   const draw = drawingOf(window, { place, parts, display, tongues });
   let state = readSearch(location.search, known);
   let all = false;
+  const ask = newest();
   const languages = (): Language[] => {
     const chosen = state.choice.t.filter(isLanguage);
     return chosen.length > 0 ? chosen : [pack.language];
@@ -71,10 +73,13 @@ function run(window: Window, page: Page): void {
   };
   /** What does not come with the page: other languages, then the long texts. */
   const showMore = async (): Promise<void> => {
+    const counts = ask();
     const asked = state.query;
     if (!tongues.own.named || asked.trim() === '') return;
-    for (const language of languages()) await tongues.add(language);
+    if (await tongues.learnForms()) return show();
     if (asked !== state.query) return;
+    for (const language of languages()) await tongues.add(language);
+    if (!counts()) return;
     if (languages().some((language) => language !== pack.language)) draw(state, all);
     if (!(await tongues.askLong(asked, languages()))) return;
     draw(state, all);

@@ -1,9 +1,10 @@
 /** Results as units: number, place in the Compact, the words around the hit, goals. */
 
 import { type Language, languages } from '../../model/languages.ts';
-import { excerptOf } from '../../search/excerpt.ts';
-import type { PackUnit } from '../../search/pack.ts';
-import type { Span } from '../../search/spans.ts';
+import { pageName, pathOf } from '../../places/pages.ts';
+import { excerptOf } from '../../search/engine/excerpt.ts';
+import type { PackUnit } from '../../search/engine/pack.ts';
+import type { Span } from '../../search/engine/spans.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
 import { chip } from './facets.ts';
 import { around, element, hrefOf, marked } from './rows.ts';
@@ -34,14 +35,14 @@ export function drawResults(list: HTMLOListElement, shown: Shown): void {
   );
 }
 
-function pageRow(document: Document, id: string, { display }: Shown): HTMLElement {
+function pageRow(document: Document, id: string, { display, language }: Shown): HTMLElement {
   const { strings } = display;
   const [kind = '', value = ''] = id.split('-');
   const names =
     kind === 'sdg' ? display.goals : kind === 'objective' ? display.objectives : display.principles;
   const row = element(document, 'li', 'row place');
   const link = element(document, 'a', 'where');
-  link.setAttribute('href', `${id}.html`);
+  link.setAttribute('href', hrefOf(language, pathOf(language, id)));
   const number = element(document, 'b', kind === 'objective' ? `o${value}` : '');
   number.textContent = value;
   link.append(number);
@@ -49,7 +50,7 @@ function pageRow(document: Document, id: string, { display }: Shown): HTMLElemen
   meta.textContent = strings.searchPlace;
   const text = element(document, 'p', 'ex');
   const name = element(document, 'a', '');
-  name.setAttribute('href', `${id}.html`);
+  name.setAttribute('href', hrefOf(language, pathOf(language, id)));
   name.textContent = names[value] ?? id;
   if (kind === 'sdg') text.append(chip(document, value, strings), ' ');
   text.append(name);
@@ -97,7 +98,7 @@ function unitRow(document: Document, found: ShownUnit, shown: Shown): HTMLElemen
         document,
         String(goal),
         strings,
-        goal === 0 ? 'sdg-all.html' : `sdg-${goal}.html`,
+        hrefOf(shown.language, pathOf(shown.language, pageName('sdg', goal || 'all'))),
       );
       const title = display.goals[String(goal)];
       if (title !== undefined) mark.title = title;
@@ -111,6 +112,6 @@ function unitRow(document: Document, found: ShownUnit, shown: Shown): HTMLElemen
 /** The unit's own page, with the words to be marked there. */
 function urlOf({ unit, result, language }: ShownUnit, page: Language): string {
   const words = new Set(result.spans.map(({ start, end }) => unit.text.slice(start, end)));
-  const fragment = unit.id === String(unit.paragraph) ? '' : `#${unit.id}`;
-  return hrefOf(page, language, `${unit.paragraph}.html${fragment}`, [...words]);
+  const fragment = unit.id === String(unit.paragraph) ? '' : unit.id;
+  return hrefOf(page, pathOf(language, String(unit.paragraph), fragment), [...words]);
 }

@@ -1,31 +1,16 @@
 /** What the rows of results share. */
 
 import type { Language } from '../../model/languages.ts';
-import type { ExcerptPart } from '../../search/excerpt.ts';
+import { writeMarks } from '../../places/address.ts';
+import { fromLanguage } from '../../places/pages.ts';
+import type { ExcerptPart } from '../../search/engine/excerpt.ts';
 
 /** Characters around a hit; a Chinese one says as much as two and a half letters. */
 export const around = { zh: 45, other: 110 };
-const mostMarks = 8;
 
 /** A page of a language from a page of another, with the words to be marked there, letter for letter. */
-export function hrefOf(
-  from: Language,
-  language: Language,
-  url: string,
-  words: readonly string[],
-): string {
-  const [path = '', fragment] = url.split('#');
-  const marks = words
-    .filter((word) => word.length <= 300)
-    .slice(0, mostMarks)
-    .map((word) => `mark=${encodeURIComponent(word)}`);
-  return [
-    language === from ? '' : `../${language}/`,
-    path,
-    marks.length > 0 ? `?${marks.join('&')}` : '',
-    fragment === undefined ? '' : `#${fragment}`,
-  ].join('');
-}
+export const hrefOf = (from: Language, path: string, words: readonly string[] = []): string =>
+  fromLanguage(from, writeMarks(path, words));
 
 export function marked(into: HTMLElement, parts: readonly ExcerptPart[]): void {
   const document = into.ownerDocument;

@@ -1,10 +1,17 @@
 /** One search per language: that of the page at once, others when the reader asks for them. */
 
 import type { Language } from '../../model/languages.ts';
-import { type FoundText, type FoundUnit, textsFound, unitsFound } from '../../search/found.ts';
-import { type LongTexts, openLongTexts } from '../../search/long-texts.ts';
-import type { SearchPack } from '../../search/pack.ts';
-import { type Answer, openSearch, type Search } from '../../search/search.ts';
+import type { Forms } from '../../search/engine/forms.ts';
+import {
+  type FoundText,
+  type FoundUnit,
+  textsFound,
+  unitsFound,
+} from '../../search/engine/found.ts';
+import type { SearchPack } from '../../search/engine/pack.ts';
+import { type Answer, openSearch, type Search } from '../../search/engine/search.ts';
+import { type LongTexts, openLongTexts } from '../../search/long-texts/long-texts.ts';
+import { newest } from '../newest.ts';
 import type { Loader } from './data.ts';
 
 export interface Tongue {
@@ -25,6 +32,11 @@ export interface Tongues {
   all(): readonly Tongue[];
   /** Asks every language for the words. */
   ask(query: string): void;
+  /**
+   * Loads other forms of characters if the words last asked for hold strange ones; true when they
+   * came, and the words are to be asked again.
+   */
+  learnForms(): Promise<boolean>;
   /** Asks the long texts of the languages; true when they said something for this query. */
   askLong(query: string, languages: readonly Language[]): Promise<boolean>;
   /** Loads another language. */
@@ -48,6 +60,8 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
   const tongues = new Map<Language, Tongue>([[pack.language, own]]);
   const long = new Map<Language, Promise<LongTexts | undefined>>();
   let last = '';
+  const ask = newest();
+  let forms: Forms | undefined;
   let without = false;
   const askOne = (tongue: Tongue): void => {
     tongue.answer = tongue.search.ask(last);
@@ -65,13 +79,21 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
     own,
     all: () => [...tongues.values()],
     ask(query) {
+      ask();
       last = query;
       for (const tongue of tongues.values()) {
         tongue.texts = [];
         askOne(tongue);
       }
     },
+    async learnForms() {
+      if (forms || !own.search.isStrange(last)) return false;
+      forms = await load.forms();
+      if (forms) for (const { search } of tongues.values()) search.learnForms(forms);
+      return forms !== undefined;
+    },
     async askLong(query, languages) {
+      const counts = ask();
       for (const language of languages) {
         const tongue = tongues.get(language);
         if (!tongue || query.trim() === '') continue;
@@ -80,14 +102,14 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
         try {
           const opened = await texts;
           if (language === pack.language) without = opened === undefined;
-          const hits = opened ? await opened.answer(query, tongue.answer) : [];
-          if (last !== query) return false;
+          const hits = opened ? await opened.answer(tongue.search.read(query), tongue.answer) : [];
+          if (!counts()) return false;
           tongue.texts = textsFound(tongue.search, hits);
         } catch {
           without ||= language === pack.language;
         }
       }
-      return last === query;
+      return counts();
     },
     async add(language) {
       if (tongues.has(language)) return;
@@ -95,6 +117,7 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
       if (!words || tongues.has(language)) return;
       const tongue = tongueOf(words);
       await name(tongue);
+      if (forms) tongue.search.learnForms(forms);
       tongues.set(language, tongue);
       askOne(tongue);
     },

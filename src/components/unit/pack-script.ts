@@ -6,11 +6,13 @@ import type { Pack } from '../../views/pack.ts';
  * below the root, where every page that loads a pack stands.
  */
 export function packScript(pack: Pack): string {
-  const words = Object.fromEntries([
-    ...pack.entries.map(({ id, unit }) => [id, variantWords(unit).replaceAll('="/', '="../')]),
-    ...pack.headings.map(({ id, text }) => [id, escapeHtml(text)]),
+  const words = new Map([
+    ...pack.entries.map(
+      ({ id, unit }) => [id, variantWords(unit).replaceAll('="/', '="../')] as const,
+    ),
+    ...pack.headings.map(({ id, text }) => [id, escapeHtml(text)] as const),
   ]);
-  const data = JSON.stringify(words).replaceAll('</', '<\\/');
+  const data = JSON.stringify(Object.fromEntries(words)).replaceAll('</', '<\\/');
   return `(self.compactPacks??={})[${JSON.stringify(pack.key)}]=${data};\n`;
 }
 

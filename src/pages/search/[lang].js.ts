@@ -5,7 +5,7 @@
 
 import type { APIContext } from 'astro';
 import { corpus, reading } from '../../corpus.ts';
-import { searchWords } from '../../search/make-pack.ts';
+import { searchWords } from '../../search/data/make-pack.ts';
 
 export async function getStaticPaths() {
   const { languages } = await corpus();

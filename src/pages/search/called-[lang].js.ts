@@ -2,8 +2,8 @@
 
 import type { APIContext } from 'astro';
 import { corpus, reading, searchNames } from '../../corpus.ts';
-import { calledRows } from '../../search/called.ts';
-import { searchPack } from '../../search/make-pack.ts';
+import { searchPack } from '../../search/data/make-pack.ts';
+import { calledRows } from '../../search/engine/called.ts';
 
 export async function getStaticPaths() {
   const { languages } = await corpus();

@@ -2,7 +2,7 @@
 
 import type { APIContext } from 'astro';
 import { corpus, reading, searchNames } from '../../corpus.ts';
-import { searchPack } from '../../search/make-pack.ts';
+import { searchPack } from '../../search/data/make-pack.ts';
 
 export async function getStaticPaths() {
   const { languages } = await corpus();

@@ -1,6 +1,6 @@
 /** The pictures: each a table that is drawn, so that the numbers stand under the strokes. */
 
-import { languages } from '../../model/languages.ts';
+import { itemLabel } from '../../model/item-label.ts';
 import { bodyUrl, objectiveUrl, picturesUrl, principleUrl } from '../../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { type MatrixView, matrixView } from '../matrix.ts';
@@ -62,7 +62,7 @@ function principlesGrid(reading: Reading): Grid {
     rows: corpus.principles.map(({ id, short }) => {
       const units = [...corpus.units.values()].filter(({ principles }) => principles.includes(id));
       return {
-        text: `${languages[language].itemLabel(id)} ${label(reading, short)}`,
+        text: `${itemLabel(language, id)} ${label(reading, short)}`,
         href: principleUrl(language, id),
         cells: columns.map(
           (objective) =>

@@ -1,16 +1,14 @@
 /** How paragraphs hang together: why one is related to another, what points where. */
 
 import { fill, list } from '../../i18n/strings.ts';
-import { languages } from '../../model/languages.ts';
+import { namedEverywhere } from '../../model/document.ts';
+import { itemLabel } from '../../model/item-label.ts';
 import { paragraphOf, type UnitId } from '../../model/unit-id.ts';
 import { paragraphUrl } from '../../places/paths.ts';
 import type { Link } from '../frame.ts';
 import { label, type Reading, unitOf } from '../reading.ts';
 import { entriesOf, unitsOfParagraph } from './entries.ts';
 import { places } from './places.ts';
-
-/** Named so often that naming both says nothing. */
-const everywhere = ['bodies#un', 'instruments#gdc'];
 
 /** In a word, why the unit is worth reading beside the paragraph. */
 export function why(reading: Reading, number: number, id: UnitId): string {
@@ -22,7 +20,8 @@ export function why(reading: Reading, number: number, id: UnitId): string {
   if (corpus.apparatus.pointers.some(points)) return strings.whyBack;
   const shared = entriesOf(reading)
     .filter(
-      ({ key, units }) => !everywhere.includes(key) && names(units, here) && names(units, there),
+      ({ key, units }) =>
+        !namedEverywhere.includes(key) && names(units, here) && names(units, there),
     )
     .sort((a, b) => a.units.length - b.units.length)
     .slice(0, 2)
@@ -31,7 +30,7 @@ export function why(reading: Reading, number: number, id: UnitId): string {
   const letters = lettersOf(reading, here).filter((one) => lettersOf(reading, there).includes(one));
   const principle = corpus.by.principle.get(letters[0] ?? '');
   if (principle) {
-    const what = `${languages[language].itemLabel(principle.id)} ${label(reading, principle.short)}`;
+    const what = `${itemLabel(language, principle.id)} ${label(reading, principle.short)}`;
     return fill(strings.whyPrinciple, { what });
   }
   const goals = goalsOf(reading, here).filter((one) => goalsOf(reading, there).includes(one));

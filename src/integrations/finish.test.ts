@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { finishPages } from './finish.ts';
+
+const page = (body: string): string =>
+  `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>1</title></head><body>${body}</body></html>`;
+
+/** A built folder with these files; what is done to it; and what a file holds afterwards. */
+function finished(files: Readonly<Record<string, string>>): (file: string) => string {
+  const root = mkdtempSync(join(tmpdir(), 'compact-finish-'));
+  try {
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(join(root, file, '..'), { recursive: true });
+      writeFileSync(join(root, file), text);
+    }
+    finishPages(root);
+    const after = new Map(
+      Object.keys(files).map((file) => [file, readFileSync(join(root, file), 'utf8')]),
+    );
+    return (file) => after.get(file) ?? '';
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+test('links become relative', () => {
+  const after = finished({
+    'index.html': page('<a href="/zh/11.html">11</a>'),
+    'zh/11.html': page('<a href="/index.html">home</a>'),
+  });
+  assert.match(after('index.html'), /href="zh\/11\.html"/u);
+  assert.match(after('zh/11.html'), /href="\.\.\/index\.html"/u);
+});
+
+test('a link to a folder is a link to nothing: from disk it opens a list of files', () => {
+  const files = { 'index.html': page('<a href="/zh">zh</a>'), 'zh/index.html': page('') };
+  assert.throws(() => finished(files), /index\.html -> \/zh$/u);
+});
+
+test('every link to what is not there is named, not the first alone', () => {
+  const files = { 'index.html': page('<a href="/a.html">a</a><a href="/b.html">b</a>') };
+  assert.throws(() => finished(files), /\/a\.html\nindex\.html -> \/b\.html/u);
+});

@@ -1,0 +1,42 @@
+/**
+ * What this one document forces on the code, in one place: another would have other values here,
+ * and other content. Style sheets can ask nobody; what they hold of it (colours of objectives and
+ * goals, lengths of chapters) is held against the content by tests/document.test.ts.
+ */
+
+import { itemId, listedObjectiveId, type UnitId } from './unit-id.ts';
+
+/** Symbol of the resolution whose annex the Compact is. */
+export const symbol = 'A/RES/79/1';
+
+/** Objectives that the Compact sets out, and goals that its tags may name. */
+export const objectives = 5;
+export const goals = 17;
+
+/** Letters of the principles, which are items of one paragraph. */
+export const firstPrinciple = 'a';
+export const lastPrinciple = 'm';
+
+/** The paragraph that lists the objectives, and the one whose items are the principles. */
+const objectivesParagraph = 7;
+const principlesParagraph = 8;
+export const objectiveStatement = (number: number): UnitId =>
+  listedObjectiveId(objectivesParagraph, number);
+export const principleStatement = (letter: string): UnitId => itemId(principlesParagraph, letter);
+
+/** Chapters that hold these two paragraphs: ids in content/taxonomy/sections.yaml. */
+export const objectivesChapter = 'objectives';
+export const principlesChapter = 'principles';
+
+/** The paragraph whose first sentence stands on the cover: the Compact states its purpose there. */
+export const purpose: UnitId = '4';
+
+/** Entries of the apparatus that are named so often that naming them says nothing. */
+export const namedEverywhere: readonly string[] = ['bodies#un', 'instruments#gdc'];
+
+/** The time line of the cover: from the month before the adoption to the end of the last year. */
+export const timeLine = {
+  from: '2024-08-01',
+  to: '2031-01-01',
+  years: [2025, 2026, 2027, 2028, 2029, 2030],
+} as const;

@@ -1,0 +1,121 @@
+/**
+ * Pagefind at work in the build: the long texts of a language in, a script with their index out; and
+ * the script of the engine. A file of Pagefind that is not where it is expected stops the build.
+ */
+
+import { gunzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
+import { close, createIndex } from 'pagefind';
+import type { Language } from '../../model/languages.ts';
+import { indexedText, type LongText, wordsFor } from '../long-texts/long-texts.ts';
+
+/** A file of Pagefind's, as it is made for an index. */
+export interface MadeFile {
+  path: string;
+  content: Buffer;
+}
+
+/** Pagefind is one process, and closed after each index: the next one waits for it. */
+let before: Promise<unknown> = Promise.resolve();
+
+/** Makes an index of the texts; the address of each is its place in the list. */
+function made(language: Language, list: readonly LongText[]): Promise<MadeFile[]> {
+  const index = before.then(async () => {
+    try {
+      return await makeIndex(language, list);
+    } finally {
+      await close();
+    }
+  });
+  before = index.catch(() => undefined);
+  return index;
+}
+
+async function makeIndex(language: Language, list: readonly LongText[]): Promise<MadeFile[]> {
+  const { index, errors } = await createIndex({ keepIndexUrl: true });
+  if (!index) throw new Error(errors.join('\n'));
+  for (const [place, text] of list.entries()) {
+    // The words are folded as queries are.
+    const content = wordsFor(language, indexedText(text)).join(' ');
+    const added = await index.addCustomRecord({ url: String(place), content, language });
+    if (added.errors.length > 0) throw new Error(`${text.id}: ${added.errors.join(' ')}`);
+  }
+  const { files } = await index.getFiles();
+  return files
+    .map(({ path, content }) => ({ path, content: Buffer.from(content) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The index, its list and the program in WebAssembly: no interface, no worker. */
+const needed = [/^pagefind-entry\.json$/u, /\.pf_meta$/u, /\.pf_index$/u, /^wasm\..*\.pagefind$/u];
+const fragment = /^fragment\/(.*)\.pf_fragment$/u;
+const engine = /^pagefind\.js$/u;
+
+/** The files whose paths fit; none is a fault, because Pagefind has then changed its names. */
+export function filesLike(files: readonly MadeFile[], path: RegExp): MadeFile[] {
+  const found = files.filter((file) => path.test(file.path));
+  if (found.length > 0) return found;
+  const all = files.map((file) => file.path).join(', ');
+  throw new Error(
+    `Pagefind has made no file like ${path}. A new version may name its files otherwise: see src/search/data/pagefind.ts. It has made: ${all}`,
+  );
+}
+
+/** The index of a language, with the texts by the names that Pagefind has for them. */
+export async function indexScript(language: Language, list: readonly LongText[]): Promise<string> {
+  const files = await made(language, list);
+  const texts = filesLike(files, fragment).flatMap(({ path, content }) => {
+    const text = list[placeOf(content)];
+    return text ? [[path.replace(fragment, '$1'), text] as const] : [];
+  });
+  if (texts.length !== list.length)
+    throw new Error(`Pagefind has ${texts.length} of the ${list.length} long texts, ${language}`);
+  const wanted = needed.flatMap((path) => filesLike(files, path));
+  const data = JSON.stringify({
+    files: Object.fromEntries(
+      wanted
+        .sort((a, b) => (a.path < b.path ? -1 : 1))
+        .map(({ path, content }) => [path, content.toString('base64')]),
+    ),
+    texts: Object.fromEntries(texts),
+  });
+  return `(self.compactLong??={}).${language}=${data};\n`;
+}
+
+/** The engine for all languages. */
+export async function engineScript(language: Language): Promise<string> {
+  const files = await made(language, [{ id: 'one', url: 'one', title: '', text: 'one' }]);
+  const [own] = filesLike(files, engine);
+  return classicScript(own?.content.toString('utf8') ?? '');
+}
+
+/** The address that a fragment holds, which is the place of its text. */
+function placeOf(content: Buffer): number {
+  const plain = gunzipSync(content)
+    .toString('utf8')
+    .replace(/^pagefind_dcd/u, '');
+  const own: unknown = JSON.parse(plain);
+  const url = typeof own === 'object' && own !== null && 'url' in own ? own.url : '';
+  return Number(String(url).replace(/^\//u, ''));
+}
+
+/**
+ * Pagefind comes as a module that fetches files. From disk a browser allows neither, so it is made
+ * a classic script that gets its `fetch` and `document` from the caller. To be removed when
+ * Pagefind runs from disk by itself (github.com/Pagefind/pagefind/issues/241).
+ */
+async function classicScript(source: string): Promise<string> {
+  // A base to take paths apart by, never asked for: no file of the site names another host.
+  const own = source
+    .replaceAll(/https:\/\/example\.com/gu, 'site://index')
+    .replaceAll(/https:\\\/\\\/example\\?\.com/gu, 'site:\\/\\/index');
+  const { code } = await transform(own, {
+    format: 'iife',
+    globalName: 'made',
+    minify: true,
+    charset: 'utf8',
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    define: { 'import.meta.url': '""', fetch: 'fetchFile', document: 'pageOf' },
+  });
+  return `self.compactPagefind=(fetchFile,pageOf)=>{${code};return made};\n`;
+}

@@ -1,0 +1,118 @@
+/**
+ * Queries that name a place of the Compact rather than words in it: a paragraph, an item, a
+ * footnote, an objective, a principle or a goal, in the form of any language. Words of all
+ * languages are tried at once: the letters tell them apart.
+ */
+
+import { queryRules } from '../languages/query-rules.ts';
+import { withDigits } from './numerals.ts';
+import type { PlaceWords } from './profile.ts';
+
+const places = Object.values(queryRules).flatMap((one) => one.places ?? []);
+const listsOf = (kind: Exclude<keyof PlaceWords, 'orders' | 'looks'>): string[] =>
+  places.flatMap((one) => one[kind]?.replaceAll('_', '\\s*') ?? []);
+/** The words of all languages for a thing, and signs that are no language's own. */
+const words = (kind: Parameters<typeof listsOf>[0], ...signs: string[]): string =>
+  `(?:${[...listsOf(kind), ...signs].join('|')})`;
+
+/** Letters of items in the orders of other alphabets, led to a to m. */
+const orders = places.flatMap((one) => one.orders ?? []);
+/** Letters that look like the Latin ones of the printed items. */
+const looks: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...places.map((one) => one.looks),
+);
+const letter = `[a-m${[...new Set([...orders.join(''), ...Object.keys(looks)])].join('')}]`;
+
+const before = words('number');
+/** A letter, or in numbers its place: 第29段（三）. */
+const item = `(?:(?:[\\s.,،、-]|${words('of')})*(?:(?:${words('item')}[\\s.]*)?${before}?[(]?\\s*(${letter})\\s*[)]?|(?:${before}|[(])+(\\d{1,2})[)]?))?`;
+const paragraph = words('paragraph', '§', '¶', '#');
+const after = words('afterParagraph');
+const number = `\\s*(?:[.:#-]|${before})?\\s*(\\d{1,3})`;
+/** 3rd, 3e, 3.º, 3-я: the number before its word. */
+const first = `(\\d{1,3})${words('ordinal')}?\\s+`;
+const between = `\\s*(-|–|—|~|,|،|、|;|&|${words('to')}|${words('and')})\\s*`;
+
+const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'u');
+const patterns = {
+  several: whole(
+    `${paragraph}?\\.?${number}\\s*${after}?${between}(?:${paragraph}\\.?\\s*)?(\\d{1,3})\\s*${after}?`,
+  ),
+  paragraph: whole(`${paragraph}?\\.?${number}\\s*${after}?${item}\\s*${words('afterItem')}?`),
+  // Item c of paragraph 29: the smaller part first.
+  itemOf: whole(
+    `(?:${words('joinedArticle')}?${words('item')})?[\\s.(]*(${letter})[\\s,)]*(?:\\p{L}{1,3}[\\s'’]+){0,2}${paragraph}\\.?${number}`,
+  ),
+  listed: whole(
+    `${paragraph}?\\s*7(?:[.(\\s]|${after}|${before})+([1-5])(?:[)]|${words('afterItem')})*`,
+  ),
+  note: whole(`${words('note')}\\.?${number}`),
+  goal: whole(`${words('goal')}\\s*${before}?${number}`),
+  objective: whole(`${words('objective')}\\s*${before}?${number}`),
+  principle: whole(`${words('principle')}\\s*[(]?\\s*(?:(${letter})|(\\d{1,2}))\\s*[)]?`),
+  paragraphAfter: whole(`${first}${paragraph}`),
+  objectiveAfter: whole(`${first}${words('objective')}`),
+  articles: new RegExp(`^${words('articles')}`, 'u'),
+  range: whole(`(?:[-–—~]|${words('to')})`),
+};
+
+/** A range has at most so many paragraphs. */
+const longestRange = 20;
+
+/**
+ * Unit ids and names of pages (`sdg-5`, `objective-3`, `principle-d`) that the query may name, the
+ * likeliest first; the caller keeps what exists. `query` is folded, with its punctuation.
+ */
+export function placesOf(query: string): readonly string[] {
+  const plain = withDigits(
+    query
+      .trim()
+      .replace(/[«»"“”„]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .replace(/[（【［]/gu, '(')
+      .replace(/[）】］]/gu, ')')
+      .replace(patterns.articles, ''),
+  ).replace(patterns.itemOf, '$2$1');
+  const of = (pattern: RegExp): RegExpExecArray | null => pattern.exec(plain);
+  const listed = of(patterns.listed);
+  if (listed) return [`7.${listed[1]}`];
+  const numbered = of(patterns.paragraph) ?? of(patterns.paragraphAfter);
+  if (numbered) {
+    const [, found, label, place] = numbered;
+    const id = String(Number(found));
+    return [...letters(label ?? place ?? '').map((one) => `${id}${one}`), id];
+  }
+  const several = of(patterns.several);
+  if (several) return rangeOf(Number(several[1]), several[2] ?? '', Number(several[3]));
+  const note = of(patterns.note);
+  if (note) return [`n${Number(note[1])}`];
+  const goal = of(patterns.goal);
+  if (goal) return [`sdg-${Number(goal[1])}`, `objective-${Number(goal[1])}`];
+  const objective = of(patterns.objective) ?? of(patterns.objectiveAfter);
+  if (objective) return [`objective-${Number(objective[1])}`, `sdg-${Number(objective[1])}`];
+  const principle = of(patterns.principle);
+  if (principle)
+    return letters(principle[1] ?? principle[2] ?? '').map((one) => `principle-${one}`);
+  return [];
+}
+
+/** Both ends, or all from one to the other. */
+function rangeOf(from: number, sign: string, to: number): string[] {
+  if (!patterns.range.test(sign) || to <= from || to - from > longestRange)
+    return [String(from), String(to)];
+  return Array.from({ length: to - from + 1 }, (_, step) => String(from + step));
+}
+
+const latin = (index: number): string[] => (index < 0 ? [] : [String.fromCharCode(97 + index)]);
+
+/** The letters that are meant, the likelier first: by look, by the orders they may have; 3 is c. */
+function letters(typed: string): string[] {
+  if (/^\d*$/u.test(typed)) return latin(Number(typed) - 1);
+  if (/[a-m]/u.test(typed)) return [typed];
+  const look = looks[typed];
+  return [
+    ...(look === undefined ? [] : [look]),
+    ...orders.flatMap((order) => latin(order.indexOf(typed))),
+  ].filter((one, index, all) => all.indexOf(one) === index);
+}

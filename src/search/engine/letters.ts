@@ -1,0 +1,33 @@
+/** Letters without what a reader may leave out: accents, marks, width, digits of other scripts. */
+
+import { wordRules } from '../languages/word-rules.ts';
+
+const rules = Object.values(wordRules);
+const letters: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...rules.map((one) => one.letters),
+);
+const zeros = rules.flatMap((one) => one.zeros ?? []);
+const kept = rules.flatMap((one) => one.kept ?? []);
+
+/** The plain form of a letter or digit that Unicode does not take apart; possibly none. */
+export function plainLetter(character: string): string | undefined {
+  const code = character.codePointAt(0) ?? 0;
+  for (const zero of zeros) if (code >= zero && code <= zero + 9) return String(code - zero);
+  return letters[character];
+}
+
+/** A word in small letters without marks, apart from those that make another letter. */
+export function bare(word: string): string {
+  let plain = word.normalize('NFKC').toLowerCase().normalize('NFD');
+  for (const letter of kept) plain = plain.replaceAll(letter.normalize('NFD'), letter);
+  return plain.replace(/[\p{M}\p{Cf}]/gu, '');
+}
+
+/** A word in its plain form, the same for every language. */
+export const plainWord = (word: string): string =>
+  Array.from(bare(word), (character) => plainLetter(character) ?? character).join('');
+
+/** Letters that may stand in a text where a plain one is asked for. */
+export const written = (letter: string): string =>
+  letter + rules.map((one) => one.written?.[letter] ?? '').join('');
