@@ -1,6 +1,6 @@
 /** The notes of a paragraph page: beside their words, under the whole, and from elsewhere. */
 
-import { count } from '../i18n/strings.ts';
+import { count, fill } from '../i18n/strings.ts';
 import { languages } from '../model/languages.ts';
 import { type Note, noteAnchor } from '../model/note.ts';
 import { type Reference, sameReference } from '../model/reference.ts';

@@ -12,8 +12,7 @@ function pageWithLayers(language: string): string {
 }
 
 /** Headings of the notes of a layer. */
-const headings = (page: Page, layer: string): Locator =>
-  page.locator(`.note.l-${layer} > summary`);
+const headings = (page: Page, layer: string): Locator => page.locator(`.note.l-${layer} > summary`);
 
 /** What a layer shows on a page: notes, or the line in brief. */
 const shownOf = (id: string): string =>
