@@ -2,6 +2,8 @@
 
 import { ownFolder } from './own-folder.ts';
 import { startPeek } from './peek/peek.ts';
+import { startAddress } from './reading/address.ts';
+import { startAlone } from './reading/alone.ts';
 import { startNotFound } from './reading/not-found.ts';
 import { startOutline } from './reading/outline.ts';
 import { packLoader } from './reading/packs.ts';
@@ -19,6 +21,7 @@ const load = packLoader(window, ownFolder(window));
 
 startAll(
   [
+    startAddress,
     startTheme,
     startGate,
     startTongues,
@@ -29,6 +32,7 @@ startAll(
     startFound,
     startPeek,
     startShortcuts,
+    startAlone,
   ],
   console,
   window,
