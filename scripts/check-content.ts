@@ -1,12 +1,22 @@
-/** npm run check:content [FOLDER]: lists everything that is wrong in content/. */
+/**
+ * npm run check:content [FOLDER] [-- --stale DAYS]: lists everything that is wrong in content/, and
+ * with --stale the notes that nobody has looked at for so many days, which fails nothing.
+ */
 
 import { checkContent } from '../src/authoring/check-content.ts';
+import { formatStale, staleNotes } from '../src/authoring/stale-notes.ts';
+import type { Corpus } from '../src/model/corpus.ts';
 import { formatProblems } from '../src/model/problems.ts';
 import { optionsOf } from './options.mjs';
 
-const usage =
-  'npm run check:content [-- FOLDER]     lists everything that is wrong in content/, or in FOLDER';
-const { positionals } = optionsOf(usage, { allowPositionals: true });
+const usage = `
+npm run check:content [-- FOLDER]           lists everything that is wrong in content/, or in FOLDER
+npm run check:content -- --stale DAYS       and the notes that nobody has looked at for so many days
+`;
+const { positionals, values } = optionsOf(usage, {
+  allowPositionals: true,
+  options: { stale: { type: 'string' } },
+});
 const folder = positionals[0] ?? 'content';
 const { corpus, problems } = checkContent(folder, folder);
 if (problems.length > 0) {
@@ -16,5 +26,20 @@ if (problems.length > 0) {
   const { paragraphs, units, emendations, languages } = corpus;
   process.stdout.write(
     `${folder}: ${paragraphs.length} paragraphs, ${units.size} units, ${emendations.length} emendations, languages ${languages.join(' ')}; nothing wrong.\n`,
+  );
+  if (values.stale !== undefined) listStale(values.stale, corpus);
+}
+
+function listStale(given: string, { layers, languages, notes }: Corpus): void {
+  if (!/^\d+$/u.test(given)) {
+    process.stderr.write(`--stale: a whole number of days was expected, not "${given}".\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const dated = new Set(layers.filter(({ order }) => order === 'time').map(({ id }) => id));
+  const all = languages.flatMap((language) => notes[language]);
+  const today = new Date().toISOString().slice(0, 10);
+  process.stdout.write(
+    formatStale(staleNotes(all, dated, Number(given), today), Number(given), folder),
   );
 }

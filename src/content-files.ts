@@ -14,6 +14,7 @@ import {
   pointerSchema,
   verbSchema,
 } from './schemas/apparatus.ts';
+import { draftingSchema } from './schemas/drafting.ts';
 import { layerSchema } from './schemas/layer.ts';
 import { noteSchema } from './schemas/note.ts';
 import { type ParagraphFacts, paragraphSchema } from './schemas/paragraph.ts';
@@ -51,6 +52,7 @@ export const listFiles: { readonly [Name in ListName]: ListFile<ListFacts[Name]>
   principles: list('taxonomy/principles.yaml', principleSchema),
   goals: list('taxonomy/goals.yaml', goalSchema),
   deadlines: list('taxonomy/deadlines.yaml', deadlineSchema),
+  drafting: list('taxonomy/drafting.yaml', draftingSchema),
   terms: list('taxonomy/terms.yaml', termSchema),
   synonyms: list('taxonomy/synonyms.yaml', synonymSchema),
   layers: list('taxonomy/layers.yaml', layerSchema),
@@ -87,6 +89,7 @@ export const readLists = (
   principles: read('principles'),
   goals: read('goals'),
   deadlines: read('deadlines'),
+  drafting: read('drafting'),
   terms: read('terms'),
   synonyms: read('synonyms'),
   layers: read('layers'),

@@ -46,6 +46,18 @@ describe('the language of the sources', () => {
 describe('pages and components', () => {
   const astro = textFiles('.astro');
 
+  test('what a reader reads is joined by the comma and the colon of the language, not by Latin ones', () => {
+    const joined = /join\((['"`])[,;:] \1\)|[?:] (['"`])[,;:] \2|\}[,;:] \$\{|<\/\w+>[,;:] \{/u;
+    const shown = textFiles('.ts', '.astro').filter(({ path }) =>
+      /^(?:views|components|layouts|pages|client)\//u.test(path),
+    );
+    assert.ok(shown.length > 100, String(shown.length));
+    const found = shown.flatMap(({ path, text }) =>
+      text.split('\n').flatMap((line, at) => (joined.test(line) ? [`${path}:${at + 1}`] : [])),
+    );
+    assert.deepEqual(found, none);
+  });
+
   /** Statements of a fence in lines; imports, the types of props, comments and blank lines do not count. */
   function codeLines(text: string): number {
     const program = ts.createSourceFile('fence.ts', fenceOf(text), ts.ScriptTarget.Latest, true);

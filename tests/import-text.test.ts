@@ -95,7 +95,7 @@ const broken: [string, (text: string) => string, RegExp][] = [
   ['an item is out of order', (text) => text.replace(/^c\) /mu, 'd) '), /item \(d\)|d\)/u],
   [
     'a goal tag differs',
-    (text) => text.replace('(ODD 1 et 9)', '(ODD 1 et 8)'),
+    (text) => text.replace(/\(ODD\s1 et 9\)/u, '(ODD 1 et 8)'),
     /11b has \[1, 8\]/u,
   ],
 ];

@@ -21,8 +21,11 @@ function readingOf(folder: string, language: Language): Reading {
   return { corpus, language, strings };
 }
 
+/** The Compact in a language, as it is published. */
+export const published = (language: Language): Reading => readingOf(content, language);
+
 /** The Compact in Chinese, as it is published. */
-export const chinese = (): Reading => readingOf(content, 'zh');
+export const chinese = (): Reading => published('zh');
 
 /** Mini in Chinese or English; `edit` may change the folder before it is read. */
 export function mini(language: Language, edit?: (folder: string) => void): Reading {

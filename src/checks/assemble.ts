@@ -13,11 +13,13 @@ import type { UnitId } from '../model/unit-id.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { checkActors } from './actors.ts';
 import { checkChapters } from './chapter.ts';
+import { checkAddressees } from './commitment-addressees.ts';
 import { checkCommitmentNames } from './commitment-names.ts';
 import { checkCommitmentRows } from './commitment-rows.ts';
 import { checkCommitmentVerbs } from './commitment-verbs.ts';
 import { comparedUnits } from './compared-units.ts';
 import { checkDefinitions } from './definitions.ts';
+import { checkDrafting } from './drafting.ts';
 import { checkExceptions } from './exceptions.ts';
 import { checkFidelity } from './fidelity.ts';
 import { checkFigures } from './figures.ts';
@@ -67,11 +69,13 @@ export function assemble(given: CorpusInput): Assembled {
     ...checkTermNames(input),
     ...checkDefinitions(input),
     ...checkLabels(input),
+    ...checkDrafting(input),
     ...checkReasons(input),
     ...checkNames(input, bare),
     ...checkActors(input),
     ...checkCommitmentNames(input, known),
     ...checkCommitmentVerbs(input, known, bare),
+    ...checkAddressees(input, known),
     ...checkCommitmentRows(input, entries, received),
     ...checkPointers(input, bare),
     ...checkTranslations(input, entries, received),

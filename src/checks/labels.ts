@@ -19,6 +19,7 @@ export const checkLabels = (input: CorpusInput): Problem[] => [
     { name: one.name, description: one.description, by: one.by },
   ]),
   ...listLabels(input, input.deadlines, (one) => [one.id, { date: one.date, what: one.what }]),
+  ...listLabels(input, input.drafting, (one) => [one.id, { what: one.what }]),
   ...[input.bodies, input.instruments, input.groups].flatMap((list) =>
     listLabels(input, list, (one) => [
       one.id,

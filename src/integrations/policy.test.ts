@@ -7,7 +7,7 @@ const page = (head: string): string =>
 
 test('nothing is allowed but the site itself; nothing may be inline but the styles by their hash', () => {
   const directives = new Map(
-    policyFor([])
+    policyFor({ styles: [] })
       .split('; ')
       .map((part) => [part.split(' ')[0] ?? '', part.split(' ').slice(1).join(' ')]),
   );
@@ -16,16 +16,22 @@ test('nothing is allowed but the site itself; nothing may be inline but the styl
   assert.equal(directives.get('style-src'), "'none'");
   assert.equal(directives.get('base-uri'), "'none'");
   assert.equal(directives.get('form-action'), "'self'");
-  assert.ok(!policyFor(['a']).includes('unsafe') && !policyFor(['a']).includes('http'));
+  assert.ok(
+    !policyFor({ styles: ['a'] }).includes('unsafe') &&
+      !policyFor({ styles: ['a'] }).includes('http'),
+  );
 });
 
 test('the hash is that of the bytes between the tags', () => {
   // `printf 'p{color:red}' | openssl dgst -sha256 -binary | base64`
   assert.match(
-    policyFor(['p{color:red}']),
+    policyFor({ styles: ['p{color:red}'] }),
     /style-src 'sha256-p0bF\+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='/u,
   );
-  assert.notEqual(policyFor(['p{color:red}']), policyFor(['p{color:red} ']));
+  assert.notEqual(
+    policyFor({ styles: ['p{color:red}'] }),
+    policyFor({ styles: ['p{color:red} '] }),
+  );
 });
 
 test('it stands right after the character set, with a hash for every style of the page', () => {
@@ -37,8 +43,20 @@ test('it stands right after the character set, with a hash for every style of th
       '<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="',
     ),
   );
-  assert.ok(html.includes(`content="${policyFor(['a{}', '\nb{}'])}"`));
+  assert.ok(html.includes(`content="${policyFor({ styles: ['a{}', '\nb{}'] })}"`));
   assert.equal(html.split('content-security-policy').length, 2);
+});
+
+test('a script in the page is allowed by its hash, data and files need none', () => {
+  const html = withPolicy(
+    page(
+      '<script>a()</script><script src="/b.js"></script><script type="application/json">{}</script>',
+    ),
+  );
+  const hash = /script-src 'self' ('sha256-[^']+')/u.exec(html)?.[1] ?? '';
+  assert.ok(html.includes(`script-src 'self' ${hash};`), 'one hash and no more');
+  // `printf 'a()' | openssl dgst -sha256 -binary | base64`
+  assert.equal(hash, "'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='");
 });
 
 test('WebAssembly is allowed on the search page alone, and no eval of text anywhere', () => {

@@ -43,6 +43,7 @@ export function corpusOf(
     principles,
     goals,
     deadlines: input.deadlines.data,
+    drafting: input.drafting.data,
     layers,
     notes: perLanguage((language) => notesIn(input, words, quotes, language)),
     apparatus,

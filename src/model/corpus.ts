@@ -1,5 +1,6 @@
 /** The Compact as plain, frozen values: what every page and edition is made from. */
 
+import type { DraftingFacts } from '../schemas/drafting.ts';
 import type { LayerFacts } from '../schemas/layer.ts';
 import type {
   DeadlineFacts,
@@ -86,6 +87,8 @@ export interface Corpus {
   principles: readonly PrincipleFacts[];
   goals: readonly GoalFacts[];
   deadlines: readonly DeadlineFacts[];
+  /** How the text came about, in the order of time. */
+  drafting: readonly DraftingFacts[];
   /** Layers of notes, in the order of the switch. */
   layers: readonly LayerFacts[];
   /** Notes per language, in the order of the text. */

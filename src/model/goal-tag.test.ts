@@ -13,14 +13,18 @@ const tags: [Language, string, Goals][] = [
   ['en', 'Connect schools (SDGs 3, 4 and 17).', [3, 4, 17]],
   ['en', 'Protect children (all SDGs);', 'all'],
   ['fr', 'Connecter les écoles (ODD 1 et 9) ;', [1, 9]],
+  ['fr', 'Connecter les écoles (ODD\u00A01 et 9)\u00A0;', [1, 9]],
   ['fr', 'Protéger (tous les ODD) ;', 'all'],
   ['es', 'Conectar las escuelas (ODS 3, 4 y 5);', [3, 4, 5]],
+  ['es', 'Conectar las escuelas (ODS\u00A09);', [9]],
   ['es', 'Proteger (todos los ODS).', 'all'],
   ['ru', 'Подключить школы (ЦУР 3 и 4);', [3, 4]],
+  ['ru', 'Подключить школы (ЦУР\u00A09);', [9]],
   ['ru', 'Защищать детей (все ЦУР).', 'all'],
   ['ar', 'ربط المدارس (الهدف 9)؛', [9]],
   ['ar', 'ربط المدارس (الهدفان 1 و 9)؛', [1, 9]],
   ['ar', 'ربط المدارس (الأهداف 3، 4 و17).', [3, 4, 17]],
+  ['ar', 'ربط المدارس (الهدف\u00A09)؛', [9]],
   ['ar', 'حماية الأطفال (جميع الأهداف).', 'all'],
 ];
 

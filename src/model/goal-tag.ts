@@ -17,11 +17,11 @@ export type GoalTagResult = GoalTag | { broken: string } | undefined;
 const tags: Readonly<Record<Language, { one: RegExp; all: RegExp; separators: RegExp }>> = {
   zh: { one: /^目标(?=\d)/u, all: /^所有目标$/u, separators: /[、和]/u },
   en: { one: /^SDGs? /u, all: /^all SDGs$/u, separators: /, | and /u },
-  fr: { one: /^ODD /u, all: /^tous les ODD$/u, separators: /, | et /u },
-  es: { one: /^ODS /u, all: /^todos los ODS$/u, separators: /, | y /u },
-  ru: { one: /^ЦУР /u, all: /^все ЦУР$/u, separators: /, | и /u },
+  fr: { one: /^ODD[ \u00A0]/u, all: /^tous les ODD$/u, separators: /, | et /u },
+  es: { one: /^ODS[ \u00A0]/u, all: /^todos los ODS$/u, separators: /, | y /u },
+  ru: { one: /^ЦУР[ \u00A0]/u, all: /^все ЦУР$/u, separators: /, | и /u },
   ar: {
-    one: /^(?:الهدف|الهدفان|الأهداف) /u,
+    one: /^(?:الهدف|الهدفان|الأهداف)[ \u00A0]/u,
     all: /^جميع الأهداف$/u,
     separators: /، | و(?= ?\d) ?/u,
   },

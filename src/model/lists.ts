@@ -8,6 +8,7 @@ import type {
   PointerFacts,
   VerbFacts,
 } from '../schemas/apparatus.ts';
+import type { DraftingFacts } from '../schemas/drafting.ts';
 import type { LayerFacts } from '../schemas/layer.ts';
 import type { SourceFacts } from '../schemas/source.ts';
 import type {
@@ -25,6 +26,8 @@ export interface ListFacts {
   principles: readonly PrincipleFacts[];
   goals: readonly GoalFacts[];
   deadlines: readonly DeadlineFacts[];
+  /** How the text came about, in the order of time. */
+  drafting: readonly DraftingFacts[];
   terms: readonly TermFacts[];
   synonyms: readonly SynonymFacts[];
   layers: readonly LayerFacts[];

@@ -21,6 +21,7 @@ export const singlePages = [
   'instruments',
   'groups',
   'deadlines',
+  'drafting',
   'terms',
   'commitments',
   'pictures',

@@ -70,6 +70,8 @@ export const bodiesUrl = (language: Language): string => page(language, 'bodies'
 export const instrumentsUrl = (language: Language): string => page(language, 'instruments');
 export const groupsUrl = (language: Language): string => page(language, 'groups');
 export const deadlinesUrl = (language: Language): string => page(language, 'deadlines');
+/** How the text came about, in time. */
+export const draftingUrl = (language: Language): string => page(language, 'drafting');
 export const termsUrl = (language: Language): string => page(language, 'terms');
 export const bodyUrl = (language: Language, id: string): string => page(language, 'bodies', '', id);
 export const instrumentUrl = (language: Language, id: string): string =>

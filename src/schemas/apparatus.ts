@@ -41,6 +41,11 @@ export const verbSchema = z.strictObject({
     .max(5)
     .describe('5 it binds itself, 4 means to act, 3 asks, 2 encourages, 1 takes a view.'),
   name: perLanguage.describe('The verb as a table says it.'),
+  asks: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('The only actors of whom it asks something, where the addressee decides the verb.'),
   match: patternPerLanguage
     .optional()
     .describe('What the words of the unit, or those above it, must contain, per language.'),

@@ -16,7 +16,7 @@ export const layerSchema = z.strictObject({
   by: perLanguage.describe('Who answers for it.'),
   licence: z.string().min(1).describe('Licence of its notes.'),
   ink: z
-    .enum(['red', 'blue', 'green', 'grey', 'ochre', 'plum'])
+    .enum(['red', 'blue', 'green', 'grey', 'ochre', 'plum', 'teal'])
     .describe('Colour of its line and numbers: an ink of src/styles/tokens.css.'),
   line: z
     .enum(['solid', 'dotted', 'dashed', 'wavy', 'double'])

@@ -13,7 +13,8 @@ const day = written.refine(
   'expected a day, such as 2026-11-25',
 );
 
-const time = written.refine(
+/** A day, a month or a year, as a string. */
+export const time = written.refine(
   (text) => /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(text) && !Number.isNaN(Date.parse(text)),
   'expected a day, a month or a year: 2026-11-25, 2026-11 or 2026',
 );

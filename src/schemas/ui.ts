@@ -145,6 +145,8 @@ export const uiSchema = z.strictObject({
     'On the page of a layer without notes in the language; links to other languages follow.',
   ),
   mentions: string('Heading: notes elsewhere that link here.'),
+  noteMention: string('A note elsewhere that links here: {title}, {layer} and {place}.'),
+  comma: string('Between the parts of a list without “and”, with the space that follows.'),
   layerBy: string('Who answers for a layer, {by}, and its {licence}.'),
   coverage: string('Heading of the table of what the notes cover.'),
   coverageLayer: string('Column: the layer.'),

@@ -4,7 +4,7 @@ import { count, fill } from '../i18n/strings.ts';
 import { must } from '../model/corpus.ts';
 import type { Note } from '../model/note.ts';
 import { layerFeedUrl } from '../places/files.ts';
-import { layerUrl, notesUrl } from '../places/paths.ts';
+import { draftingUrl, layerUrl, notesUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { type NoteView, notesOf, noteView } from './note.ts';
 import { colourOf, label, type Reading, sectionName, sectionOf } from './reading.ts';
@@ -30,6 +30,8 @@ export interface LayerPage {
   /** Where the layer can be read when it has no notes in this language. */
   elsewhere: readonly (Link & { tag: string })[];
   feed?: Link | undefined;
+  /** The drafting in time, for a layer whose notes it names. */
+  drafting?: Link | undefined;
   layers: readonly Link[];
 }
 
@@ -63,6 +65,9 @@ export function layerPage(reading: Reading, id: string): LayerPage {
       inTime && notes.length > 0
         ? { href: layerFeedUrl(language, id), text: strings.feed }
         : undefined,
+    drafting: corpus.drafting.some((one) => one.notes.some((note) => note.startsWith(`${id}/`)))
+      ? { href: draftingUrl(language), text: strings.drafting }
+      : undefined,
     layers: corpus.layers.map((one) => ({
       href: layerUrl(language, one.id),
       text: label(reading, one.name),

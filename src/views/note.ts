@@ -45,6 +45,17 @@ export interface NoteView {
   citation: string;
 }
 
+/** A source with its symbol, and when it was read, in words. */
+export const sourceView = (
+  { language, strings }: Reading,
+  { title, symbol, url, seen }: Note['sources'][number],
+): SourceView => ({
+  title,
+  name: symbol === undefined ? title : fill(strings.noteSource, { title, symbol }),
+  url,
+  seen: seen && fill(strings.noteSeen, { date: time(language, seen) }),
+});
+
 export function noteView(reading: Reading, note: Note): NoteView {
   const { language, strings, corpus } = reading;
   const layer = must(corpus.by.layer.get(note.layer), `layer ${note.layer}`);
@@ -71,12 +82,7 @@ export function noteView(reading: Reading, note: Note): NoteView {
     body: noteParts(reading, note.nodes),
     event,
     open: note.open,
-    sources: note.sources.map(({ title, symbol, url, seen }) => ({
-      title,
-      name: symbol === undefined ? title : fill(strings.noteSource, { title, symbol }),
-      url,
-      seen: seen && fill(strings.noteSeen, { date: time(language, seen) }),
-    })),
+    sources: note.sources.map((source) => sourceView(reading, source)),
     signed: fill(strings.noteSigned, { ...signature, licence: layer.licence }),
     record: layerUrl(language, note.layer, anchor),
     citation: fill(strings.noteCitation, {

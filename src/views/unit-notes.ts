@@ -148,10 +148,8 @@ export const notesOn = (reading: Reading, to: Reference): Link[] =>
 /** A note as a link from what it mentions: its title, its layer and its place. */
 export function mention(reading: Reading, note: Note): Link {
   const { title, layer, place, record } = noteView(reading, note);
-  return {
-    href: record,
-    text: `${title} (${layer.name}${reading.language === 'zh' ? '，' : ', '}${place.text})`,
-  };
+  const names = { title, layer: layer.name, place: place.text };
+  return { href: record, text: fill(reading.strings.noteMention, names) };
 }
 
 /** The languages in which more of these notes are there than in the page's own. */

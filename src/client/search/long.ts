@@ -67,7 +67,7 @@ function textRow(
   } else {
     where.setAttribute(
       'aria-label',
-      [kind, display.units[text.unit ?? '']?.[2] ?? '', text.title].filter(Boolean).join(', '),
+      [kind, display.units[text.unit ?? '']?.[2] ?? '', text.title].filter(Boolean).join(' · '),
     );
     row.append(where, meta, words);
   }

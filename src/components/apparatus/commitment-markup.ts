@@ -2,11 +2,12 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { fill, type Strings } from '../../i18n/strings.ts';
 import { html } from '../../markup/nodes.ts';
 import { goals } from '../../model/document.ts';
 import type { CommitmentRow, RowAct } from '../../views/apparatus/commitment-rows.ts';
 
-export const tableRow = (row: CommitmentRow): string =>
+export const tableRow = (row: CommitmentRow, strings: Strings): string =>
   html([
     h(
       'tr',
@@ -23,18 +24,28 @@ export const tableRow = (row: CommitmentRow): string =>
       },
       [
         h('th', { scope: 'row' }, [h('a', { href: row.href }, row.name), h('p', row.opening)]),
-        h('td', [h('ul', row.acts.map(act))]),
+        h('td', [
+          h(
+            'ul',
+            row.acts.map((one) => act(one, strings)),
+          ),
+        ]),
         h('td', separated(row.due.map(({ href, text }) => h('a', { href }, text)))),
         h('td', row.objective === 0 ? '' : String(row.objective)),
-        h('td', row.goals.map((goal) => (goal === 'all' ? `1–${goals}` : String(goal))).join(', ')),
+        h(
+          'td',
+          row.goals
+            .map((goal) => (goal === 'all' ? `1–${goals}` : String(goal)))
+            .join(strings.comma),
+        ),
       ],
     ),
   ]);
 
-const act = ({ verbName, strength, who }: RowAct): ElementContent =>
+const act = ({ verbName, strength, who }: RowAct, strings: Strings): ElementContent =>
   h('li', [
     h('b', { class: `f${strength}` }, verbName),
-    ': ',
+    fill(strings.labelled, { label: '' }),
     ...separated(
       who.map(({ name, href }) =>
         href === undefined ? { type: 'text', value: name } : h('a', { href }, name),

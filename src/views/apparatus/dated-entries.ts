@@ -4,7 +4,7 @@ import { compare } from '../../model/problems.ts';
 import { paragraphOf, type UnitId } from '../../model/unit-id.ts';
 import { deadlineUrl } from '../../places/paths.ts';
 import type { Link } from '../frame.ts';
-import { notesOf, noteView } from '../note.ts';
+import { notesOf, noteView, type SourceView } from '../note.ts';
 import { colourOf, label, type Reading } from '../reading.ts';
 import { places } from './places.ts';
 
@@ -18,6 +18,8 @@ export interface DatedEntry {
   /** Place on the line, in hundredths of its length. */
   at: number;
   since: readonly Link[];
+  /** What it rests on, where the text itself does not say it. */
+  sources?: readonly SourceView[] | undefined;
 }
 
 const lineEnd = Date.UTC(2031, 0, 1);

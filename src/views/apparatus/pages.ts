@@ -5,6 +5,7 @@ import {
   bodiesUrl,
   commitmentsUrl,
   deadlinesUrl,
+  draftingUrl,
   groupsUrl,
   instrumentsUrl,
   picturesUrl,
@@ -57,6 +58,12 @@ export function apparatusPages({ corpus, language, strings }: Reading): Apparatu
       text: strings.deadlines,
       lead: strings.deadlinesLead,
       size: corpus.deadlines.length,
+    },
+    {
+      href: draftingUrl(language),
+      text: strings.drafting,
+      lead: strings.draftingLead,
+      size: corpus.drafting.length,
     },
     { href: picturesUrl(language), text: strings.pictures, lead: strings.picturesLead, size: 4 },
   ];
