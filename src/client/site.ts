@@ -2,6 +2,8 @@
 
 import { ownFolder } from './own-folder.ts';
 import { startPeek } from './peek/peek.ts';
+import { startAddress } from './reading/address.ts';
+import { startAlone } from './reading/alone.ts';
 import { startBar } from './reading/bar.ts';
 import { startComfort } from './reading/comfort.ts';
 import { startLayers } from './reading/layers.ts';
@@ -22,6 +24,7 @@ const load = packLoader(window, ownFolder(window));
 
 startAll(
   [
+    startAddress,
     startComfort,
     startBar,
     startGate,
@@ -35,6 +38,7 @@ startAll(
     startFound,
     startPeek,
     startShortcuts,
+    startAlone,
   ],
   console,
   window,
