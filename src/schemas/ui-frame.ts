@@ -42,9 +42,6 @@ export const frameStrings = {
   doorWhoHow: string('Under it: what the table holds.'),
   doorTeach: string('Door on the cover: the lessons.'),
   doorTeachHow: plural('Under it: how many lessons there are, and what they need.'),
-  teachHandouts: string(
-    'In its place where the lessons are not in this language: which languages they are in.',
-  ),
   latest: string('On the cover, before the latest event since the adoption.'),
   latestAll: plural('Link to all events; the number is at least 2.'),
   coverMore: string('Heading above further ways into the text, on the cover.'),

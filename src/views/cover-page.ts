@@ -100,7 +100,7 @@ function doors(reading: Reading): CoverPage['doors'] {
     {
       href: teachUrl(language),
       text: strings.doorTeach,
-      how: lessons === 0 ? strings.teachHandouts : count(language, strings.doorTeachHow, lessons),
+      how: count(language, strings.doorTeachHow, lessons),
     },
   ];
 }

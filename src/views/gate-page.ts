@@ -8,6 +8,7 @@ import { type SlipChapter, slipChapters } from './slips.ts';
 
 export interface GatePage {
   title: string;
+  description: string;
   first: Language;
   tongues: readonly {
     tag: string;
@@ -34,6 +35,10 @@ export function gatePage(
       .slice(0, 2)
       .map(({ strings }) => strings.compact)
       .join(' · '),
+    description: tongues
+      .slice(0, 2)
+      .map(({ strings }) => strings.gateSay)
+      .join(' '),
     first: published[0] ?? 'zh',
     tongues: tongues.map(({ language: code, strings }) => ({
       code,

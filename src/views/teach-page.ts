@@ -41,7 +41,11 @@ export function teachPage(reading: Reading): TeachPage {
   const path = teachUrl(language);
   const lessons = lessonsOf(reading);
   return {
-    frame: frameView(reading, { title: strings.teachTitle, path, describe: strings.teachTermHow }),
+    frame: frameView(reading, {
+      title: strings.teachTitle,
+      path,
+      describe: count(language, strings.teachLead, lessons.length),
+    }),
     crumbs: crumbs(reading, { href: path, text: strings.teachTitle, current: true }),
     title: strings.teachTitle,
     lead: count(language, strings.teachLead, lessons.length),
