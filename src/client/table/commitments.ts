@@ -32,7 +32,11 @@ export function startTable(window: Window): void {
   const heads = [...table.querySelectorAll<HTMLElement>('th[data-sort]')];
   let state = readTable(location.search);
 
+  const weak = document.querySelector<HTMLInputElement>('#recognized');
+  weak?.addEventListener('change', () => go({ ...state, recognized: weak.checked }));
+
   const show = (): void => {
+    if (weak) weak.checked = state.recognized;
     for (const { key, select } of selects) select.value = state.filters[key] ?? '';
     const order = compareRows(state, dates);
     const sorted = state.sort === 'text' && state.down ? [...rows].reverse() : [...rows];
