@@ -2,6 +2,8 @@
 
 import { ownFolder } from './own-folder.ts';
 import { startPeek } from './peek/peek.ts';
+import { startAddress } from './reading/address.ts';
+import { startAlone } from './reading/alone.ts';
 import { startLayers } from './reading/layers.ts';
 import { startNotFound } from './reading/not-found.ts';
 import { startOutline } from './reading/outline.ts';
@@ -21,6 +23,7 @@ const load = packLoader(window, ownFolder(window));
 
 startAll(
   [
+    startAddress,
     startTheme,
     startGate,
     startTongues,
@@ -33,6 +36,7 @@ startAll(
     startFound,
     startPeek,
     startShortcuts,
+    startAlone,
   ],
   console,
   window,

@@ -5,9 +5,9 @@ import { policyFor, withPolicy } from './policy.ts';
 const page = (head: string): string =>
   `<!doctype html><html><head><meta charset="utf-8">${head}</head></html>`;
 
-test('nothing is allowed but the site itself; nothing may be inline but the styles by their hash', () => {
+test('nothing is allowed but the site itself; nothing may be inline but styles and scripts by their hash', () => {
   const directives = new Map(
-    policyFor([])
+    policyFor({ styles: [] })
       .split('; ')
       .map((part) => [part.split(' ')[0] ?? '', part.split(' ').slice(1).join(' ')]),
   );
@@ -16,28 +16,38 @@ test('nothing is allowed but the site itself; nothing may be inline but the styl
   assert.equal(directives.get('style-src'), "'none'");
   assert.equal(directives.get('base-uri'), "'none'");
   assert.equal(directives.get('form-action'), "'self'");
-  assert.ok(!policyFor(['a']).includes('unsafe') && !policyFor(['a']).includes('http'));
+  const own = policyFor({ styles: ['a'], scripts: ['b'] });
+  assert.ok(!own.includes('unsafe') && !own.includes('http'));
 });
 
 test('the hash is that of the bytes between the tags', () => {
   // `printf 'p{color:red}' | openssl dgst -sha256 -binary | base64`
   assert.match(
-    policyFor(['p{color:red}']),
+    policyFor({ styles: ['p{color:red}'] }),
     /style-src 'sha256-p0bF\+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='/u,
   );
-  assert.notEqual(policyFor(['p{color:red}']), policyFor(['p{color:red} ']));
+  const [one, other] = ['p{color:red}', 'p{color:red} '];
+  for (const kind of ['styles', 'scripts'] as const)
+    assert.notEqual(
+      policyFor({ styles: [], [kind]: [one] }),
+      policyFor({ styles: [], [kind]: [other] }),
+    );
 });
 
-test('it stands right after the character set, with a hash for every style of the page', () => {
+test('it stands right after the character set, with a hash for every style and script of the page', () => {
   const html = withPolicy(
-    page('<style>a{}</style><title>x</title><style data-x="y">\nb{}</style>'),
+    page(
+      '<style>a{}</style><title>x</title><script>c()</script><script src="d"></script><style data-x="y">\nb{}</style>',
+    ),
   );
   assert.ok(
     html.startsWith(
       '<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="',
     ),
   );
-  assert.ok(html.includes(`content="${policyFor(['a{}', '\nb{}'])}"`));
+  assert.ok(
+    html.includes(`content="${policyFor({ styles: ['a{}', '\nb{}'], scripts: ['c()'] })}"`),
+  );
   assert.equal(html.split('content-security-policy').length, 2);
 });
 

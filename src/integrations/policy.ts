@@ -2,16 +2,21 @@
 
 import { createHash } from 'node:crypto';
 
-/** Policy for a page with these inline style sheets: they are allowed by their hashes alone. */
-export function policyFor(styles: readonly string[], wasm = false): string {
-  const hashes = styles.map(
-    (style) => `'sha256-${createHash('sha256').update(style, 'utf8').digest('base64')}'`,
-  );
+export interface Inline {
+  styles: readonly string[];
+  scripts?: readonly string[];
+  wasm?: boolean;
+}
+
+/** Policy for a page with these inline sheets and scripts: they are allowed by their hashes alone. */
+export function policyFor({ styles, scripts = [], wasm = false }: Inline): string {
+  const own = ["'self'", ...scripts.map(hash)];
+  // Pagefind, on the search page alone, is compiled from WebAssembly; that allows no eval of text.
+  if (wasm) own.push("'wasm-unsafe-eval'");
   return [
     "default-src 'none'",
-    // Pagefind, on the search page alone, is compiled from WebAssembly; that allows no eval of text.
-    `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
-    `style-src ${hashes.length > 0 ? hashes.join(' ') : "'none'"}`,
+    `script-src ${own.join(' ')}`,
+    `style-src ${styles.length > 0 ? styles.map(hash).join(' ') : "'none'"}`,
     "img-src 'self' data:",
     "base-uri 'none'",
     // The search field of every page leads to the search page.
@@ -22,11 +27,17 @@ export function policyFor(styles: readonly string[], wasm = false): string {
 /** Puts the policy right after the character set, before anything that it governs. */
 export function withPolicy(html: string): string {
   const wasm = / data-search-on\b/u.test(html);
-  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(
-    (match) => match[1] ?? '',
-  );
-  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(styles, wasm)}">`;
+  const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(textOf);
+  // A script without attributes: one with an address is a file, one with a type is data.
+  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(textOf);
+  const policy = policyFor({ styles, scripts, wasm });
+  const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
   const charset = '<meta charset="utf-8">';
   if (!html.includes(charset)) throw new Error(`a page without ${charset} cannot get its policy`);
   return html.replace(charset, () => `${charset}${meta}`);
 }
+
+const textOf = (match: RegExpMatchArray): string => match[1] ?? '';
+
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;

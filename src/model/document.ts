@@ -18,7 +18,7 @@ export const firstPrinciple = 'a';
 export const lastPrinciple = 'm';
 
 /** The paragraph that lists the objectives, and the one whose items are the principles. */
-const objectivesParagraph = 7;
+export const objectivesParagraph = 7;
 const principlesParagraph = 8;
 export const objectiveStatement = (number: number): UnitId =>
   listedObjectiveId(objectivesParagraph, number);

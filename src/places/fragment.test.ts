@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decoded, readFragment } from './fragment.ts';
+import { decoded, readFragment, tidy } from './fragment.ts';
 
 test('a fragment is read, whatever it is', () => {
   for (const [hash, id] of [
@@ -16,6 +16,14 @@ test('a fragment is read, whatever it is', () => {
     ['#%E0%A4%A', '%E0%A4%A'],
   ] as const)
     assert.equal(readFragment(hash), id, hash);
+});
+
+test('what a writer put around an id is no part of it', () => {
+  for (const text of ['11a', '11a。', '11a）', '（11a）', '11a，', '11a.', '#11a', '11a» ', '11a”'])
+    assert.equal(tidy(text), '11a', text);
+  assert.equal(tidy('7.3'), '7.3');
+  assert.equal(tidy('background-011d-giga'), 'background-011d-giga');
+  assert.equal(tidy('%'), '');
 });
 
 test('what is no encoding stands as it is', () => {

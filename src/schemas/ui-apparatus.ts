@@ -39,6 +39,9 @@ export const apparatusStrings = {
   commitmentGoals: string('Column and filter: goals named. Short.'),
   commitmentObjective: string('Column and filter: objective of the Compact. Short.'),
   commitmentStrength: string('Column and filter: how strong the verb is. Short.'),
+  filterUnknown: string(
+    'Said above the table when its address asks for {value}, which no filter has; all rows are shown.',
+  ),
   filterAny: string('First choice of every filter: no filter.'),
   filterName: string('Accessible name of the filters of the table.'),
   filterReset: string('Button: take off all filters and the order.'),

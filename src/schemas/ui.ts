@@ -14,6 +14,9 @@ export const uiSchema = z.strictObject({
   themeAuto: string('Colours follow the system. Very short.'),
   themeLight: string('Light colours. Very short.'),
   themeDark: string('Dark colours. Very short.'),
+  alone: string(
+    'At the top of a page that was opened without the files around it: why its links are dead, and what to do.',
+  ),
   rail: string('Accessible name of the fore-edge: the chapters at the edge of every page.'),
   breadcrumb: string('Accessible name of the path to the page.'),
   home: string('The cover page, in the path to a page.'),
@@ -128,6 +131,8 @@ export const uiSchema = z.strictObject({
   notesLead: string('On the page of the layers: what notes are.'),
   layers: string('Legend of the switch of layers.'),
   onlyText: string('Switch: nothing but the words.'),
+  visitChoices: string('Said where state, layers or language come from a link that was followed.'),
+  visitLeave: string('Button after visitChoices: back to what the reader has chosen. Short.'),
   inBrief: string('Before the summary of a paragraph.'),
   noteCount: plural('A number of notes.'),
   notesWhole: string('Heading of the notes on a paragraph as a whole.'),
@@ -200,6 +205,9 @@ export const uiSchema = z.strictObject({
   searchFoundTexts: plural('Said after a search: how many notes and pages answer it.'),
   searchTexts: string('Heading of the results among notes and pages.'),
   searchTextsFailed: string('Said when the index of notes and pages could not be loaded.'),
+  searchLanguageFailed: string(
+    'Said when the words of {language}, which the reader has chosen, could not be loaded; any change asks for them again.',
+  ),
   searchOwn: string('Filter by layer: the words of the Compact itself. Short.'),
   searchPages: string('Filter by layer: pages of running text. Short.'),
   searchLayers: string('Heading of the filter by layer.'),

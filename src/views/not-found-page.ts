@@ -3,9 +3,10 @@
 import type { Strings } from '../i18n/strings.ts';
 import { type Corpus, chaptersOf } from '../model/corpus.ts';
 import { type Language, languages } from '../model/languages.ts';
-import { pageName } from '../places/pages.ts';
-import { editionUrl, goalsUrl, homeUrl, textUrl } from '../places/paths.ts';
+import { pageName, readPlace, singlePages } from '../places/pages.ts';
+import { editionUrl, goalsUrl, handoutUrl, homeUrl, termUrl, textUrl } from '../places/paths.ts';
 import type { Link } from './frame.ts';
+import { handoutParts } from './handout-page.ts';
 
 export interface NotFoundPage {
   title: string;
@@ -27,11 +28,13 @@ export function notFoundPage(
   corpus: Corpus,
   tongues: readonly { language: Language; strings: Strings }[],
 ): NotFoundPage {
+  const first = tongues[0]?.language ?? 'zh';
   const numbers = corpus.paragraphs.map((one) => one.number);
+  const chapters = chaptersOf(corpus).map((one) => pageName('chapter', one.id));
   const names = [
     ...numbers.map(String),
     ...corpus.paragraphs.flatMap((one) => one.items.filter((id) => /^\d+[a-z]$/u.test(id))),
-    ...chaptersOf(corpus).map((one) => pageName('chapter', one.id)),
+    ...chapters,
     ...corpus.sections.flatMap((one) =>
       one.objective === undefined ? [] : [pageName('objective', one.objective)],
     ),
@@ -41,13 +44,17 @@ export function notFoundPage(
     ...corpus.principles.map((one) => pageName('principle', one.id)),
     ...corpus.goals.map((one) => pageName('sdg', one.number)),
     pageName('sdg', 'all'),
-    pageName('sdg'),
-    pageName('text'),
-    pageName('edition'),
+    ...singlePages.filter((name) => name !== '404'),
+    ...corpus.apparatus.terms.map(({ id }) => nameOf(termUrl(first, id))),
+    ...corpus.layers.map(({ id }) => pageName('layer', id)),
+    ...handoutParts({ corpus }).map(({ layer, part }) => nameOf(handoutUrl(first, layer, part))),
+    ...(corpus.languages.length > 1
+      ? [...numbers, 'text', ...chapters].map((of) => pageName('parallel', of))
+      : []),
   ];
   return {
     title: `404 · ${tongues[0]?.strings.notFoundTitle ?? ''}`,
-    first: tongues[0]?.language ?? 'zh',
+    first,
     tongues: tongues.map(({ language, strings }) => {
       const home = { href: homeUrl(language), text: strings.home };
       return {
@@ -68,3 +75,5 @@ export function notFoundPage(
     names: names.join(' '),
   };
 }
+
+const nameOf = (path: string): string => readPlace(path)?.name ?? '';

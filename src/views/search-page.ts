@@ -57,6 +57,7 @@ export type SearchStrings = Pick<
   | 'searchLong'
   | 'searchFoundTexts'
   | 'searchTextsFailed'
+  | 'searchLanguageFailed'
   | 'searchOwn'
   | 'searchPages'
   | 'goalAll'
@@ -79,12 +80,13 @@ function pick(strings: Strings): SearchStrings {
   const { searchOtherLanguage, searchSynonym, searchSpelling, searchReceived, searchPlace } =
     strings;
   const { searchAll, searchLong, goalAll } = strings;
-  const { searchFoundTexts, searchTextsFailed, searchOwn, searchPages } = strings;
+  const { searchFoundTexts, searchTextsFailed, searchLanguageFailed, searchOwn, searchPages } =
+    strings;
   return {
     ...{ searchHint, searchFound, searchNothing, searchTried, searchLoosen, searchSome },
     ...{ searchOtherLanguage, searchSynonym, searchSpelling, searchReceived, searchPlace },
     ...{ searchAll, searchLong, goalAll },
-    ...{ searchFoundTexts, searchTextsFailed, searchOwn, searchPages },
+    ...{ searchFoundTexts, searchTextsFailed, searchLanguageFailed, searchOwn, searchPages },
   };
 }
 

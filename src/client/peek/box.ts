@@ -1,7 +1,17 @@
-/** The box that shows a reference in place. Esc closes it, and focus goes back. */
+/**
+ * The box that shows a reference in place. Beside a pointer or a focus its words are said, and the
+ * focus stays; a touch takes the focus into it. Esc closes it, and the focus goes back.
+ */
 
 export interface PeekBox {
-  show(peek: { text: string; href: string; place: () => DOMRect; from: HTMLElement }): void;
+  show(peek: {
+    text: string;
+    href: string;
+    place: () => DOMRect;
+    from: HTMLElement;
+    /** Whether the focus goes into the box. */
+    enter: boolean;
+  }): void;
   hide(): void;
   /** Whether the reader is in the box. */
   held(): boolean;
@@ -12,7 +22,8 @@ export function openBox(window: Window, words: { close: string; open: string }):
   const { document } = window;
   const make = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, given: object) =>
     Object.assign(document.createElement(tag), given);
-  const box = make('div', { className: 'peek', hidden: true });
+  const box = make('div', { className: 'peek', hidden: true, tabIndex: -1 });
+  const said = make('div', { className: 'vh', role: 'status' });
   const name = make('b', { id: 'peek-name' });
   const text = make('p', { id: 'peek-text' });
   const more = make('span', { className: 'meta' });
@@ -21,9 +32,10 @@ export function openBox(window: Window, words: { close: string; open: string }):
   const foot = make('p', {});
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-labelledby', name.id);
+  box.setAttribute('aria-describedby', text.id);
   foot.append(link, ' ', more, ' ', close);
   box.append(name, text, foot);
-  document.body.append(box);
+  document.body.append(box, said);
   let from: HTMLElement | undefined;
   let place: (() => DOMRect) | undefined;
   let seen = false;
@@ -32,8 +44,8 @@ export function openBox(window: Window, words: { close: string; open: string }):
     if (box.hidden) return;
     const inside = box.contains(document.activeElement);
     box.hidden = true;
-    from?.removeAttribute('aria-describedby');
-    if (inside) from?.focus();
+    said.textContent = '';
+    if (inside) from?.focus({ preventScroll: true });
   };
   /** The page may still be scrolling to a reference that has just got the focus. */
   const follow = (): void => {
@@ -51,12 +63,13 @@ export function openBox(window: Window, words: { close: string; open: string }):
     hide();
   });
   document.addEventListener('pointerdown', (event) => {
-    if (event.target instanceof Node && !box.contains(event.target)) hide();
+    const { target } = event;
+    // A touch on what the box was opened from is for the click that follows.
+    if (target instanceof Node && !box.contains(target) && !from?.contains(target)) hide();
   });
   window.addEventListener('scroll', follow, { passive: true });
   return {
     show(peek) {
-      from?.removeAttribute('aria-describedby');
       from = peek.from;
       const [title = '', body = '', rest = ''] = peek.text.split('\n');
       name.textContent = title;
@@ -64,10 +77,11 @@ export function openBox(window: Window, words: { close: string; open: string }):
       more.textContent = rest;
       link.href = peek.href;
       box.hidden = false;
-      from.setAttribute('aria-describedby', text.id);
       place = peek.place;
       seen = false;
       follow();
+      if (peek.enter) box.focus({ preventScroll: true });
+      else said.textContent = `${title}. ${body}`;
     },
     hide,
     held: () => box.matches(':hover') || box.contains(document.activeElement),

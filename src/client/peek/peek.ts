@@ -25,24 +25,37 @@ export function startPeek(window: Window, _: Store, load: LoadPack): void {
   });
   const ask = newest();
   let timer = 0;
+  /** The reference that a touch has asked for, while its words are on the way. */
+  let waits = '';
   /** The box stays while the reader is in it; what is still on its way comes too late. */
   const leave = (): void => {
     ask();
     if (!box.held()) box.hide();
   };
+  /** False when there is nothing to be shown: the link is still a link. */
   const show = async (
     link: HTMLAnchorElement,
     place = () => link.getBoundingClientRect(),
-  ): Promise<void> => {
+    enter = false,
+  ): Promise<boolean> => {
     const key = previewKey(link.href);
     const counts = ask();
-    if (key === undefined) return;
+    if (key === undefined) return false;
     try {
       const text = (await load(packKey(language, previewPack)))[key];
-      if (text !== undefined && counts()) box.show({ text, href: link.href, place, from: link });
+      if (text === undefined) return false;
+      if (counts()) box.show({ text, href: link.href, place, from: link, enter });
+      return true;
     } catch {
-      // Without the pack the link is still a link.
+      return false;
     }
+  };
+  const touch = async (link: HTMLAnchorElement): Promise<void> => {
+    waits = link.href;
+    const shown = await show(link, undefined, true);
+    if (waits !== link.href) return;
+    waits = '';
+    if (!shown) window.location.assign(link.href);
   };
   const linkOf = (target: EventTarget | null): HTMLAnchorElement | undefined =>
     (target instanceof Element &&
@@ -57,7 +70,11 @@ export function startPeek(window: Window, _: Store, load: LoadPack): void {
     if (link && event.pointerType === 'mouse') soon(() => void show(link));
   });
   main.addEventListener('pointerout', (event) => {
-    if (linkOf(event.target) && event.pointerType === 'mouse') soon(leave, pause * 2);
+    const link = linkOf(event.target);
+    if (!link || event.pointerType !== 'mouse') return;
+    // What has not opened yet shall not open behind the pointer.
+    if (!box.shows(link.href)) ask();
+    soon(leave, pause * 2);
   });
   main.addEventListener('focusin', (event) => {
     const link = linkOf(event.target);
@@ -70,12 +87,14 @@ export function startPeek(window: Window, _: Store, load: LoadPack): void {
     const link = linkOf(event.target);
     const touched = 'pointerType' in event && event.pointerType === 'touch';
     if (!link || !touched || event.ctrlKey || event.metaKey) return;
-    if (previewKey(link.href) === undefined || box.shows(link.href)) return;
+    const again = box.shows(link.href) || waits === link.href;
+    waits = '';
+    if (previewKey(link.href) === undefined || again) return;
     event.preventDefault();
-    void show(link);
+    void touch(link);
   });
   startWords(window, host, {
-    ask: (link, place, after) => soon(() => void show(link, place), after),
+    ask: (link, place, after) => soon(() => void show(link, place, after === 0), after),
     leave: () => soon(leave, pause * 2),
   });
 }

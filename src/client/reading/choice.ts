@@ -10,24 +10,33 @@ interface Choice {
   clear: () => void;
   fill: (words: Words, option: HTMLOptionElement) => void;
   output: Element;
+  /** The language that is shown from the start and stays until another has come; none by default. */
+  usual?: string;
   /** What is said of a language that could not be had. */
   failed: string | undefined;
 }
 
 /** Shows the words of the language that is chosen now; called again for every choice. */
-export function showing({ select, load, clear, fill, output, failed = '' }: Choice) {
+export function showing({ select, load, clear, fill, output, usual = '', failed = '' }: Choice) {
   const ask = newest();
+  let shown = usual;
   return async (): Promise<void> => {
     const counts = ask();
     const [option] = select.selectedOptions;
     clear();
     output.textContent = '';
+    if (usual === '') shown = '';
     if (select.value === '' || !option) return;
     try {
       const words = await load(select.value);
-      if (counts()) fill(words, option);
+      if (!counts()) return;
+      fill(words, option);
+      shown = select.value;
     } catch {
-      if (counts()) output.textContent = failed.replace('{language}', option.text);
+      if (!counts()) return;
+      output.textContent = failed.replace('{language}', option.text);
+      // The choice says what is shown, and the language can be chosen once more.
+      select.value = shown;
     }
   };
 }

@@ -5,6 +5,7 @@ import { nearestPage } from './nearest.ts';
 
 const pages = [
   '1',
+  '11a',
   '2',
   '11',
   '74',
@@ -16,6 +17,8 @@ const pages = [
   'sdg-17',
   'sdg',
   'text',
+  'notes',
+  'term-digital-divide',
 ];
 const nearest = (path: string): string | undefined => {
   const found = nearestPage(path, pages);
@@ -43,6 +46,32 @@ test('an item of a paragraph', () => {
   }
   // Of a paragraph that does not exist there is no item to go to.
   assert.equal(nearest('/zh/75a'), '74');
+});
+
+test('however the address was carried here', () => {
+  for (const [address, expected] of [
+    ['en/notes', 'notes'],
+    ['en/notes/', 'notes'],
+    ['en/notes.html/', 'notes'],
+    ['en/11/', '11'],
+    ['en/11.html/', '11'],
+    ['en/deeper/text.html', 'text'],
+    ['en/11/index.html', '11'],
+    ['en/11/11a', '11#11a'],
+    ['zh/11.html%E3%80%82', '11'],
+    ['zh/11.html%EF%BC%89', '11'],
+    ['zh/11.html,', '11'],
+    ['zh/%E3%80%8A11.html%E3%80%8B', '11'],
+    ['zh/11.html%2311a', '11#11a'],
+    ['zh/11.html%2311a%E3%80%82', '11#11a'],
+    ['zh/11.html%E3%80%82#11a', '11#11a'],
+    ['zh/11.html)#11a)', '11#11a'],
+    ['zh/11.html%23nothing', '11'],
+    ['en/term-digital-divide)', 'term-digital-divide'],
+    ['notes', 'notes'],
+    ['zh/11?layers=guide#11a', '11#11a'],
+  ] as const)
+    assert.equal(nearest(address), expected, address);
 });
 
 test('the nearest number', () => {

@@ -1,6 +1,6 @@
-/** The unit that an address meant, when the address does not exist. */
+/** The page that an address meant, when the address does not exist. */
 
-import { decoded } from '../../places/fragment.ts';
+import { decoded, tidy } from '../../places/fragment.ts';
 
 export interface Nearest {
   /** Name of a page, as in its address. */
@@ -10,14 +10,30 @@ export interface Nearest {
 }
 
 /**
- * Reads the last part of a path that was not found and offers the nearest page:
- * `/zh/75.html` the last paragraph, `/zh/11a` paragraph 11 at item a, `/zh/objective-9.html`
- * the last objective. `pages` are the names that exist.
+ * Reads what follows the site's own folder in an address that was not found, and offers the
+ * nearest page: `zh/75.html` the last paragraph, `zh/11a` paragraph 11 at item a,
+ * `zh/objective-9.html` the last objective. Folders that are not there, a slash at the end, a
+ * missing ending, `%23` for `#` and punctuation around an address do not matter. `pages` are the
+ * names that exist, ids of items among them.
  */
-export function nearestPage(path: string, pages: readonly string[]): Nearest | undefined {
-  const name = decoded(path.split('/').pop() ?? '')
+export function nearestPage(address: string, pages: readonly string[]): Nearest | undefined {
+  const parts = decoded(address)
     .toLowerCase()
-    .replace(/\.html?$/u, '');
+    .replace(/\?[^#]*/u, '')
+    .split('/')
+    // A page of the site is never two letters long: that is a language.
+    .filter((part) => tidy(part) !== '' && !/^(?:[a-z]{2}|index\.html?)$/u.test(part));
+  for (const part of parts.reverse()) {
+    const [before = '', after = ''] = part.split('#');
+    const found = pageOf(tidy(tidy(before).replace(/\.html?$/u, '')), pages);
+    const item = tidy(after);
+    if (found)
+      return pages.includes(item) && item.startsWith(found.page) ? { ...found, item } : found;
+  }
+  return undefined;
+}
+
+function pageOf(name: string, pages: readonly string[]): Nearest | undefined {
   const paragraph =
     /^(?:p|para|paragraph|第)?[\s._-]*(\d+)\s*段?[\s._-]*[(（]?([a-z])?[)）]?$/u.exec(name);
   if (paragraph) {
@@ -26,6 +42,7 @@ export function nearestPage(path: string, pages: readonly string[]): Nearest | u
     const letter = found === paragraph[1] ? paragraph[2] : undefined;
     return letter ? { page: found, item: found + letter } : { page: found };
   }
+  if (pages.includes(name)) return { page: name };
   const series = /^([a-z]+)-?(\d+)$/u.exec(name);
   if (series) {
     const found = nearestNumber(Number(series[2]), `${series[1]}-`, pages);

@@ -16,20 +16,22 @@ export function startNotFound(window: Window): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-path]')) {
     link.href = new URL(link.dataset['path'] ?? '', root).href;
   }
-  const language = languageIn(location.href.slice(root.length));
+  const address = location.href.slice(root.length);
+  const language = languageIn(address);
   const own = sections.find((section) => section.dataset['notFound'] === language);
   for (const section of sections) section.hidden = own !== undefined && section !== own;
-  const section = own ?? sections[0];
-  const box = section?.querySelector<HTMLElement>('[data-nearest]');
-  const link = box?.querySelector('a');
-  if (!section || !box || !link) return;
-  const names = (section.dataset['pages'] ?? '').split(' ');
-  const nearest = nearestPage(location.pathname, names);
+  const names = document.querySelector<HTMLElement>('[data-pages]')?.dataset['pages']?.split(' ');
+  const nearest = nearestPage(address, names ?? []);
   if (!nearest) return;
   const { page, item = '' } = nearest;
   // A letter that the paragraph does not have leads to the paragraph.
-  const unit = names.includes(item) ? item : '';
-  link.href = below(root, pathOf(section.dataset['notFound'] ?? '', page, unit));
-  link.textContent = unit || page;
-  box.hidden = false;
+  const unit = names?.includes(item) ? item : '';
+  for (const section of own ? [own] : sections) {
+    const box = section.querySelector<HTMLElement>('[data-nearest]');
+    const link = box?.querySelector('a');
+    if (!box || !link) continue;
+    link.href = below(root, pathOf(section.dataset['notFound'] ?? '', page, unit));
+    link.textContent = unit || page;
+    box.hidden = false;
+  }
 }

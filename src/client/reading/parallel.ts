@@ -16,16 +16,21 @@ export function startParallel(window: Window, _: Store, load: LoadPack): void {
   if (!table || !choice || !second || !third || !output) return;
   const chapters = (table.dataset['parallel'] ?? '').split(' ');
   const original = table.dataset['second'] ?? '';
-  const column = (select: HTMLSelectElement, { clear, fill }: Column): (() => Promise<void>) =>
+  const column = (
+    select: HTMLSelectElement,
+    { clear, fill }: Column,
+    usual?: string,
+  ): (() => Promise<void>) =>
     showing({
       select,
       load: (language) => loadChapters(load, language, chapters),
       clear,
       fill,
       output,
+      ...(usual === undefined ? {} : { usual }),
       failed: second.dataset['failed'],
     });
-  const shows = [column(second, secondColumn(table)), column(third, thirdColumn(table))];
+  const shows = [column(second, secondColumn(table), original), column(third, thirdColumn(table))];
   const show = (): void => {
     for (const one of shows) void one();
   };

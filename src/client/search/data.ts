@@ -69,9 +69,12 @@ export interface Loader {
 export function loaderOf(window: Window, root: string): Loader {
   const loading = new Map<string, Promise<unknown>>();
   const load = (path: string): Promise<unknown> => {
-    // What did not come is missed where it is looked for.
+    // What did not come is missed where it is looked for, and may be asked for again.
     const script =
-      loading.get(path) ?? loadScript(window.document, below(root, path)).catch(() => {});
+      loading.get(path) ??
+      loadScript(window.document, below(root, path)).catch(() => {
+        loading.delete(path);
+      });
     loading.set(path, script);
     return script;
   };

@@ -1,6 +1,7 @@
 /** Draws what was found: the results, then what stands around them. */
 
 import { fill } from '../../i18n/strings.ts';
+import { isLanguage } from '../../model/languages.ts';
 import type { SearchState } from '../../places/address.ts';
 import {
   countsOf,
@@ -66,13 +67,19 @@ export function drawingOf(
     parts.more.textContent = fill(strings.searchAll, { n: units.length });
     parts.order.hidden = units.length + long.length < 2;
     parts.reset.hidden = facetNames.every((facet) => state.choice[facet].length === 0);
-    parts.instead.hidden = !asked || !own.named || count + long.length > 0;
+    const chosen = choice.t.filter(isLanguage);
+    const awaited = !own.named || chosen.some((one) => tongues.stateOf(one) === 'awaited');
+    const absent = chosen.filter((one) => tongues.stateOf(one) === 'failed');
+    parts.instead.hidden = !asked || awaited || count + long.length > 0;
     const around = (): void => {
       waiting = undefined;
       drawn = true;
-      // Terms and synonyms come after the words: until then nothing is said not to be found.
-      if (!own.named && asked && count === 0) parts.status.replaceChildren();
-      else {
+      // Terms, synonyms and other languages come after the words: until then nothing is said not to
+      // be found.
+      if (awaited && asked && count === 0) {
+        parts.status.replaceChildren();
+        parts.said.replaceChildren();
+      } else {
         const nothing = count + long.length === 0;
         sayNotes(parts, strings, {
           language: own.language,
@@ -83,6 +90,7 @@ export function drawingOf(
           answer: own.answer,
           long: state.query.length > longestQuery,
           failed: asked && tongues.failed(),
+          absent,
           loosen: nothing && everything.length > 0 ? facetToLoosen(everything, choice) : undefined,
           nameOf: (facet) => place.querySelector(`[data-facet=${facet}] legend`)?.textContent ?? '',
         });

@@ -18,6 +18,8 @@ export interface Said {
   long: boolean;
   /** The long texts could not be loaded. */
   failed: boolean;
+  /** Chosen languages that could not be loaded. */
+  absent: readonly Language[];
   loosen: { facet: FacetName; count: number } | undefined;
   nameOf: (facet: FacetName) => string;
 }
@@ -30,11 +32,13 @@ export function sayNotes(
   said: Said,
 ): void {
   const { query, answer } = said;
-  const empty = said.count + said.texts === 0;
+  const empty = said.count + said.texts === 0 && said.absent.length === 0;
   parts.status.textContent = query.trim() === '' ? strings.searchHint : headline(strings, said);
   const lines: string[] = [];
   if (said.long) lines.push(strings.searchLong);
   if (said.failed) lines.push(strings.searchTextsFailed);
+  for (const language of said.absent)
+    lines.push(fill(strings.searchLanguageFailed, { language: said.languages[language] ?? '' }));
   if (said.loosen) {
     lines.push(
       fill(strings.searchLoosen, { facet: said.nameOf(said.loosen.facet), n: said.loosen.count }),
@@ -55,8 +59,11 @@ export function sayNotes(
   );
 }
 
-function headline(strings: SearchStrings, { language, count: n, texts, query }: Said): string {
-  if (n + texts === 0) return fill(strings.searchNothing, { query: shown(query) });
+function headline(strings: SearchStrings, said: Said): string {
+  const { language, count: n, texts, query } = said;
+  // Of a language that did not come nobody can say that it has nothing.
+  if (n + texts === 0)
+    return said.absent.length > 0 ? '' : fill(strings.searchNothing, { query: shown(query) });
   const parts = [
     ...(n > 0 ? [count(language, strings.searchFound, n)] : []),
     ...(texts > 0 ? [count(language, strings.searchFoundTexts, texts)] : []),

@@ -39,8 +39,10 @@ export interface Tongues {
   learnForms(): Promise<boolean>;
   /** Asks the long texts of the languages; true when they said something for this query. */
   askLong(query: string, languages: readonly Language[]): Promise<boolean>;
-  /** Loads another language. */
+  /** Loads another language; one that did not come is asked for again by the next call. */
   add(language: Language): Promise<void>;
+  /** Whether a language has not come yet, and whether it was looked for in vain. */
+  stateOf(language: Language): 'here' | 'awaited' | 'failed';
   /** Loads what follows the words of the page's own language. */
   complete(): Promise<void>;
   /** Whether the long texts of the page's language could not be had. */
@@ -63,6 +65,7 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
   const ask = newest();
   let forms: Forms | undefined;
   let without = false;
+  const missing = new Set<Language>();
   const askOne = (tongue: Tongue): void => {
     tongue.answer = tongue.search.ask(last);
     tongue.units = unitsFound(tongue.search, tongue.answer);
@@ -101,6 +104,7 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
         long.set(language, texts);
         try {
           const opened = await texts;
+          if (!opened) long.delete(language);
           if (language === pack.language) without = opened === undefined;
           const hits = opened ? await opened.answer(tongue.search.read(query), tongue.answer) : [];
           if (!counts()) return false;
@@ -114,13 +118,20 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
     async add(language) {
       if (tongues.has(language)) return;
       const words = await load.words(language);
-      if (!words || tongues.has(language)) return;
+      if (tongues.has(language)) return;
+      if (!words) {
+        missing.add(language);
+        return;
+      }
+      missing.delete(language);
       const tongue = tongueOf(words);
       await name(tongue);
       if (forms) tongue.search.learnForms(forms);
       tongues.set(language, tongue);
       askOne(tongue);
     },
+    stateOf: (language) =>
+      tongues.has(language) ? 'here' : missing.has(language) ? 'failed' : 'awaited',
     complete: () => name(own),
     failed: () => without,
   };

@@ -30,7 +30,16 @@ export function startTable(window: Window): void {
     .filter(({ key }) => key === 'due')
     .flatMap(({ select }) => [...select.options].map(({ value }) => value).filter(Boolean));
   const heads = [...table.querySelectorAll<HTMLElement>('th[data-sort]')];
-  let state = readTable(location.search);
+  const asked = readTable(location.search);
+  const unknown = selects.flatMap(({ key, select }) => {
+    const value = asked.filters[key];
+    return value === undefined || [...select.options].some((one) => one.value === value)
+      ? []
+      : [{ key, value }];
+  });
+  const filters = { ...asked.filters };
+  for (const { key } of unknown) delete filters[key];
+  let state: TableState = { ...asked, filters };
 
   const weak = document.querySelector<HTMLInputElement>('#recognized');
   weak?.addEventListener('change', () => go({ ...state, recognized: weak.checked }));
@@ -44,10 +53,15 @@ export function startTable(window: Window): void {
     for (const { element, values } of sorted) element.hidden = !shows(state, values);
     body.append(...sorted.map(({ element }) => element));
     for (const head of heads) mark(head, state);
-    tell(form, rows.filter(({ element }) => !element.hidden).length);
+    tell(
+      form,
+      rows.filter(({ element }) => !element.hidden).length,
+      unknown.map(({ value }) => value),
+    );
   };
   const go = (next: TableState): void => {
     state = next;
+    unknown.length = 0;
     writeAddress(window, writeTable(location.href, state));
     show();
   };
@@ -82,13 +96,23 @@ function mark(head: HTMLElement, { sort, down }: TableState): void {
   else head.removeAttribute('aria-sort');
 }
 
-/** Says how many rows are shown, in the language of the page. */
-function tell(form: HTMLElement, n: number): void {
+/**
+ * Says how many rows are shown, in the language of the page, and what the address has asked for in
+ * vain.
+ */
+function tell(form: HTMLElement, n: number, unknown: readonly string[]): void {
   const output = form.querySelector('output');
   const tag = form.dataset['tag'] ?? '';
   const language = languageCodes.find((code) => code === tag.slice(0, 2));
   const forms = readJson(form.dataset['shown']);
-  if (output && language && isForms(forms)) output.textContent = count(language, forms, n);
+  if (!output || !language || !isForms(forms)) return;
+  const vain = unknown.map((value) =>
+    (form.dataset['unknown'] ?? '').replace('{value}', () => value.slice(0, longestValue)),
+  );
+  output.textContent = [...vain, count(language, forms, n)].join(' ');
 }
+
+/** Letters of an unknown value that are repeated to the reader. */
+const longestValue = 60;
 
 const isForms = (value: unknown): value is PluralForms => isTexts(value) && 'other' in value;

@@ -4,6 +4,14 @@
  * languages are tried at once: the letters tell them apart.
  */
 
+import {
+  firstPrinciple,
+  goals,
+  lastPrinciple,
+  objectiveStatement,
+  objectives,
+  objectivesParagraph,
+} from '../../model/document.ts';
 import { queryRules } from '../languages/query-rules.ts';
 import { withDigits } from './numerals.ts';
 import type { PlaceWords } from './profile.ts';
@@ -15,14 +23,16 @@ const listsOf = (kind: Exclude<keyof PlaceWords, 'orders' | 'looks'>): string[] 
 const words = (kind: Parameters<typeof listsOf>[0], ...signs: string[]): string =>
   `(?:${[...listsOf(kind), ...signs].join('|')})`;
 
-/** Letters of items in the orders of other alphabets, led to a to m. */
+/** The letters that items may have: the list of the principles is the longest. */
+const printed = `${firstPrinciple}-${lastPrinciple}`;
+/** Letters of items in the orders of other alphabets, led to the printed ones. */
 const orders = places.flatMap((one) => one.orders ?? []);
 /** Letters that look like the Latin ones of the printed items. */
 const looks: Readonly<Record<string, string>> = Object.assign(
   {},
   ...places.map((one) => one.looks),
 );
-const letter = `[a-m${[...new Set([...orders.join(''), ...Object.keys(looks)])].join('')}]`;
+const letter = `[${printed}${[...new Set([...orders.join(''), ...Object.keys(looks)])].join('')}]`;
 
 const before = words('number');
 /** A letter, or in numbers its place: 第29段（三）. */
@@ -45,7 +55,7 @@ const patterns = {
     `(?:${words('joinedArticle')}?${words('item')})?[\\s.(]*(${letter})[\\s,)]*(?:\\p{L}{1,3}[\\s'’]+){0,2}${paragraph}\\.?${number}`,
   ),
   listed: whole(
-    `${paragraph}?\\s*7(?:[.(\\s]|${after}|${before})+([1-5])(?:[)]|${words('afterItem')})*`,
+    `${paragraph}?\\s*${objectivesParagraph}(?:[.(\\s]|${after}|${before})+([1-${objectives}])(?:[)]|${words('afterItem')})*`,
   ),
   note: whole(`${words('note')}\\.?${number}`),
   goal: whole(`${words('goal')}\\s*${before}?${number}`),
@@ -53,6 +63,7 @@ const patterns = {
   principle: whole(`${words('principle')}\\s*[(]?\\s*(?:(${letter})|(\\d{1,2}))\\s*[)]?`),
   paragraphAfter: whole(`${first}${paragraph}`),
   objectiveAfter: whole(`${first}${words('objective')}`),
+  printed: whole(`[${printed}]`),
   articles: new RegExp(`^${words('articles')}`, 'u'),
   range: whole(`(?:[-–—~]|${words('to')})`),
 };
@@ -60,9 +71,30 @@ const patterns = {
 /** A range has at most so many paragraphs. */
 const longestRange = 20;
 
+/** Pages that stand in a row from 1 on, and how many there are. */
+const rows = { sdg: goals, objective: objectives };
+type Row = keyof typeof rows;
+
+/** The pages with this number, those of `row` first; where there is none the nearest of them. */
+function numberedPages(typed: string | undefined, row: Row, other: Row): string[] {
+  const n = Number(typed);
+  const found = [row, other].filter((one) => n >= 1 && n <= rows[one]);
+  return found.length > 0
+    ? found.map((one) => `${one}-${n}`)
+    : [`${row}-${Math.min(Math.max(1, n), rows[row])}`];
+}
+
+/** The principle with this number, or the nearest. */
+function principleOf(number: string): string {
+  const [first, last] = [firstPrinciple, lastPrinciple].map((one) => one.charCodeAt(0));
+  const code = (first ?? 0) + Math.max(1, Number(number)) - 1;
+  return String.fromCharCode(Math.min(code, last ?? code));
+}
+
 /**
  * Unit ids and names of pages (`sdg-5`, `objective-3`, `principle-d`) that the query may name, the
- * likeliest first; the caller keeps what exists. `query` is folded, with its punctuation.
+ * likeliest first. The pages exist: where the number names none, it is the nearest one. Of the
+ * units the caller keeps what exists. `query` is folded, with its punctuation.
  */
 export function placesOf(query: string): readonly string[] {
   const plain = withDigits(
@@ -76,7 +108,7 @@ export function placesOf(query: string): readonly string[] {
   ).replace(patterns.itemOf, '$2$1');
   const of = (pattern: RegExp): RegExpExecArray | null => pattern.exec(plain);
   const listed = of(patterns.listed);
-  if (listed) return [`7.${listed[1]}`];
+  if (listed) return [objectiveStatement(Number(listed[1]))];
   const numbered = of(patterns.paragraph) ?? of(patterns.paragraphAfter);
   if (numbered) {
     const [, found, label, place] = numbered;
@@ -88,12 +120,15 @@ export function placesOf(query: string): readonly string[] {
   const note = of(patterns.note);
   if (note) return [`n${Number(note[1])}`];
   const goal = of(patterns.goal);
-  if (goal) return [`sdg-${Number(goal[1])}`, `objective-${Number(goal[1])}`];
+  if (goal) return numberedPages(goal[1], 'sdg', 'objective');
   const objective = of(patterns.objective) ?? of(patterns.objectiveAfter);
-  if (objective) return [`objective-${Number(objective[1])}`, `sdg-${Number(objective[1])}`];
+  if (objective) return numberedPages(objective[1], 'objective', 'sdg');
   const principle = of(patterns.principle);
-  if (principle)
-    return letters(principle[1] ?? principle[2] ?? '').map((one) => `principle-${one}`);
+  if (principle) {
+    const [, label = '', number] = principle;
+    const found = number === undefined ? letters(label) : [principleOf(number)];
+    return found.map((one) => `principle-${one}`);
+  }
   return [];
 }
 
@@ -109,10 +144,10 @@ const latin = (index: number): string[] => (index < 0 ? [] : [String.fromCharCod
 /** The letters that are meant, the likelier first: by look, by the orders they may have; 3 is c. */
 function letters(typed: string): string[] {
   if (/^\d*$/u.test(typed)) return latin(Number(typed) - 1);
-  if (/[a-m]/u.test(typed)) return [typed];
+  if (patterns.printed.test(typed)) return [typed];
   const look = looks[typed];
   return [
     ...(look === undefined ? [] : [look]),
     ...orders.flatMap((order) => latin(order.indexOf(typed))),
-  ].filter((one, index, all) => all.indexOf(one) === index);
+  ].filter((one, index, all) => patterns.printed.test(one) && all.indexOf(one) === index);
 }

@@ -217,11 +217,8 @@ const sorted = (index: SearchIndex, results: readonly Result[]): Result[] =>
 
 const order = (index: SearchIndex, one: Result): number => index.byId.get(one.id)?.order ?? 0;
 
-function exists(index: SearchIndex, id: string): boolean {
-  const page = /^(sdg|objective)-(\d+)$/u.exec(id);
-  if (page) return Number(page[2]) >= 1 && Number(page[2]) <= (page[1] === 'sdg' ? 17 : 5);
-  return id.startsWith('principle-') || index.byId.has(id);
-}
+/** The pages that a query names are there; of units it may name any. */
+const exists = (index: SearchIndex, id: string): boolean => id.includes('-') || index.byId.has(id);
 
 const unique = (notes: readonly Note[]): Note[] =>
   notes.filter(

@@ -1,0 +1,20 @@
+/**
+ * Where a page has been put, seen by the page itself before it reads its first link. Inline
+ * scripts, in the JavaScript of old browsers, because nothing translates them.
+ */
+
+/**
+ * Says on the root element, as `data-alone`, that a file beside the page could not be had while the
+ * page is not on the web: it was opened inside an archive, or by a program that hands out one file.
+ */
+export const aloneScript =
+  'addEventListener("error",function(e){if(e.target.src&&!/^http/.test(location.protocol))document.documentElement.dataset.alone=""},true)';
+
+/**
+ * A host may show `/en/11.html` as `/en/11/`, one folder deeper than its links are written for. The
+ * page takes its own name again: that is what its relative links, its scripts and its fragments
+ * are resolved by. The cover of a language stands in its folder rightly. Where the browser refuses,
+ * nothing is lost that was not lost before.
+ */
+export const ownNameScript =
+  '(function(l){try{var m=/^(.*\\/(?![a-z]{2}\\/)[^/]+)\\/$/.exec(l.pathname);if(m)history.replaceState(history.state,"",m[1]+".html"+l.search+l.hash)}catch(e){}})(location)';
