@@ -26,7 +26,12 @@ const search: SearchState = {
   choice: { ...noChoice, g: ['3', '5'] },
   order: 'text',
 };
-const table: TableState = { filters: { who: 'itu', verb: 'invite' }, sort: 'due', down: true };
+const table: TableState = {
+  filters: { who: 'itu', verb: 'invite' },
+  sort: 'due',
+  down: true,
+  recognized: false,
+};
 const names = ['guide', 'background', 'textual'];
 
 describe('the choice of layers', () => {
