@@ -69,7 +69,10 @@ export function startTable(window: Window): void {
   form.addEventListener('change', () => {
     const filters: TableState['filters'] = {};
     for (const { key, select } of selects) if (select.value) filters[key] = select.value;
-    go({ ...state, filters });
+    const next = { ...state, filters };
+    // What is only recognized is better than an empty table.
+    const some = rows.some(({ values }) => shows(next, values));
+    go(some ? next : { ...next, recognized: true });
   });
   form.querySelector('button')?.addEventListener('click', () => {
     go(wholeTable);
