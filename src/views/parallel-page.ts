@@ -15,6 +15,7 @@ import {
   label,
   languageChoice,
   otherLanguages,
+  plain,
   type Reading,
   sectionName,
   sectionOf,
@@ -82,7 +83,12 @@ export function parallelPage(reading: Reading, second: Reading, of: ParallelOf):
   });
   const name = `${scope.name} · ${strings.parallel}`;
   return {
-    frame: frameView(reading, { title: name, path, about: scope.about }),
+    frame: frameView(reading, {
+      title: name,
+      path,
+      about: scope.about,
+      describe: `${fill(strings.parallelOf, { what: scope.name })}. ${plain(reading, String(scope.numbers[0]))}`,
+    }),
     crumbs: crumbs(
       reading,
       { href: scope.href, text: scope.name },

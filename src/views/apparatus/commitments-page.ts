@@ -40,7 +40,11 @@ export function commitmentsPage(reading: Reading): CommitmentsPage {
   const path = commitmentsUrl(language);
   const rows = commitmentRows(reading);
   return {
-    frame: frameView(reading, { title: strings.commitmentsTitle, path }),
+    frame: frameView(reading, {
+      title: strings.commitmentsTitle,
+      path,
+      describe: strings.commitmentsLead,
+    }),
     crumbs: crumbs(reading, apparatusCrumb(reading), {
       href: path,
       text: strings.commitments,

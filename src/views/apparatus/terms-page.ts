@@ -36,7 +36,7 @@ export function termsPage(reading: Reading): TermsPage {
     }))
     .sort((a, b) => order.compare(bare(a.text), bare(b.text)));
   return {
-    frame: frameView(reading, { title: strings.terms, path }),
+    frame: frameView(reading, { title: strings.terms, path, describe: strings.termsLead }),
     crumbs: crumbs(reading, apparatusCrumb(reading), {
       href: path,
       text: strings.terms,
