@@ -23,6 +23,7 @@ import {
   type Reading,
   sectionName,
   sectionOf,
+  titled,
   unitName,
   unitOf,
 } from './reading.ts';
@@ -92,7 +93,8 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
   ];
   return {
     frame: frameView(reading, {
-      title: `${name}\u3000${heading}`,
+      title: titled(reading, name, heading),
+      describe: opening(reading, String(number), 90),
       path: paragraphUrl(language, number),
       about: [number],
       items: [...facts.items, ...facts.footnotes],
