@@ -4,17 +4,19 @@ import { ownFolder } from './own-folder.ts';
 import { startPeek } from './peek/peek.ts';
 import { startAddress } from './reading/address.ts';
 import { startAlone } from './reading/alone.ts';
+import { startBar } from './reading/bar.ts';
+import { startComfort } from './reading/comfort.ts';
 import { startNotFound } from './reading/not-found.ts';
 import { startOutline } from './reading/outline.ts';
 import { packLoader } from './reading/packs.ts';
 import { startParallel } from './reading/parallel.ts';
 import { startSecondLanguage } from './reading/second-language.ts';
-import { startTheme } from './reading/theme.ts';
 import { startGate, startTongues } from './reading/tongues.ts';
 import { startShortcuts } from './search/shortcuts.ts';
 import { startAll } from './start.ts';
 import { openStore } from './store.ts';
 import { startFound } from './text/found.ts';
+import { startPlainLines } from './text/plain-lines.ts';
 
 const store = openStore(window);
 const load = packLoader(window, ownFolder(window));
@@ -22,10 +24,12 @@ const load = packLoader(window, ownFolder(window));
 startAll(
   [
     startAddress,
-    startTheme,
+    startComfort,
+    startBar,
     startGate,
     startTongues,
     startOutline,
+    startPlainLines,
     startParallel,
     startSecondLanguage,
     startNotFound,

@@ -1,5 +1,7 @@
 /** What the site remembers in the browser. Storage may be refused: then nothing is remembered. */
 
+import { keptUnder } from '../comfort.ts';
+
 export interface Store {
   get(key: string): string | undefined;
   set(key: string, value: string): void;
@@ -10,7 +12,6 @@ export interface Store {
  * storage is switched off.
  */
 export function openStore(window: Pick<Window, 'localStorage'>): Store {
-  const prefix = 'compact:';
   const attempt = <T>(action: () => T): T | undefined => {
     try {
       return action();
@@ -19,9 +20,9 @@ export function openStore(window: Pick<Window, 'localStorage'>): Store {
     }
   };
   return {
-    get: (key) => attempt(() => window.localStorage.getItem(prefix + key)) ?? undefined,
+    get: (key) => attempt(() => window.localStorage.getItem(keptUnder + key)) ?? undefined,
     set: (key, value) => {
-      attempt(() => window.localStorage.setItem(prefix + key, value));
+      attempt(() => window.localStorage.setItem(keptUnder + key, value));
     },
   };
 }

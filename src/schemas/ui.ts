@@ -2,6 +2,7 @@
 
 import { z } from 'astro/zod';
 import { apparatusStrings } from './ui-apparatus.ts';
+import { frameStrings } from './ui-frame.ts';
 import { plural, string } from './ui-string.ts';
 
 export const uiSchema = z.strictObject({
@@ -22,7 +23,6 @@ export const uiSchema = z.strictObject({
   home: string('The cover page, in the path to a page.'),
   fullText: string('Menu: the whole text on one page.'),
   goals: string('Menu and headings: the Sustainable Development Goals.'),
-  goalsMenu: string('The same in the menu, where there is little room: the usual abbreviation.'),
   principles: string('Heading: the principles.'),
   edition: string('Menu: where the text comes from and how it was treated.'),
   paragraph: string('A paragraph; {n} is its number.'),
@@ -57,10 +57,6 @@ export const uiSchema = z.strictObject({
   times: plural('A number of citations, in the matrix.'),
   independent: string('Footer: independent of the United Nations; where the text comes from.'),
   licence: string('Footer: licences, no tracking.'),
-  coverFirst: string('First line of the sentence on the cover.'),
-  coverSecond: string('Second line of it.'),
-  coverLead: string('What the site is, in a sentence or two.'),
-  readFromStart: string('Button on the cover: begin with paragraph 1.'),
   map: string('Accessible name of the map of slips, one a paragraph.'),
   mapHint: string('How to read the map.'),
   ways: string('Hidden heading above the ways into the text.'),
@@ -116,14 +112,14 @@ export const uiSchema = z.strictObject({
   parallel: string('Menu and title: two or three languages side by side.'),
   parallelOf: string('Link to the parallel view of {what}.'),
   parallelWith: string('Label of the choice of the second language.'),
-  parallelThird: string('Label of the choice of the third language, on a wide screen.'),
+  parallelThird: string('Label of the choice of the third language.'),
+  parallelColumns: string('Accessible name of the names over the columns, which switch them.'),
   parallelNoScript: string(
     'Without a script the page shows {first} and {second}; before links to other pairs.',
   ),
   secondLanguage: string('Label of the choice of a second language under each unit.'),
   none: string('No language chosen.'),
   loadFailed: string('Said when the words of {language} could not be loaded.'),
-  alwaysOpen: string('On the root page: open this language directly from now on.'),
   chooseLanguage: string('Link to the root page, where the language is chosen.'),
   search: string('Menu and title: the search.'),
   notes: string('Menu and title: the layers of notes.'),
@@ -218,6 +214,7 @@ export const uiSchema = z.strictObject({
   searchLayers: string('Heading of the filter by layer.'),
   searchLanguages: string('Heading of the filter by language.'),
   ...apparatusStrings,
+  ...frameStrings,
 });
 
 export type UiStrings = z.infer<typeof uiSchema>;

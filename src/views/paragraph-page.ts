@@ -23,6 +23,7 @@ import {
   type Reading,
   sectionName,
   sectionOf,
+  titled,
   unitName,
   unitOf,
 } from './reading.ts';
@@ -47,6 +48,8 @@ export interface ParagraphPage {
   colour: number;
   /** The chapter and the section that it stands in; the page itself is said by its heading. */
   crumbs: readonly (Link & { colour?: number })[];
+  /** What stands between the number and the heading. */
+  gap: string;
   heading: string;
   paragraph: ParagraphView;
   footnotes: readonly FootnoteView[];
@@ -105,13 +108,15 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
   const linked = [names, pointers, leads, principles, facts.related, notes.mentions];
   return {
     frame: frameView(reading, {
-      title: `${name}\u3000${heading}`,
+      title: titled(reading, name, heading),
+      describe: opening(reading, String(number), 90),
       path: paragraphUrl(language, number),
       about: [number],
       items: [...facts.items, ...facts.footnotes],
     }),
     colour: colourOf(facts.objective),
     crumbs: trail,
+    gap: titled(reading, '', ''),
     heading,
     paragraph,
     footnotes,
