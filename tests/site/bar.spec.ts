@@ -100,10 +100,8 @@ const readingPages: Readonly<Record<string, string>> = {
   text: '.txt',
   'chapter-opening': '.txt',
   'chapter-objective-1': 'h1',
-  'section-connectivity': '.ex',
   'objective-1': '.txt',
   'principle-a': '.txt',
-  'sdg-9': '.ex',
   'parallel-11': '.txt',
 };
 
