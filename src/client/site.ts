@@ -18,6 +18,7 @@ import { startAll } from './start.ts';
 import { openStore } from './store.ts';
 import { startCopyLink } from './text/copy-link.ts';
 import { startFound } from './text/found.ts';
+import { startPlainLines } from './text/plain-lines.ts';
 
 const store = openStore(window);
 const load = packLoader(window, ownFolder(window));
@@ -31,6 +32,7 @@ startAll(
     startTongues,
     startOutline,
     startCopyLink,
+    startPlainLines,
     startParallel,
     startSecondLanguage,
     startLayers,
