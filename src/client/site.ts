@@ -4,7 +4,6 @@ import { ownFolder } from './own-folder.ts';
 import { startPeek } from './peek/peek.ts';
 import { startAddress } from './reading/address.ts';
 import { startAlone } from './reading/alone.ts';
-import { startLayers } from './reading/layers.ts';
 import { startNotFound } from './reading/not-found.ts';
 import { startOutline } from './reading/outline.ts';
 import { packLoader } from './reading/packs.ts';
@@ -15,8 +14,8 @@ import { startGate, startTongues } from './reading/tongues.ts';
 import { startShortcuts } from './search/shortcuts.ts';
 import { startAll } from './start.ts';
 import { openStore } from './store.ts';
-import { startCopyLink } from './text/copy-link.ts';
 import { startFound } from './text/found.ts';
+import { startVisit } from './visit.ts';
 
 const store = openStore(window);
 const load = packLoader(window, ownFolder(window));
@@ -24,14 +23,13 @@ const load = packLoader(window, ownFolder(window));
 startAll(
   [
     startAddress,
+    startVisit,
     startTheme,
     startGate,
     startTongues,
     startOutline,
-    startCopyLink,
     startParallel,
     startSecondLanguage,
-    startLayers,
     startNotFound,
     startFound,
     startPeek,

@@ -9,7 +9,14 @@ export interface Store {
  * The one door to the browser's storage, which may throw on any access, as browsers do when
  * storage is switched off.
  */
-export function openStore(window: Pick<Window, 'localStorage'>): Store {
+export const openStore = (window: Pick<Window, 'localStorage'>): Store =>
+  storeIn(() => window.localStorage);
+
+/** The same for what goes with the tab. */
+export const openSession = (window: Pick<Window, 'sessionStorage'>): Store =>
+  storeIn(() => window.sessionStorage);
+
+function storeIn(storage: () => Storage): Store {
   const prefix = 'compact:';
   const attempt = <T>(action: () => T): T | undefined => {
     try {
@@ -19,9 +26,9 @@ export function openStore(window: Pick<Window, 'localStorage'>): Store {
     }
   };
   return {
-    get: (key) => attempt(() => window.localStorage.getItem(prefix + key)) ?? undefined,
+    get: (key) => attempt(() => storage().getItem(prefix + key)) ?? undefined,
     set: (key, value) => {
-      attempt(() => window.localStorage.setItem(prefix + key, value));
+      attempt(() => storage().setItem(prefix + key, value));
     },
   };
 }

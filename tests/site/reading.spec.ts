@@ -12,7 +12,7 @@ const background = (page: Page): Promise<string> =>
 const chooseTheme = (page: Page, theme: string): Promise<void> =>
   page.locator(`label:has(input[name=theme][value=${theme}])`).click();
 
-const noteref = '[role=doc-noteref]';
+const noteref = '.fn [role=doc-noteref]';
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
