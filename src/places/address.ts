@@ -53,9 +53,14 @@ export function writeShown(href: string, names: readonly string[], { off, state 
 /** Choices that a shared link may carry to the pages that follow. */
 export const choiceNames = ['layers', 'state', 'with'] as const;
 
-/** Those of them that an address makes, as a query; empty when it makes none. */
+/** Those of them that an address makes, as a query; empty when it makes none, or none that is one. */
 export function choicesIn(search: string): string {
   const values = new URLSearchParams(search);
+  for (const name of choiceNames) {
+    const value = values.get(name) ?? '';
+    if (name === 'state' ? !isState(value) : !/^[a-z-]+(?:,[a-z-]+)*$/u.test(value))
+      values.delete(name);
+  }
   if (values.get('text') === 'only') values.set('state', 'text');
   return withQuery(
     '',
