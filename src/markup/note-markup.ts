@@ -72,7 +72,6 @@ const noteNode = (note: NumberedNote, strings: Strings): ElementContent =>
 const noteAttributes = (note: NumberedNote) => ({
   role: 'note',
   id: note.anchor,
-  dataLayer: note.layer.id,
 });
 
 /** The words that a note is on, unless its title says them, and when its event took place. */

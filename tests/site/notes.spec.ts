@@ -201,7 +201,7 @@ test('many notes at one item: each is tied to its words, however many', async ({
 });
 
 const lastOf = async (page: Page, layer: string): Promise<string> =>
-  (await page.locator(`.side [role=note][data-layer=${layer}]`).last().getAttribute('id')) ?? '';
+  (await page.locator(`.side .note.l-${layer} [role=note]`).last().getAttribute('id')) ?? '';
 
 for (const width of [390, 1440]) {
   for (const state of ['text', 'notes', 'study']) {

@@ -120,7 +120,7 @@ test('the switch counts what the page has', () => {
     for (const box of document.querySelectorAll('[data-shown] input[type=checkbox]')) {
       const layer = box.getAttribute('value') ?? '';
       const said = Number(box.parentElement?.querySelector('.meta')?.textContent);
-      const own = document.querySelectorAll(`[role=note][data-layer="${layer}"]`).length;
+      const own = document.querySelectorAll(`.note.l-${layer}, .brief.l-${layer}`).length;
       // A summary without an explanation is a line of the page, and no note beside it.
       const line = document.querySelector(`.mast > .gloss.l-${layer}`) ? 1 : 0;
       if (said !== own && said !== own + line) yield `${layer}: ${said} said, ${own} there`;

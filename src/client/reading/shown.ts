@@ -68,9 +68,10 @@ export function startShown(window: Window, store: Store): void {
   const reveal = (): void => {
     const target = document.getElementById(readFragment(location.hash));
     const note = target?.closest<HTMLElement>('[role=note]');
-    if (!note) return;
+    const layer = note && names.find((name) => note.closest(`.l-${name}`));
+    if (!note || !layer) return;
     const { off, state } = chosen();
-    if (off.delete(note.dataset['layer'] ?? '') || state === 'text')
+    if (off.delete(layer) || state === 'text')
       apply({ off, state: state === 'text' ? firstState : state });
     for (let fold = foldOf(note); fold; fold = foldOf(fold)) fold.open = true;
     note.scrollIntoView();
@@ -86,8 +87,8 @@ const foldOf = (element: Element): HTMLDetailsElement | null | undefined =>
 /** What is folded and empty now says nothing. */
 function foldEmpty(document: Document, off: ReadonlySet<string>): void {
   for (const side of document.querySelectorAll<HTMLElement>('.side')) {
-    const notes = [...side.querySelectorAll<HTMLElement>('[data-layer]')];
-    side.hidden = notes.every((note) => off.has(note.dataset['layer'] ?? ''));
+    const hidden = ['', ...off].map((layer) => `.l-${layer}`).join();
+    side.hidden = [...side.querySelectorAll('.note')].every((note) => note.matches(hidden));
   }
 }
 
