@@ -17,7 +17,8 @@ import { pageNotes } from '../src/views/unit-notes.ts';
 import { clear, layOut } from './content-folder.ts';
 import { chinese, mini } from './reading.ts';
 
-const { corpus } = chinese();
+const edition = chinese();
+const { corpus } = edition;
 const all: readonly Note[] = languageCodes.flatMap((language) => corpus.notes[language]);
 const of = (layer: string, language: Note['language']): Note[] =>
   corpus.notes[language].filter((note) => note.layer === layer);
@@ -197,7 +198,7 @@ test('what followed has a date, and comes in the order of time', () => {
         notes.filter(({ event }) => event === undefined).map((note) => note.id),
         [],
       );
-      const shown = layerPage({ ...chinese(), language }, id).groups.flatMap((one) => one.notes);
+      const shown = layerPage({ ...edition, language }, id).groups.flatMap((one) => one.notes);
       const days = shown.map(({ event }) => event?.from ?? '');
       assert.equal(shown.length, notes.length);
       assert.deepEqual(days, days.toSorted());

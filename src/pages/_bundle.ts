@@ -1,8 +1,10 @@
 /** A browser script as one classic file, which also runs from disk. */
 
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import type { Language } from '../model/languages.ts';
 
-export async function bundled(entry: string): Promise<Response> {
+/** With a language, the words of the search are those of this language alone. */
+export async function bundled(entry: string, only?: Language): Promise<Response> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -10,8 +12,22 @@ export async function bundled(entry: string): Promise<Response> {
     format: 'iife',
     charset: 'utf8',
     target: ['chrome111', 'firefox115', 'safari16.4'],
+    // All of them have \p{…}; esbuild doubts it, and would write constructors in place of literals.
+    supported: { 'regexp-unicode-property-escapes': true },
     write: false,
+    plugins: only === undefined ? [] : [wordsOf(only)],
   });
   const code = result.outputFiles[0]?.text ?? '';
   return new Response(code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 }
+
+/** Puts one language in the place of the table of all (src/search/languages/word-rules.ts). */
+const wordsOf = (language: Language): Plugin => ({
+  name: 'words of one language',
+  setup: ({ onLoad }) =>
+    // Read as a pattern of Go, which has no flag u.
+    onLoad({ filter: /[\\/]word-rules\.ts$/ }, () => ({
+      contents: `import { words as ${language} } from './${language}.ts'; export const wordRules = { ${language} };`,
+      loader: 'ts',
+    })),
+});

@@ -46,8 +46,10 @@ async function results(page: Page): Promise<string[]> {
 /** What the command line prints for the same query; the page shows so many texts. */
 async function expected(language: string, query: string): Promise<string[]> {
   if (!isLanguage(language)) throw new Error(language);
-  const answer = open(language).ask(query);
-  const hits = (await texts(language)?.answer(query, answer)) ?? [];
+  const search = open(language);
+  const answer = search.ask(query);
+  // Texts are asked in the characters that they are written in, as the page asks them.
+  const hits = (await texts(language)?.answer(search.read(query), answer)) ?? [];
   return [...idsOf(answer), ...hits.slice(0, 40).map((hit) => hit.text.id)];
 }
 

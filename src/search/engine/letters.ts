@@ -1,8 +1,8 @@
 /** Letters without what a reader may leave out: accents, marks, width, digits of other scripts. */
 
-import { wordRules } from '../languages/word-rules.ts';
+import { letterRules } from '../languages/letter-rules.ts';
 
-const rules = Object.values(wordRules);
+const rules = Object.values(letterRules);
 const letters: Readonly<Record<string, string>> = Object.assign(
   {},
   ...rules.map((one) => one.letters),

@@ -1,10 +1,11 @@
 /**
  * What the engine must be told of a language. All words and letters are in their plain form, as
- * `fold` gives them. The rules come in two parts, because a first answer loads only the first.
+ * `fold` gives them. The rules come in three parts: a first answer needs how every language writes,
+ * the words of its own language alone, and nothing of the third.
  */
 
-/** How words are written, which of them tell nothing, and which belong together. */
-export interface WordRules {
+/** How a language writes. Text is folded by the rules of all of them together. */
+export interface LetterRules {
   /** Its characters, as a class of a pattern, if it has no spaces and is compared by them. */
   signs?: string;
   /** Letters that Unicode does not take apart, and their plain form: possibly none. */
@@ -15,6 +16,10 @@ export interface WordRules {
   kept?: readonly string[];
   /** Other letters that may stand in a text for a plain one; of all languages together. */
   written?: Readonly<Record<string, string>>;
+}
+
+/** Which words tell nothing, and which belong together. */
+export interface WordRules {
   /** Words that a query may hold without asking for them, with spaces between them. */
   stopWords: string;
   /** Stems of a word, the core first, then forms that it may also be; the word itself if left out. */

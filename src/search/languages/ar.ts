@@ -3,7 +3,7 @@
  * lose what joins them to others: article, particles, pronouns, plural endings.
  */
 
-import type { QueryRules, WordRules } from '../engine/profile.ts';
+import type { LetterRules, QueryRules, WordRules } from '../engine/profile.ts';
 
 /** Broken plurals and irregular pairs of the Compact's vocabulary, folded, led to one form. */
 const irregular: Readonly<Record<string, string>> = {
@@ -82,10 +82,13 @@ const ordinals = [
 /** Twelfth to seventeenth, which are goals: الثاني عشر, الثانية عشرة. */
 const teens = (ordinal: string): string => ordinal.replace(/^(\S+) (\S+).*/u, '$1_عشر $2_عشره');
 
-export const words: WordRules = {
+export const letters: LetterRules = {
   letters: { ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ء: '', ـ: '' },
   zeros: [0x0660, 0x06f0],
   written: { ا: 'أإآ', ي: 'ىئ', و: 'ؤ', ه: 'ة' },
+};
+
+export const words: WordRules = {
   stopWords:
     'في من علي الي عن مع او و ان ما هو هي هذا هذه التي الذي بشان ف بين بعد قبل كيف متي اين لماذا هل كم لا كل نحن حول يكون',
   stems,

@@ -1,6 +1,6 @@
 /** English: its little words, endings, numerals, and how it names places of the Compact. */
 
-import type { QueryRules, WordRules } from '../engine/profile.ts';
+import type { LetterRules, QueryRules, WordRules } from '../engine/profile.ts';
 import { type Irregular, type Round, stemmer } from './endings.ts';
 
 const rounds: readonly Round[] = [
@@ -24,10 +24,12 @@ const irregular: Irregular = {
   violent: 'violenc',
 };
 
+export const letters: LetterRules = {};
+
 export const words: WordRules = {
   stopWords:
     'a an the of and or in on at to for by with from as is are be it its this that s what which who how does do about their our we when where why can will should have i my you your they so there any between across',
-  stems: stemmer(rounds, irregular),
+  stems: /* @__PURE__ */ stemmer(rounds, irregular),
 };
 
 export const queries: QueryRules = {

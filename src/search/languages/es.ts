@@ -1,6 +1,6 @@
 /** Spanish: its little words, endings, numerals, and how it names places of the Compact. */
 
-import type { QueryRules, WordRules } from '../engine/profile.ts';
+import type { LetterRules, QueryRules, WordRules } from '../engine/profile.ts';
 import { type Irregular, type Round, stemmer } from './endings.ts';
 
 const rounds: readonly Round[] = [
@@ -18,11 +18,14 @@ const irregular: Irregular = {
   protej: 'proteg',
 };
 
-export const words: WordRules = {
+export const letters: LetterRules = {
   written: { a: 'á', i: 'í', n: 'ñ', o: 'ó', u: 'ú' },
+};
+
+export const words: WordRules = {
   stopWords:
     'el la los las de del un una y e o u en a al para por con que se su sus es son ser esta como cual cuando cuantas donde quien no hay debe deben puede pueden dice hace hacen va sobre contra entre pacto',
-  stems: stemmer(rounds, irregular),
+  stems: /* @__PURE__ */ stemmer(rounds, irregular),
 };
 
 export const queries: QueryRules = {

@@ -1,6 +1,6 @@
 /** French: its little words, endings, numerals, and how it names places of the Compact. */
 
-import type { QueryRules, WordRules } from '../engine/profile.ts';
+import type { LetterRules, QueryRules, WordRules } from '../engine/profile.ts';
 import { type Irregular, type Round, stemmer } from './endings.ts';
 
 const rounds: readonly Round[] = [
@@ -21,12 +21,15 @@ const irregular: Irregular = {
   protect: 'proteg',
 };
 
-export const words: WordRules = {
+export const letters: LetterRules = {
   letters: { œ: 'oe', æ: 'ae', ß: 'ss' },
   written: { a: 'àâä', c: 'ç', e: 'éèêë', i: 'îï', o: 'ôö', u: 'ùûü' },
+};
+
+export const words: WordRules = {
   stopWords:
     'le la les l d de des du un une et ou en au aux a dans sur pour par avec qu que qui quoi ce cette ces se s c n ne m t y j il elle ils elles on nous leurs est sont ont pas sera etre faut doit doivent peut peuvent quand quel quelle quels quelles comment combien pourquoi si dit fait va contre entre pacte',
-  stems: stemmer(rounds, irregular),
+  stems: /* @__PURE__ */ stemmer(rounds, irregular),
 };
 
 export const queries: QueryRules = {

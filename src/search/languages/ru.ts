@@ -5,14 +5,14 @@
  * looks like an ending (вызов, университет) or drop a vowel that comes and goes (рынок, рынка).
  */
 
-import type { QueryRules, WordRules } from '../engine/profile.ts';
+import type { LetterRules, QueryRules, WordRules } from '../engine/profile.ts';
 
 const irregular = /^(?:(дет(?:и|ей|ьми|я[хм])|ребенок|ребята?)|люд(?:и|ей|ьми|я[хм]))$/u;
 
 const ending = '(?:[иь]?[аяоеиыуюь][еймхюяи]?и?|[ое](?:в|[гм][оу])|й)';
 const reflexive = /(?<=.{4})с[яь]$/u;
-const nominal = new RegExp(`(?<=.{3})${ending}$`, 'u');
-const verbal = new RegExp(
+const nominal = /* @__PURE__ */ new RegExp(`(?<=.{3})${ending}$`, 'u');
+const verbal = /* @__PURE__ */ new RegExp(
   `(?<=.{3})(?:(?:[уая][ею]|[аяеиыую])?(?:(?<!с)ть|л[аио]?|в|вши|й?те|шь|[тмй]|(?:ю?щ|вш|м)${ending})|[аяе]нн?${ending}?|[ая]ю|у[яю])$`,
   'u',
 );
@@ -41,9 +41,12 @@ const root = (form: string): string =>
     .replace(/(?<=.{4})(?:ир|ац)$/u, '')
     .replace(/щ$/u, 'т');
 
-export const words: WordRules = {
+export const letters: LetterRules = {
   kept: ['й'],
   written: { е: 'ё' },
+};
+
+export const words: WordRules = {
   stopWords:
     'и в во на с со к по о об от для за из у не что как это или его их ли а но до при без чтобы кто где когда почему сколько какой какие есть быть будет мы',
   stems,

@@ -1,4 +1,8 @@
-/** How words are written and which belong together, per language; all that a first answer needs. */
+/**
+ * Which words tell nothing and which belong together, per language. The script of a first answer
+ * is made with one language in place of this table: calls that only make rules are marked as pure, so
+ * that the bundler may leave out those of the others.
+ */
 
 import type { Language } from '../../model/languages.ts';
 import type { WordRules } from '../engine/profile.ts';

@@ -1,9 +1,12 @@
 /** Chinese: its little words, numerals, questions, and how it names places of the Compact. */
 
-import type { QueryRules, WordRules } from '../engine/profile.ts';
+import type { LetterRules, QueryRules, WordRules } from '../engine/profile.ts';
+
+export const letters: LetterRules = {
+  signs: '\\p{Script=Han}',
+};
 
 export const words: WordRules = {
-  signs: '\\p{Script=Han}',
   stopWords: '的 和 与 及 在 是 了 对 为 吗 呢',
 };
 
