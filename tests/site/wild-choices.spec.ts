@@ -64,8 +64,8 @@ test('the choices of a link hold on the pages that follow, through the search an
 
 test('the own choices are untouched, and the reader goes back to them', async ({ page, site }) => {
   await page.goto(`${site.url}en/11.html`);
-  await choose(page, 'text');
   await second(page).selectOption('ru');
+  await choose(page, 'text');
   await page.goto(`${site.url}en/12.html?state=study&with=fr`);
   await expect(page.locator('#s-study')).toBeChecked();
   await choose(page, 'notes');

@@ -43,8 +43,14 @@ export function startSecondLanguage(window: Window, store: Store, load: LoadPack
   const asked = visit.has('with') ? carried : (store.get('second') ?? written);
   select.value = possible.includes(asked) ? asked : '';
   label.hidden = false;
+  let chosen = select.value;
+  // A browser that goes back puts the old choice into the box, after the scripts have run.
+  window.addEventListener('pageshow', () => {
+    if (output.textContent === '') select.value = chosen;
+  });
   select.addEventListener('change', () => {
     const { value } = select;
+    chosen = value;
     if (visit.has('with')) visit.set('with', value || 'none');
     else store.set('second', value);
     visit.write(writeWith(location.href, value === '' ? [] : [value]));

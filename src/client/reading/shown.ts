@@ -24,7 +24,10 @@ export function startShown(window: Window, store: Store): void {
   // Where nothing can be remembered, the address remembers.
   const written = readShown(location.search, names);
 
-  const apply = ({ off, state }: Shown): void => {
+  let current: Shown | undefined;
+  const apply = (next: Shown): void => {
+    current = next;
+    const { off, state } = next;
     for (const box of layers) box.checked = !off.has(box.value);
     for (const radio of radios) radio.checked = radio.value === state;
     foldEmpty(document, off);
@@ -63,6 +66,11 @@ export function startShown(window: Window, store: Store): void {
     if (visit.has('state')) visit.set('state', now.state);
     else store.set('state', now.state);
     visit.write(writeShown(location.href, names, now));
+  });
+
+  // A browser that goes back puts the old marks into the boxes, after the scripts have run.
+  window.addEventListener('pageshow', () => {
+    if (current) apply(current);
   });
 
   const reveal = (): void => {
