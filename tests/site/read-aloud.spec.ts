@@ -25,7 +25,10 @@ async function device(page: Page, voices: readonly string[]): Promise<void> {
       onend: ((event: unknown) => void) | null = null;
       onstart: ((event: unknown) => void) | null = null;
       onerror: ((event: unknown) => void) | null = null;
-      constructor(public text: string) {}
+      text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
     }
     const speech = {
       getVoices: () => tags.map((lang) => ({ lang, localService: true, default: false })),
