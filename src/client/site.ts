@@ -4,7 +4,6 @@ import { ownFolder } from './own-folder.ts';
 import { startPeek } from './peek/peek.ts';
 import { startAddress } from './reading/address.ts';
 import { startAlone } from './reading/alone.ts';
-import { startNotFound } from './reading/not-found.ts';
 import { startOutline } from './reading/outline.ts';
 import { packLoader } from './reading/packs.ts';
 import { startParallel } from './reading/parallel.ts';
@@ -30,7 +29,6 @@ startAll(
     startOutline,
     startParallel,
     startSecondLanguage,
-    startNotFound,
     startFound,
     startPeek,
     startShortcuts,

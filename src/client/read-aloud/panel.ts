@@ -2,7 +2,7 @@
 
 import type { ReadUnit } from './blocks.ts';
 
-/** Strings of the bar by their keys; they stand at the button that opens it. */
+/** Strings of the bar by their keys; they come with the script. */
 export type Words = (
   key:
     | 'name'

@@ -3,15 +3,14 @@
 import { below, readAloudUrl } from '../../places/files.ts';
 import { loadScript } from '../script.ts';
 import type { Store } from '../store.ts';
-import { isTexts, readJson } from '../values.ts';
 
 /** `root` is the address of the site's own folder. */
 export function startAloud(window: Window, _: Store, root: string): void {
   const { document } = window;
   const button = document.querySelector<HTMLButtonElement>('[data-read-aloud]');
-  const words = readJson(button?.dataset['readAloud']);
   const output = button?.parentElement?.querySelector('output');
-  if (!button || !output || !isTexts(words)) return;
+  if (!button || !output) return;
+  const language = document.documentElement.lang.slice(0, 2);
   button.hidden = false;
   button.addEventListener('click', async () => {
     button.disabled = true;
@@ -21,11 +20,11 @@ export function startAloud(window: Window, _: Store, root: string): void {
       button.focus();
     };
     try {
-      if (!window.compactReadAloud) await loadScript(document, below(root, readAloudUrl));
-      await window.compactReadAloud?.(words, closed);
+      if (!window.compactReadAloud) await loadScript(document, below(root, readAloudUrl(language)));
+      await window.compactReadAloud?.(closed);
     } catch {
       button.disabled = false;
-      output.textContent = words['failed'] ?? '';
+      output.textContent = button.dataset['readAloud'] ?? '';
     }
   });
 }

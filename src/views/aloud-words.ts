@@ -1,6 +1,6 @@
 /** The strings that reading aloud needs, by the keys that its script knows. */
 
-import type { Strings } from '../../i18n/strings.ts';
+import type { Strings } from '../i18n/strings.ts';
 
 export const aloudWords = (strings: Strings): Readonly<Record<string, string>> => ({
   name: strings.readAloud,
@@ -14,5 +14,4 @@ export const aloudWords = (strings: Strings): Readonly<Record<string, string>> =
   stop: strings.readStop,
   noVoice: strings.readNoVoice,
   silent: strings.readSilent,
-  failed: strings.readFailed,
 });
