@@ -4,11 +4,12 @@ import { ownFolder } from './own-folder.ts';
 import { startPeek } from './peek/peek.ts';
 import { startAddress } from './reading/address.ts';
 import { startAlone } from './reading/alone.ts';
+import { startBar } from './reading/bar.ts';
+import { startComfort } from './reading/comfort.ts';
 import { startOutline } from './reading/outline.ts';
 import { packLoader } from './reading/packs.ts';
 import { startParallel } from './reading/parallel.ts';
 import { startSecondLanguage } from './reading/second-language.ts';
-import { startTheme } from './reading/theme.ts';
 import { startGate, startTongues } from './reading/tongues.ts';
 import { startShortcuts } from './search/shortcuts.ts';
 import { startAll } from './start.ts';
@@ -23,7 +24,8 @@ startAll(
   [
     startAddress,
     startVisit,
-    startTheme,
+    startComfort,
+    startBar,
     startGate,
     startTongues,
     startOutline,

@@ -1,5 +1,7 @@
 /** What the site remembers in the browser. Storage may be refused: then nothing is remembered. */
 
+import { keptUnder } from '../comfort.ts';
+
 export interface Store {
   get(key: string): string | undefined;
   set(key: string, value: string): void;
@@ -17,7 +19,6 @@ export const openSession = (window: Pick<Window, 'sessionStorage'>): Store =>
   storeIn(() => window.sessionStorage);
 
 function storeIn(storage: () => Storage): Store {
-  const prefix = 'compact:';
   const attempt = <T>(action: () => T): T | undefined => {
     try {
       return action();
@@ -26,9 +27,9 @@ function storeIn(storage: () => Storage): Store {
     }
   };
   return {
-    get: (key) => attempt(() => storage().getItem(prefix + key)) ?? undefined,
+    get: (key) => attempt(() => storage().getItem(keptUnder + key)) ?? undefined,
     set: (key, value) => {
-      attempt(() => storage().setItem(prefix + key, value));
+      attempt(() => storage().setItem(keptUnder + key, value));
     },
   };
 }

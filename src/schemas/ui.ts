@@ -2,6 +2,7 @@
 
 import { z } from 'astro/zod';
 import { apparatusStrings } from './ui-apparatus.ts';
+import { frameStrings } from './ui-frame.ts';
 import { readAloudStrings } from './ui-read-aloud.ts';
 import { plural, string } from './ui-string.ts';
 
@@ -23,7 +24,6 @@ export const uiSchema = z.strictObject({
   home: string('The cover page, in the path to a page.'),
   fullText: string('Menu: the whole text on one page.'),
   goals: string('Menu and headings: the Sustainable Development Goals.'),
-  goalsMenu: string('The same in the menu, where there is little room: the usual abbreviation.'),
   principles: string('Heading: the principles.'),
   edition: string('Menu: where the text comes from and how it was treated.'),
   paragraph: string('A paragraph; {n} is its number.'),
@@ -59,10 +59,6 @@ export const uiSchema = z.strictObject({
   times: plural('A number of citations, in the matrix.'),
   independent: string('Footer: independent of the United Nations; where the text comes from.'),
   licence: string('Footer: licences, no tracking.'),
-  coverFirst: string('First line of the sentence on the cover.'),
-  coverSecond: string('Second line of it.'),
-  coverLead: string('What the site is, in a sentence or two.'),
-  readFromStart: string('Button on the cover: begin with paragraph 1.'),
   map: string('Accessible name of the map of slips, one a paragraph.'),
   mapHint: string('How to read the map.'),
   ways: string('Hidden heading above the ways into the text.'),
@@ -125,7 +121,6 @@ export const uiSchema = z.strictObject({
   secondLanguage: string('Label of the choice of a second language under each unit.'),
   none: string('No language chosen.'),
   loadFailed: string('Said when the words of {language} could not be loaded.'),
-  alwaysOpen: string('On the root page: open this language directly from now on.'),
   chooseLanguage: string('Link to the root page, where the language is chosen.'),
   search: string('Menu and title: the search.'),
   notes: string('Menu and title: the layers of notes.'),
@@ -220,6 +215,7 @@ export const uiSchema = z.strictObject({
   searchLayers: string('Heading of the filter by layer.'),
   searchLanguages: string('Heading of the filter by language.'),
   ...apparatusStrings,
+  ...frameStrings,
 });
 
 export type UiStrings = z.infer<typeof uiSchema>;

@@ -23,6 +23,7 @@ import {
   type Reading,
   sectionName,
   sectionOf,
+  titled,
   unitName,
   unitOf,
 } from './reading.ts';
@@ -105,7 +106,8 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
   const linked = [names, pointers, leads, principles, facts.related, notes.mentions];
   return {
     frame: frameView(reading, {
-      title: `${name}\u3000${heading}`,
+      title: titled(reading, name, heading),
+      describe: opening(reading, String(number), 90),
       path: paragraphUrl(language, number),
       about: [number],
       items: [...facts.items, ...facts.footnotes],

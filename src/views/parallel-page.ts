@@ -10,6 +10,7 @@ import {
   type LanguageChoice,
   label,
   otherLanguages,
+  plain,
   type Reading,
   sectionName,
   sectionOf,
@@ -61,7 +62,12 @@ export function parallelPage(reading: Reading, second: Reading, of: ParallelOf):
   const paragraphs = corpus.paragraphs.filter((one) => scope.numbers.includes(one.number));
   const name = `${scope.name} · ${strings.parallel}`;
   return {
-    frame: frameView(reading, { title: name, path, about: scope.about }),
+    frame: frameView(reading, {
+      title: name,
+      path,
+      about: scope.about,
+      describe: `${fill(strings.parallelOf, { what: scope.name })}. ${plain(reading, String(scope.numbers[0]))}`,
+    }),
     crumbs: crumbs(
       reading,
       { href: scope.href, text: scope.name },

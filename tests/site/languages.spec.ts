@@ -45,7 +45,7 @@ test('the root page goes on to a language only by the wish of the reader', async
   await page.locator('[data-tongues] a[hreflang="es"]:visible').click();
   await page.goto(`${site.url}index.html`);
   await expect(page).toHaveURL(`${site.url}index.html`);
-  await page.locator('label', { hasText: 'español' }).locator('input').check();
+  await page.locator('.remember input').check();
   await page.goto(`${site.url}index.html`);
   await expect(page).toHaveURL(`${site.url}es/index.html`);
   await page.goto(`${site.url}index.html#choose`);

@@ -38,19 +38,18 @@ export function startGate(window: Window, store: Store): void {
   }
   last?.classList.add('last');
   for (const link of links) {
-    const code = link.dataset['language'] ?? '';
-    const box = link.parentElement?.querySelector<HTMLInputElement>('input');
-    const label = box?.closest('label');
-    if (!box || !label) continue;
-    label.hidden = false;
-    box.checked = store.get('always') === code;
-    box.addEventListener('change', () => {
-      store.set('always', box.checked ? code : '');
-      if (box.checked) store.set('language', code);
-      for (const other of gate.querySelectorAll<HTMLInputElement>('input')) {
-        if (other !== box) other.checked = false;
-      }
+    link.addEventListener('click', () => {
+      const code = link.dataset['language'] ?? '';
+      store.set('language', code);
+      store.set('always', box?.checked ? code : '');
     });
-    link.addEventListener('click', () => store.set('language', code));
   }
+  const box = document.querySelector<HTMLInputElement>('.remember input');
+  const label = box?.closest('label');
+  if (!box || !label) return;
+  label.hidden = false;
+  box.checked = (store.get('always') ?? '') !== '';
+  box.addEventListener('change', () => {
+    store.set('always', box.checked ? (last?.dataset['language'] ?? '') : '');
+  });
 }

@@ -37,7 +37,11 @@ export function commitmentsPage(reading: Reading): CommitmentsPage {
   const path = commitmentsUrl(language);
   const rows = commitmentRows(reading);
   return {
-    frame: frameView(reading, { title: strings.commitments, path }),
+    frame: frameView(reading, {
+      title: strings.commitments,
+      path,
+      describe: strings.commitmentsLead,
+    }),
     crumbs: crumbs(reading, apparatusCrumb(reading), {
       href: path,
       text: strings.commitments,

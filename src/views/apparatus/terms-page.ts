@@ -19,7 +19,7 @@ export function termsPage(reading: Reading): TermsPage {
   const { corpus, language, strings } = reading;
   const path = termsUrl(language);
   return {
-    frame: frameView(reading, { title: strings.terms, path }),
+    frame: frameView(reading, { title: strings.terms, path, describe: strings.termsLead }),
     crumbs: crumbs(reading, apparatusCrumb(reading), {
       href: path,
       text: strings.terms,
