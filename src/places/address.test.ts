@@ -29,7 +29,12 @@ const search: SearchState = {
   choice: { ...noChoice, g: ['3', '5'] },
   order: 'text',
 };
-const table: TableState = { filters: { who: 'itu', verb: 'invite' }, sort: 'due', down: true };
+const table: TableState = {
+  filters: { who: 'itu', verb: 'invite' },
+  sort: 'due',
+  down: true,
+  recognized: true,
+};
 const names = ['guide', 'background', 'textual'];
 
 describe('the choice of layers and state', () => {
@@ -134,6 +139,10 @@ test('the table of commitments; the usual leaves no trace', () => {
   assert.equal(href, `${page}?who=itu&verb=invite&sort=-due`);
   assert.deepEqual(readTable(searchOf(href)), table);
   assert.deepEqual(readTable('?sort=-text'), { ...wholeTable, down: true });
+  const left = { ...table, recognized: false };
+  assert.equal(writeTable(page, left), `${page}?who=itu&verb=invite&sort=-due&recognized=no`);
+  assert.deepEqual(readTable(searchOf(writeTable(page, left))), left);
+  assert.equal(writeTable(page, { ...wholeTable, recognized: true }), `${page}?recognized=yes`);
   assert.deepEqual(readTable('?sort=nothing'), wholeTable);
   assert.equal(writeTable(href, wholeTable), page);
 });

@@ -148,7 +148,10 @@ export const writeSearch = (href: string, { query, choice, order }: SearchState)
     order: order === 'text' ? order : '',
   });
 
-/** The table of commitments: `?who=itu&verb=invite&sort=-due`. */
+/**
+ * The table of commitments: `?who=itu&verb=invite&sort=-due`. What is only recognized is left out
+ * of the whole table, `?recognized=yes`, and is in what is asked for, `?who=itu&recognized=no`.
+ */
 export const filterKeys = ['who', 'verb', 'strength', 'due', 'o', 'g'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 export const sortKeys = ['text', 'verb', 'due', 'o', 'g'] as const;
@@ -158,9 +161,11 @@ export interface TableState {
   filters: Partial<Record<FilterKey, string>>;
   sort: SortKey;
   down: boolean;
+  /** Whether rows that only take a view of something are shown. */
+  recognized: boolean;
 }
 
-export const wholeTable: TableState = { filters: {}, sort: 'text', down: false };
+export const wholeTable: TableState = { filters: {}, sort: 'text', down: false, recognized: false };
 
 export function readTable(search: string): TableState {
   const values = new URLSearchParams(search);
@@ -171,12 +176,20 @@ export function readTable(search: string): TableState {
     const value = values.get(name);
     if (value) filters[name] = value;
   }
-  return { filters, sort: key ?? 'text', down: key !== undefined && order.startsWith('-') };
+  const asked = Object.keys(filters).length > 0;
+  return {
+    filters,
+    sort: key ?? 'text',
+    down: key !== undefined && order.startsWith('-'),
+    recognized: asked ? values.get('recognized') !== 'no' : values.get('recognized') === 'yes',
+  };
 }
 
-export function writeTable(href: string, { filters, sort, down }: TableState): string {
+export function writeTable(href: string, { filters, sort, down, recognized }: TableState): string {
+  const asked = Object.keys(filters).length > 0;
   return withQuery(href, {
     ...Object.fromEntries(filterKeys.map((key) => [key, filters[key] ?? ''])),
     sort: sort === 'text' && !down ? '' : `${down ? '-' : ''}${sort}`,
+    recognized: recognized === asked ? '' : recognized ? 'yes' : 'no',
   });
 }

@@ -114,7 +114,8 @@ export const uiSchema = z.strictObject({
   parallel: string('Menu and title: two or three languages side by side.'),
   parallelOf: string('Link to the parallel view of {what}.'),
   parallelWith: string('Label of the choice of the second language.'),
-  parallelThird: string('Label of the choice of the third language, on a wide screen.'),
+  parallelThird: string('Label of the choice of the third language.'),
+  parallelColumns: string('Accessible name of the names over the columns, which switch them.'),
   parallelNoScript: string(
     'Without a script the page shows {first} and {second}; before links to other pairs.',
   ),

@@ -58,12 +58,12 @@ export interface LanguageChoice {
 }
 
 export const otherLanguages = ({ corpus, language }: Reading): LanguageChoice[] =>
-  corpus.languages
-    .filter((code) => code !== language)
-    .map((code) => {
-      const { name, tag, dir } = languages[code];
-      return { code, name, tag, dir };
-    });
+  corpus.languages.filter((code) => code !== language).map(languageChoice);
+
+export function languageChoice(code: Language): LanguageChoice {
+  const { name, tag, dir } = languages[code];
+  return { code, name, tag, dir };
+}
 
 /** The label of a unit as it stands before its words: `11`, `(a)`, `3.`, `4`. */
 export function unitLabel(language: Language, unit: Unit): string {

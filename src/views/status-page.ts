@@ -66,7 +66,8 @@ export function statusPage(reading: Reading): StatusPage {
   };
 }
 
-function stateOf({ corpus }: Reading, language: Language, paragraph: number): State {
+/** The state of a paragraph in a language. */
+export function stateOf({ corpus }: Reading, language: Language, paragraph: number): State {
   if (language === sourceLanguage) return 'source';
   const translation = corpus.translations[language].get(paragraph);
   if (!translation) return 'missing';

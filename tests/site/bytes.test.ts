@@ -17,6 +17,10 @@ const paragraph = 21.5 * 1024;
 const wholeText = 40 * 1024;
 // All notes of a layer on one page, to be read through or searched in.
 const wholeLayer = 64 * 1024;
+// Beside the words the names of their languages stand over every cell, for a telephone.
+const wholeParallel = 42 * 1024;
+// A whole sentence of the Compact in each of 126 rows.
+const commitments = 28 * 1024;
 const others = 20 * 1024;
 // It holds the words of its language: they come while its script is on the way.
 const searchPage = 36 * 1024;
@@ -25,7 +29,9 @@ function budgetOf(file: string): number {
   if (isParagraphPage(file)) return paragraph;
   if (/\/layer-/u.test(file)) return wholeLayer;
   if (/\/search\.html$/u.test(file)) return searchPage;
-  return /\/(?:parallel-)?text\.html$/u.test(file) ? wholeText : others;
+  if (/\/commitments\.html$/u.test(file)) return commitments;
+  if (/\/parallel-text\.html$/u.test(file)) return wholeParallel;
+  return /\/text\.html$/u.test(file) ? wholeText : others;
 }
 
 /** Bytes at a quality of brotli; 11, the best, takes thirty times as long as 5. */

@@ -57,37 +57,60 @@ interface Column {
   fill: (words: Words, option: HTMLOptionElement) => void;
 }
 
-const put = (cell: HTMLElement, words: Words, option: HTMLOptionElement): void =>
+function put(cell: HTMLElement, words: Words, option: HTMLOptionElement): void {
+  const name = cell.querySelector('.cap');
+  if (name) name.textContent = option.text;
   putWords(
     cell,
     words[cell.dataset['variant'] ?? cell.dataset['third'] ?? ''] ?? '',
     option,
     cell.querySelector('.txt') ?? cell,
   );
+}
 
 const secondColumn = (table: HTMLElement): Column => ({
   clear: () => {},
   fill: (words, option) => {
+    name(table.querySelector('.name.c2'), option);
     for (const cell of table.querySelectorAll<HTMLElement>('[data-variant]'))
       put(cell, words, option);
   },
 });
+
+/** The name of a column, and the state of its text. */
+function name(head: HTMLElement | null, option: HTMLOptionElement): void {
+  const text = head?.querySelector('b');
+  const state = head?.querySelector('.meta');
+  if (!head || !text || !state) return;
+  text.textContent = option.text;
+  text.lang = option.lang;
+  text.dir = option.dataset['dir'] ?? '';
+  state.textContent = option.dataset['state'] ?? '';
+  head.hidden = false;
+}
 
 /** The third column is made when it is asked for, and taken away again. */
 const thirdColumn = (table: HTMLElement): Column => ({
   clear: () => {
     table.classList.remove('three');
     for (const cell of table.querySelectorAll('[data-third]')) cell.remove();
+    const head = thirdName(table);
+    if (head) head.hidden = true;
   },
   fill: (words, option) => {
     table.classList.add('three');
+    name(thirdName(table), option);
     for (const model of table.querySelectorAll<HTMLElement>('[data-variant]')) {
       const cell = model.cloneNode(true);
       if (!(cell instanceof HTMLElement)) continue;
       cell.dataset['third'] = cell.dataset['variant'] ?? '';
       delete cell.dataset['variant'];
+      cell.classList.replace('c2', 'c3');
       put(cell, words, option);
       model.after(cell);
     }
   },
 });
+
+const thirdName = (table: HTMLElement): HTMLElement | null =>
+  table.querySelector<HTMLElement>('[data-third-name]');
