@@ -4,13 +4,18 @@
  * any value, so the pairs must stand where only the others read them.
  */
 
-const rule = /([^{}]+)\{([^{}]*light-dark\([^{}]*)\}/gu;
+const rule = /([^{}]*)\{([^{}]*)\}/gu;
 const pair = /light-dark\(\s*([^(),]+?)\s*,\s*[^(),]+?\s*\)/gu;
 
 /** Writes the colours of day beside every pair in the style sheets of a page. */
 export const withColoursOfDay = (html: string): string =>
-  html.replace(/(<style[^>]*>)([\s\S]*?)(?=<\/style>)/gu, (_, open: string, sheet: string) => {
-    return open + sheet.replace(rule, (_, selector: string, body: string) => both(selector, body));
+  html.replace(/(<style[^>]*>)([^<]*light-dark\([^<]*)/gu, (_, open: string, sheet: string) => {
+    return (
+      open +
+      sheet.replace(rule, (whole, selector: string, body: string) =>
+        body.includes('light-dark(') ? both(selector, body) : whole,
+      )
+    );
   });
 
 function both(selector: string, body: string): string {

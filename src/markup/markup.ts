@@ -139,7 +139,8 @@ export function footnoteList(notes: readonly FootnoteView[], beside?: Annotation
   return html([
     h(
       'ol',
-      { class: 'fnotes' },
+      // Reader modes weigh names: by this one they keep a list of short lines that end in links.
+      { class: 'fnotes content' },
       notes.map((note) =>
         h('li', { ...unitAttributes(note) }, [
           h('span', { class: 'let', dataApparatus: '' }, String(note.number)),
