@@ -48,6 +48,8 @@ export interface ParagraphPage {
   colour: number;
   /** The chapter and the section that it stands in; the page itself is said by its heading. */
   crumbs: readonly (Link & { colour?: number })[];
+  /** What stands between the number and the heading. */
+  gap: string;
   heading: string;
   paragraph: ParagraphView;
   footnotes: readonly FootnoteView[];
@@ -114,6 +116,7 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
     }),
     colour: colourOf(facts.objective),
     crumbs: trail,
+    gap: titled(reading, '', ''),
     heading,
     paragraph,
     footnotes,
