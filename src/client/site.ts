@@ -6,7 +6,6 @@ import { startAddress } from './reading/address.ts';
 import { startAlone } from './reading/alone.ts';
 import { startBar } from './reading/bar.ts';
 import { startComfort } from './reading/comfort.ts';
-import { startNotFound } from './reading/not-found.ts';
 import { startOutline } from './reading/outline.ts';
 import { packLoader } from './reading/packs.ts';
 import { startParallel } from './reading/parallel.ts';
@@ -17,6 +16,7 @@ import { startAll } from './start.ts';
 import { openStore } from './store.ts';
 import { startFound } from './text/found.ts';
 import { startPlainLines } from './text/plain-lines.ts';
+import { startVisit } from './visit.ts';
 
 const store = openStore(window);
 const load = packLoader(window, ownFolder(window));
@@ -24,6 +24,7 @@ const load = packLoader(window, ownFolder(window));
 startAll(
   [
     startAddress,
+    startVisit,
     startComfort,
     startBar,
     startGate,
@@ -32,7 +33,6 @@ startAll(
     startPlainLines,
     startParallel,
     startSecondLanguage,
-    startNotFound,
     startFound,
     startPeek,
     startShortcuts,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { noChoice } from '../search/engine/facets.ts';
 import {
+  choicesIn,
   readMarks,
   readQuery,
   readSearch,
@@ -12,6 +13,7 @@ import {
   states,
   type TableState,
   wholeTable,
+  withChoices,
   writeMarks,
   writeSearch,
   writeShown,
@@ -162,4 +164,25 @@ test('no writer touches what is not its own: it stays in its place, with its val
     // A parameter that stands after its own stays there.
     assert.equal(write(`${page}?${own}&x=1#11a`), `${page}?${own}&x=1#11a`, name);
   }
+});
+
+describe('choices that a shared link carries', () => {
+  test('state, layers and languages alone, in one order, and nothing that is none', () => {
+    const search = '?with=fr&mark=a&layers=guide,textual&state=study';
+    assert.equal(choicesIn(search), '?layers=guide,textual&state=study&with=fr');
+    assert.equal(choicesIn('?text=only'), '?state=text');
+    assert.equal(choicesIn('?layers=%00<b>&state=loud&with=&mark=a'), '');
+  });
+
+  test('they are put over those of an address, and taken from it', () => {
+    assert.equal(withChoices('?layers=guide', '?with=fr'), '?layers=guide&with=fr');
+    assert.equal(
+      withChoices('?layers=guide&state=text', '?state=study'),
+      '?layers=guide&state=study',
+    );
+    assert.equal(
+      withChoices(`${page}?layers=guide&mark=a&text=only#11a`, ''),
+      `${page}?mark=a#11a`,
+    );
+  });
 });

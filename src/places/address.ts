@@ -50,6 +50,32 @@ export function writeShown(href: string, names: readonly string[], { off, state 
   });
 }
 
+/** Choices that a shared link may carry to the pages that follow. */
+export const choiceNames = ['layers', 'state', 'with'] as const;
+
+/** Those of them that an address makes, as a query; empty when it makes none, or none that is one. */
+export function choicesIn(search: string): string {
+  const values = new URLSearchParams(search);
+  for (const name of choiceNames) {
+    const value = values.get(name) ?? '';
+    if (name === 'state' ? !isState(value) : !/^[a-z-]+(?:,[a-z-]+)*$/u.test(value))
+      values.delete(name);
+  }
+  if (values.get('text') === 'only') values.set('state', 'text');
+  return withQuery(
+    '',
+    Object.fromEntries(choiceNames.map((name) => [name, values.get(name) ?? ''])),
+  );
+}
+
+/** The address, or its query alone, with these choices over its own; with none it loses its own. */
+export function withChoices(href: string, choices: string): string {
+  const values = new URLSearchParams(choices);
+  const given = choiceNames.filter((name) => choices === '' || values.has(name));
+  const made = given.map((name) => [name, values.get(name) ?? '']);
+  return withQuery(href, { ...Object.fromEntries(made), text: '' });
+}
+
 /** Further languages, `?with=fr,ar`: those that the address asks for, of those that can be had. */
 export function readWith(search: string, possible: readonly string[]): string[] {
   const asked = new URLSearchParams(search).get('with')?.split(',') ?? [];

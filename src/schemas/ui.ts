@@ -3,6 +3,7 @@
 import { z } from 'astro/zod';
 import { apparatusStrings } from './ui-apparatus.ts';
 import { frameStrings } from './ui-frame.ts';
+import { readAloudStrings } from './ui-read-aloud.ts';
 import { plural, string } from './ui-string.ts';
 
 export const uiSchema = z.strictObject({
@@ -47,6 +48,7 @@ export const uiSchema = z.strictObject({
   copyLink: string('Button: copy the link to {what}, a paragraph or item.'),
   copied: string('Said when the link {link} has been copied.'),
   copyFailed: string('Said when the browser does not allow copying; {link} is shown instead.'),
+  ...readAloudStrings,
   cite: string('Heading of the citation.'),
   citation: string('Citation of {unit}, a paragraph or item of the Compact.'),
   outline: string('Accessible name of the outline of a long page.'),
@@ -125,13 +127,13 @@ export const uiSchema = z.strictObject({
   notes: string('Menu and title: the layers of notes.'),
   notesLead: string('On the page of the layers: what notes are.'),
   layers: string('Legend of the switch of layers.'),
+  visitChoices: string('Said where state, layers or language come from a link that was followed.'),
+  visitLeave: string('Button after visitChoices: back to what the reader has chosen. Short.'),
   layersShort: string('Above the switch of layers, which opens. Very short.'),
   stateLegend: string('Legend of the choice between text, notes and study.'),
   stateText: string('State of a page: nothing but the words. Very short.'),
   stateNotes: string('State of a page: one quiet mark, headings of notes. Very short.'),
   stateStudy: string('State of a page: lines and numbers, for work on the text. Very short.'),
-  visitChoices: string('Said where state, layers or language come from a link that was followed.'),
-  visitLeave: string('Button after visitChoices: back to what the reader has chosen. Short.'),
   inBrief: string('Before the summary of a paragraph.'),
   noteCount: plural('A number of notes.'),
   notesWhole: string('Heading of the notes on a paragraph as a whole.'),

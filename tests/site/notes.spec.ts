@@ -267,9 +267,15 @@ test('the choice is remembered on other pages and after a reload, and goes with 
   await expect(other.locator('#s-study')).toBeChecked();
   // What an address asks for is not the reader's own, nor what is changed on top of it.
   await other.locator('label:has(#s-text)').click();
+  // It holds for the visit; another has the reader's own.
   await other.goto(`${site.url}zh/48.html`);
-  await expect(other.locator('#l-background')).toBeChecked();
-  await expect(other.locator('#s-notes')).toBeChecked();
+  await expect(other.locator('#l-background')).not.toBeChecked();
+  await expect(other.locator('#s-text')).toBeChecked();
+  const own = await other.context().newPage();
+  await own.goto(`${site.url}zh/48.html`);
+  await expect(own.locator('#l-background')).toBeChecked();
+  await expect(own.locator('#s-notes')).toBeChecked();
+  await own.close();
   await other.close();
 });
 

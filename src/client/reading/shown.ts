@@ -6,8 +6,8 @@
 
 import { firstState, isState, readShown, type Shown, writeShown } from '../../places/address.ts';
 import { readFragment } from '../../places/fragment.ts';
-import { writeAddress } from '../history.ts';
 import type { Store } from '../store.ts';
+import { openVisit } from '../visit.ts';
 
 export function startShown(window: Window, store: Store): void {
   const { document, location } = window;
@@ -19,9 +19,15 @@ export function startShown(window: Window, store: Store): void {
   const names = layers.map(({ value }) => value);
   // A choice made on a page that lacks a layer says nothing of that layer.
   const hidden = new Set((store.get('layers-off') ?? '').split(' ').filter(Boolean));
-  const asked = readShown(location.search, names);
+  const visit = openVisit(window, store);
+  const asked = readShown(visit.search, names);
+  // Where nothing can be remembered, the address remembers.
+  const written = readShown(location.search, names);
 
-  const apply = ({ off, state }: Shown): void => {
+  let current: Shown | undefined;
+  const apply = (next: Shown): void => {
+    current = next;
+    const { off, state } = next;
     for (const box of layers) box.checked = !off.has(box.value);
     for (const radio of radios) radio.checked = radio.value === state;
     foldEmpty(document, off);
@@ -36,20 +42,35 @@ export function startShown(window: Window, store: Store): void {
   };
 
   const kept = store.get('state');
-  apply(asked ?? { off: hidden, state: isState(kept) ? kept : firstState });
+  const own: Shown = {
+    off: store.get('layers-off') === undefined ? (written?.off ?? hidden) : hidden,
+    state: isState(kept) ? kept : (written?.state ?? firstState),
+  };
+  apply({
+    off: asked && visit.has('layers') ? asked.off : own.off,
+    state: asked && visit.has('state') ? asked.state : own.state,
+  });
   choice.addEventListener('change', () => {
     const now = chosen();
     keepPlace(window, () => apply(now));
-    // What a shared address asked for is not the reader's own choice.
-    if (!asked) {
+    // What a link has asked for is not the reader's own choice, and neither is what becomes of it.
+    if (visit.has('layers')) {
+      visit.set('layers', names.filter((name) => !now.off.has(name)).join() || 'none');
+    } else {
       for (const name of names) {
         if (now.off.has(name)) hidden.add(name);
         else hidden.delete(name);
       }
       store.set('layers-off', [...hidden].sort().join(' '));
-      store.set('state', now.state);
     }
-    writeAddress(window, writeShown(location.href, names, now));
+    if (visit.has('state')) visit.set('state', now.state);
+    else store.set('state', now.state);
+    visit.write(writeShown(location.href, names, now));
+  });
+
+  // A browser that goes back puts the old marks into the boxes, after the scripts have run.
+  window.addEventListener('pageshow', () => {
+    if (current) apply(current);
   });
 
   const reveal = (): void => {
