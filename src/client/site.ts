@@ -6,8 +6,6 @@ import { startAddress } from './reading/address.ts';
 import { startAlone } from './reading/alone.ts';
 import { startBar } from './reading/bar.ts';
 import { startComfort } from './reading/comfort.ts';
-import { startLayers } from './reading/layers.ts';
-import { startNotFound } from './reading/not-found.ts';
 import { startOutline } from './reading/outline.ts';
 import { packLoader } from './reading/packs.ts';
 import { startParallel } from './reading/parallel.ts';
@@ -16,9 +14,9 @@ import { startGate, startTongues } from './reading/tongues.ts';
 import { startShortcuts } from './search/shortcuts.ts';
 import { startAll } from './start.ts';
 import { openStore } from './store.ts';
-import { startCopyLink } from './text/copy-link.ts';
 import { startFound } from './text/found.ts';
 import { startPlainLines } from './text/plain-lines.ts';
+import { startVisit } from './visit.ts';
 
 const store = openStore(window);
 const load = packLoader(window, ownFolder(window));
@@ -26,17 +24,15 @@ const load = packLoader(window, ownFolder(window));
 startAll(
   [
     startAddress,
+    startVisit,
     startComfort,
     startBar,
     startGate,
     startTongues,
     startOutline,
-    startCopyLink,
     startPlainLines,
     startParallel,
     startSecondLanguage,
-    startLayers,
-    startNotFound,
     startFound,
     startPeek,
     startShortcuts,

@@ -11,7 +11,14 @@ export interface Store {
  * The one door to the browser's storage, which may throw on any access, as browsers do when
  * storage is switched off.
  */
-export function openStore(window: Pick<Window, 'localStorage'>): Store {
+export const openStore = (window: Pick<Window, 'localStorage'>): Store =>
+  storeIn(() => window.localStorage);
+
+/** The same for what goes with the tab. */
+export const openSession = (window: Pick<Window, 'sessionStorage'>): Store =>
+  storeIn(() => window.sessionStorage);
+
+function storeIn(storage: () => Storage): Store {
   const attempt = <T>(action: () => T): T | undefined => {
     try {
       return action();
@@ -20,9 +27,9 @@ export function openStore(window: Pick<Window, 'localStorage'>): Store {
     }
   };
   return {
-    get: (key) => attempt(() => window.localStorage.getItem(keptUnder + key)) ?? undefined,
+    get: (key) => attempt(() => storage().getItem(keptUnder + key)) ?? undefined,
     set: (key, value) => {
-      attempt(() => window.localStorage.setItem(keptUnder + key, value));
+      attempt(() => storage().setItem(keptUnder + key, value));
     },
   };
 }

@@ -3,6 +3,7 @@
 import { z } from 'astro/zod';
 import { apparatusStrings } from './ui-apparatus.ts';
 import { frameStrings } from './ui-frame.ts';
+import { readAloudStrings } from './ui-read-aloud.ts';
 import { plural, string } from './ui-string.ts';
 
 export const uiSchema = z.strictObject({
@@ -47,6 +48,7 @@ export const uiSchema = z.strictObject({
   copyLink: string('Button: copy the link to {what}, a paragraph or item.'),
   copied: string('Said when the link {link} has been copied.'),
   copyFailed: string('Said when the browser does not allow copying; {link} is shown instead.'),
+  ...readAloudStrings,
   cite: string('Heading of the citation.'),
   citation: string('Citation of {unit}, a paragraph or item of the Compact.'),
   outline: string('Accessible name of the outline of a long page.'),
@@ -125,14 +127,18 @@ export const uiSchema = z.strictObject({
   notes: string('Menu and title: the layers of notes.'),
   notesLead: string('On the page of the layers: what notes are.'),
   layers: string('Legend of the switch of layers.'),
-  onlyText: string('Switch: nothing but the words.'),
   visitChoices: string('Said where state, layers or language come from a link that was followed.'),
   visitLeave: string('Button after visitChoices: back to what the reader has chosen. Short.'),
+  layersShort: string('Above the switch of layers, which opens. Very short.'),
+  stateLegend: string('Legend of the choice between text, notes and study.'),
+  stateText: string('State of a page: nothing but the words. Very short.'),
+  stateNotes: string('State of a page: one quiet mark, headings of notes. Very short.'),
+  stateStudy: string('State of a page: lines and numbers, for work on the text. Very short.'),
   inBrief: string('Before the summary of a paragraph.'),
   noteCount: plural('A number of notes.'),
   notesWhole: string('Heading of the notes on a paragraph as a whole.'),
-  noteName: string('A note in a link to it: {n} is its number on the page, {layer} its layer.'),
-  noteBack: string('Link from note {n} back to its words.'),
+  noteMore: string('Opens the rest of a note of which the first lines are shown.'),
+  noteNext: string('Link at the end of a note to the one that follows it.'),
   noteSources: string('Summary above the sources of a note.'),
   noteSeen: string('After a source: when it was read; {date} is a day.'),
   noteSigned: string('Under a note: {author}, {date} and {licence}.'),
@@ -151,6 +157,8 @@ export const uiSchema = z.strictObject({
     'On the page of a layer without notes in the language; links to other languages follow.',
   ),
   mentions: string('Heading: notes elsewhere that link here.'),
+  connections: string('Fold under a paragraph: what it names, where it points, what leads to it.'),
+  lesson: string('Before a link to a teaching sheet: a lesson. Very short.'),
   noteMention: string('A note elsewhere that links here: {title}, {layer} and {place}.'),
   comma: string('Between the parts of a list without “and”, with the space that follows.'),
   layerBy: string('Who answers for a layer, {by}, and its {licence}.'),

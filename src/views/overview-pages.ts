@@ -80,7 +80,9 @@ export function sectionPage(reading: Reading, id: string): ListingPage {
       title,
       path,
       about: section.paragraphs,
-      describe: `${rangeName(reading, section.paragraphs)}: ${plain(reading, String(section.paragraphs[0]))}`,
+      describe:
+        fill(reading.strings.labelled, { label: rangeName(reading, section.paragraphs) }) +
+        plain(reading, String(section.paragraphs[0])),
     }),
     crumbs: crumbs(
       reading,

@@ -61,7 +61,9 @@ export function chapterPage(reading: Reading, id: string): ReadingPage {
       title: `${name} · ${strings.fullText}`,
       path,
       about: chapter.paragraphs,
-      describe: `${rangeName(reading, chapter.paragraphs)}: ${plain(reading, String(chapter.paragraphs[0]))}`,
+      describe:
+        fill(reading.strings.labelled, { label: rangeName(reading, chapter.paragraphs) }) +
+        plain(reading, String(chapter.paragraphs[0])),
     }),
     crumbs: crumbs(
       reading,

@@ -34,6 +34,7 @@ test('a reference shows in place on focus; Esc closes it and focus stays', async
   const wrong = watch(page);
   await page.goto(`${root}zh/10.html`);
   const link = page.locator('[data-peek] a').first();
+  await page.locator('.fold:has([data-peek]) > summary').click();
   await page.locator('#names').evaluate((one) => one.scrollIntoView());
   await page.keyboard.press('Tab');
   await link.focus();
@@ -83,6 +84,7 @@ test('without a script a reference is a link, and the table is whole', async ({ 
   await expect(page.locator('[data-table] tbody tr:visible')).toHaveCount(126);
   await expect(page.locator('.filters')).toBeHidden();
   await page.goto(`${root}fr/28.html`);
+  await page.locator('.fold:has([data-peek]) > summary').click();
   await page.locator('[data-peek] a').first().click();
   await expect(page).toHaveURL(/bodies\.html#igf$/u);
   await context.close();

@@ -7,7 +7,7 @@ import { languages } from './dist.ts';
 /** What of the bar lies outside the window or its one row, or is cut or covered. */
 const faults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const line = document.querySelector('.line');
+    const line = document.querySelector('.barline');
     if (!line) return ['no bar'];
     const row = line.getBoundingClientRect();
     const seen = [...line.children].filter((one) => one.checkVisibility());
@@ -35,7 +35,7 @@ for (const language of languages) {
       for (const width of [320, 390, 768, 1024, 1280, 1440]) {
         await page.setViewportSize({ width, height: 800 });
         await page.goto(site.url + file);
-        const row = page.locator('.line');
+        const row = page.locator('.barline');
         expect((await row.boundingBox())?.height, `${file} at ${width}`).toBe(
           width < 992 ? 48 : 56,
         );
@@ -66,9 +66,9 @@ test.describe('without a script', () => {
   test('every box opens, one at a time, and leads on', async ({ page, site }) => {
     await page.goto(`${site.url}en/11.html`);
     for (const box of ['here', 'tongues', 'comfort', 'menu']) {
-      await page.locator(`.line > .${box} > summary`).click();
+      await page.locator(`.barline > .${box} > summary`).click();
       await expect(page.locator(`.${box} > .panel`)).toBeVisible();
-      await expect(page.locator('.line > details[open]')).toHaveCount(1);
+      await expect(page.locator('.barline > details[open]')).toHaveCount(1);
     }
     await page.locator('.here > summary').click();
     await page.locator('.here .cells a', { hasText: /^56$/u }).click();

@@ -6,10 +6,19 @@ import { assertNone, isParagraphPage, pageFiles, read } from './dist.ts';
 
 // One round trip of a fresh connection carries ten segments (RFC 6928): the styles, the words of a
 // paragraph and the notes on them shall arrive in it. What stands below them may follow. Paragraph
-// 8, the thirteen principles with three notes each, is the one that needs more.
+// 11, seven items with most notes, and 8, thirteen principles with three notes each, need more:
+// each note has a heading that opens, and a link to the next. Chinese and English have a budget of
+// their own; Russian, two bytes to the letter, needs most, also for the long paragraphs 48 and 56.
 const firstRoundTrip = 10 * 1460;
-const principles = 16.5 * 1024;
-const paragraph = 20 * 1024;
+const mostNotes = new Map([
+  ['zh/11.html', 16.4 * 1024],
+  ['en/11.html', 16.4 * 1024],
+  ['11.html', 18 * 1024],
+  ['8.html', 20.5 * 1024],
+  ['48.html', 15 * 1024],
+  ['56.html', 15.6 * 1024],
+]);
+const paragraph = 23.5 * 1024;
 const wholeText = 40 * 1024;
 // All notes of a layer on one page, to be read through or searched in.
 const wholeLayer = 64 * 1024;
@@ -69,7 +78,7 @@ test('pages stay within their budgets of compressed bytes', (context) => {
 test('styles, words and notes of a paragraph come with the first round trip', (context) => {
   const first = pageFiles.filter(isParagraphPage).map((file) => {
     const text = (): string => read(file).replace(/<\/article>[\s\S]*$/u, '');
-    const budget = file.endsWith('/8.html') ? principles : firstRoundTrip;
+    const budget = mostNotes.get(file) ?? mostNotes.get(file.slice(3)) ?? firstRoundTrip;
     return { file, text, bytes: compressed(text(), 5), budget };
   });
   const [largestPage] = [...first].sort((a, b) => b.bytes - a.bytes);

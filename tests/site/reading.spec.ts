@@ -15,7 +15,7 @@ async function chooseTheme(page: Page, theme: string): Promise<void> {
   await choice.click();
 }
 
-const noteref = '[role=doc-noteref]';
+const noteref = '.fn [role=doc-noteref]';
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });

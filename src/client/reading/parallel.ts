@@ -1,12 +1,12 @@
 /** The parallel view: changes the second language, adds a third, keeps both in the address. */
 
 import { readWith, writeWith } from '../../places/address.ts';
-import { writeAddress } from '../history.ts';
 import type { Store } from '../store.ts';
+import { openVisit } from '../visit.ts';
 import { putWords, showing } from './choice.ts';
 import { type LoadPack, loadChapters, type Words } from './packs.ts';
 
-export function startParallel(window: Window, _: Store, load: LoadPack): void {
+export function startParallel(window: Window, store: Store, load: LoadPack): void {
   const { document, location } = window;
   const table = document.querySelector<HTMLElement>('[data-parallel]');
   const choice = document.querySelector<HTMLElement>('[data-parallel-choice]');
@@ -36,13 +36,17 @@ export function startParallel(window: Window, _: Store, load: LoadPack): void {
   };
 
   const possible = [...second.options].map((option) => option.value);
-  const [first = original, other = ''] = readWith(location.search, possible);
+  const visit = openVisit(window, store);
+  const written = readWith(location.search, possible);
+  const asked = written.length > 0 ? written : readWith(visit.search, possible);
+  const [first = original, other = ''] = asked;
   second.value = first;
   third.value = other === first ? '' : other;
   choice.hidden = false;
   choice.addEventListener('change', () => {
     const codes = [second.value, third.value].filter(Boolean);
-    writeAddress(window, writeWith(location.href, codes[0] === original && !codes[1] ? [] : codes));
+    if (visit.has('with')) visit.set('with', codes.join());
+    visit.write(writeWith(location.href, codes[0] === original && !codes[1] ? [] : codes));
     show();
   });
   if (first !== original || other !== '') show();

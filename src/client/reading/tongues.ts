@@ -8,10 +8,10 @@ export function startTongues(window: Window, store: Store): void {
   const { document, location } = window;
   const links = document.querySelectorAll<HTMLAnchorElement>('[data-tongues] a');
   for (const link of links) {
-    const plain = link.getAttribute('href') ?? '';
+    const [path = '', item] = (link.getAttribute('href') ?? '').split('#');
     link.addEventListener('click', () => {
-      // Links to an item carry its fragment already.
-      if (!plain.includes('#')) link.href = plain + location.search + location.hash;
+      // Links to an item have its fragment already.
+      link.href = path + location.search + (item === undefined ? location.hash : `#${item}`);
       const place = readPlace(link.href);
       if (place) store.set('language', place.language);
     });
