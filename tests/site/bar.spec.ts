@@ -102,7 +102,6 @@ const readingPages: Readonly<Record<string, string>> = {
   'chapter-objective-1': 'h1',
   'objective-1': '.txt',
   'principle-a': '.txt',
-  'parallel-11': '.txt',
 };
 
 for (const language of languages) {
