@@ -85,7 +85,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // Props in, markup out.
   components: {
-    rooms: ['markup', 'i18n', 'places', 'model', 'styles'],
+    rooms: ['markup', 'i18n', 'places', 'model', 'styles', 'comfort.ts'],
     types: ['views'],
     packages: ['hastscript'],
     packageTypes: ['astro', 'hast'],
@@ -93,7 +93,7 @@ const rooms: Readonly<Record<string, Room>> = {
   layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package.
   client: {
-    rooms: ['model', 'i18n', 'search/engine', 'search/long-texts', 'places'],
+    rooms: ['model', 'i18n', 'search/engine', 'search/long-texts', 'places', 'comfort.ts'],
     types: ['views', 'schemas'],
   },
   // Files made of the content: of the corpus, of the views and of the markup that the pages have
@@ -136,6 +136,8 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: ['content-files.ts'],
     packages: ['astro', 'astro:content', 'yaml'],
   },
+  // What a reader chooses for comfort: the panel, the script and the first paint agree on it.
+  'comfort.ts': { rooms: [] },
   styles: { rooms: [] },
 };
 

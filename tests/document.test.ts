@@ -15,8 +15,6 @@ import {
   objectivesChapter,
   principleStatement,
   principlesChapter,
-  purpose,
-  timeLine,
 } from '../src/model/document.ts';
 import { layerSchema } from '../src/schemas/layer.ts';
 import { entriesOf } from '../src/views/apparatus/entries.ts';
@@ -41,7 +39,6 @@ test('objectives, principles and goals are as many as the content has', () => {
 
 test('the units and chapters that are named exist', () => {
   const units = [
-    purpose,
     ...upTo(objectives).map(objectiveStatement),
     ...[...corpus.by.principle.keys()].map(principleStatement),
   ];
@@ -55,11 +52,6 @@ test('the units and chapters that are named exist', () => {
     namedEverywhere.filter((key) => !keys.includes(key)),
     [],
   );
-});
-
-test('every date stands on the time line', () => {
-  const outside = corpus.deadlines.filter(({ from }) => from < timeLine.from || from > timeLine.to);
-  assert.deepEqual(outside, []);
 });
 
 test('every objective and goal has its colour, and none is spare', () => {

@@ -4,19 +4,19 @@ import { ownFolder } from './own-folder.ts';
 import { startPeek } from './peek/peek.ts';
 import { startAddress } from './reading/address.ts';
 import { startAlone } from './reading/alone.ts';
-import { startLayers } from './reading/layers.ts';
-import { startNotFound } from './reading/not-found.ts';
+import { startBar } from './reading/bar.ts';
+import { startComfort } from './reading/comfort.ts';
 import { startOutline } from './reading/outline.ts';
 import { packLoader } from './reading/packs.ts';
 import { startParallel } from './reading/parallel.ts';
 import { startSecondLanguage } from './reading/second-language.ts';
-import { startTheme } from './reading/theme.ts';
 import { startGate, startTongues } from './reading/tongues.ts';
 import { startShortcuts } from './search/shortcuts.ts';
 import { startAll } from './start.ts';
 import { openStore } from './store.ts';
-import { startCopyLink } from './text/copy-link.ts';
 import { startFound } from './text/found.ts';
+import { startPlainLines } from './text/plain-lines.ts';
+import { startVisit } from './visit.ts';
 
 const store = openStore(window);
 const load = packLoader(window, ownFolder(window));
@@ -24,15 +24,15 @@ const load = packLoader(window, ownFolder(window));
 startAll(
   [
     startAddress,
-    startTheme,
+    startVisit,
+    startComfort,
+    startBar,
     startGate,
     startTongues,
     startOutline,
-    startCopyLink,
+    startPlainLines,
     startParallel,
     startSecondLanguage,
-    startLayers,
-    startNotFound,
     startFound,
     startPeek,
     startShortcuts,

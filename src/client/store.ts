@@ -1,5 +1,7 @@
 /** What the site remembers in the browser. Storage may be refused: then nothing is remembered. */
 
+import { keptUnder } from '../comfort.ts';
+
 export interface Store {
   get(key: string): string | undefined;
   set(key: string, value: string): void;
@@ -9,8 +11,14 @@ export interface Store {
  * The one door to the browser's storage, which may throw on any access, as browsers do when
  * storage is switched off.
  */
-export function openStore(window: Pick<Window, 'localStorage'>): Store {
-  const prefix = 'compact:';
+export const openStore = (window: Pick<Window, 'localStorage'>): Store =>
+  storeIn(() => window.localStorage);
+
+/** The same for what goes with the tab. */
+export const openSession = (window: Pick<Window, 'sessionStorage'>): Store =>
+  storeIn(() => window.sessionStorage);
+
+function storeIn(storage: () => Storage): Store {
   const attempt = <T>(action: () => T): T | undefined => {
     try {
       return action();
@@ -19,9 +27,9 @@ export function openStore(window: Pick<Window, 'localStorage'>): Store {
     }
   };
   return {
-    get: (key) => attempt(() => window.localStorage.getItem(prefix + key)) ?? undefined,
+    get: (key) => attempt(() => storage().getItem(keptUnder + key)) ?? undefined,
     set: (key, value) => {
-      attempt(() => window.localStorage.setItem(prefix + key, value));
+      attempt(() => storage().setItem(keptUnder + key, value));
     },
   };
 }

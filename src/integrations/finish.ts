@@ -1,9 +1,14 @@
-/** After the build: makes every link relative, and writes the content security policy of each page. */
+/**
+ * After the build: makes every link relative, says of every list that it is one, gives older
+ * browsers colours, and writes the content security policy of each page.
+ */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withColoursOfDay } from './colours.ts';
+import { namedLists } from './lists.ts';
 import { withPolicy } from './policy.ts';
 import { relocate } from './relocate.ts';
 
@@ -28,7 +33,7 @@ export function finishPages(root: string): number {
     const full = join(root, file);
     const moved = relocate(readFileSync(full, 'utf8'), file, known);
     dangling.push(...moved.dangling.map((target) => `${file} -> ${target}`));
-    writeFileSync(full, withPolicy(moved.html));
+    writeFileSync(full, withPolicy(withColoursOfDay(namedLists(moved.html))));
   }
   if (dangling.length > 0) {
     throw new Error(`links to pages that do not exist:\n${dangling.join('\n')}`);

@@ -51,6 +51,18 @@ test('it stands right after the character set, with a hash for every style and s
   assert.equal(html.split('content-security-policy').length, 2);
 });
 
+test('a script in the page is allowed by its hash, data and files need none', () => {
+  const html = withPolicy(
+    page(
+      '<script>a()</script><script src="/b.js"></script><script type="application/json">{}</script>',
+    ),
+  );
+  const hash = /script-src 'self' ('sha256-[^']+')/u.exec(html)?.[1] ?? '';
+  assert.ok(html.includes(`script-src 'self' ${hash};`), 'one hash and no more');
+  // `printf 'a()' | openssl dgst -sha256 -binary | base64`
+  assert.equal(hash, "'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='");
+});
+
 test('WebAssembly is allowed on the search page alone, and no eval of text anywhere', () => {
   const search = withPolicy(
     page('<title>x</title>').replace('</html>', '<div data-search-on></div></html>'),

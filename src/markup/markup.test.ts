@@ -54,7 +54,7 @@ describe('the words of the markup are the words of the text, to the letter', () 
   };
 
   test('174 units on the pages of the paragraphs', () => {
-    const found = everyUnit((number) => paragraphArticle(paragraphView(reading, number), '标题'));
+    const found = everyUnit((number) => paragraphArticle(paragraphView(reading, number)));
     assert.equal(corpus.units.size, 174);
     assert.deepEqual([...found.keys()].sort(), [...corpus.units.keys()].sort());
     assertWords(reading, found, corpus.units.keys());
@@ -89,8 +89,7 @@ describe('the words of the markup are the words of the text, to the letter', () 
     for (const { number, items, footnotes } of english.corpus.paragraphs) {
       const ids = [String(number), ...items];
       const html =
-        paragraphArticle(paragraphView(english, number), 'x') +
-        footnoteList(footnotesFor(english, ids));
+        paragraphArticle(paragraphView(english, number)) + footnoteList(footnotesFor(english, ids));
       assertWords(english, wordsIn(html), [...ids, ...footnotes]);
     }
   });
@@ -99,7 +98,7 @@ describe('the words of the markup are the words of the text, to the letter', () 
 describe('what stands on a unit', () => {
   const page = (number: number): Element =>
     bodyOf(
-      paragraphArticle(paragraphView(reading, number), '') +
+      paragraphArticle(paragraphView(reading, number)) +
         footnoteList(
           footnotesFor(reading, [String(number), ...(corpus.paragraphs[number - 1]?.items ?? [])]),
         ),
@@ -171,6 +170,6 @@ describe('what stands on a unit', () => {
     const odd = mini('en');
     const view = paragraphView(odd, 1);
     const unit = { ...view.unit, parts: [{ kind: 'words' as const, text: '<b>&amp; "x"</b>' }] };
-    assert.equal(wordsIn(paragraphArticle({ ...view, unit }, '<i>')).get('1'), '<b>&amp; "x"</b>');
+    assert.equal(wordsIn(paragraphArticle({ ...view, unit })).get('1'), '<b>&amp; "x"</b>');
   });
 });

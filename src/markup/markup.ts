@@ -11,7 +11,7 @@ import type { FootnoteView, ParagraphView, UnitView } from '../views/unit.ts';
 import type { Brief, PageNotes } from '../views/unit-notes.ts';
 import { markedWords } from './marked-words.ts';
 import { html, unitAttributes, words } from './nodes.ts';
-import { foldedNotes } from './note-markup.ts';
+import { besideNotes, wholeNotes } from './note-markup.ts';
 
 /** The notes of a page, and the strings that they are set with. */
 export interface Annotations {
@@ -19,18 +19,18 @@ export interface Annotations {
   strings: Strings;
 }
 
-/** The words of a unit, and after them its notes, folded. */
+/** The words of a unit, and after them its notes. */
 const annotated = (unit: UnitView, className: string, beside?: Annotations): ElementContent[] => [
   words(unit, className, marked(unit, beside)),
-  ...folded(unit, beside),
+  ...besideOf(unit, beside),
 ];
 
 const marked = (unit: UnitView, beside?: Annotations): ElementContent[] =>
-  markedWords(unit.parts, beside?.notes.units.get(unit.id)?.notes ?? []);
+  markedWords(unit.parts, beside?.notes.units.get(unit.id)?.marks ?? []);
 
-function folded(unit: UnitView, beside?: Annotations): ElementContent[] {
+function besideOf(unit: UnitView, beside?: Annotations): ElementContent[] {
   const own = beside?.notes.units.get(unit.id);
-  return beside && own ? [foldedNotes(own, beside.strings)] : [];
+  return beside && own ? [besideNotes(own, beside.strings)] : [];
 }
 
 const item = (unit: UnitView, href: string, beside?: Annotations): ElementContent =>
@@ -54,50 +54,27 @@ const items = (
         ),
       ];
 
-/** The number as a heading whose hidden words make it read as a name: `第11段　连通`. */
-function heading(
-  view: ParagraphView,
-  level: 1 | 2 | 3 | 4,
-  href?: string,
-  more = '',
-): ElementContent {
-  const number = href
-    ? h('a', { class: 'num', href }, [
-        h('span', { class: 'vh' }, view.before),
-        String(view.number),
-        h('span', { class: 'vh' }, view.after),
-      ])
-    : h('span', { class: 'num' }, String(view.number));
-  const around: ElementContent[] = href
-    ? [number]
-    : [
-        h('span', { class: 'vh' }, view.before),
-        number,
-        h('span', { class: 'vh' }, `${view.after}\u3000${more}`),
-      ];
-  return h(`h${level}`, { class: 'head', dataApparatus: '' }, around);
-}
+/** The number as a heading whose hidden words make it read as a name: `第11段`. */
+const heading = (view: ParagraphView, level: 2 | 3 | 4, href: string): ElementContent =>
+  h(`h${level}`, { class: 'head', dataApparatus: '' }, [
+    h('a', { class: 'num', href }, [
+      h('span', { class: 'vh' }, view.before),
+      String(view.number),
+      h('span', { class: 'vh' }, view.after),
+    ]),
+  ]);
 
 /**
- * A paragraph on its own page: its number as the one large thing, links within the page, and
- * beside the words the notes on them.
+ * A paragraph on its own page: rows of words with their notes beside them, links within the
+ * page, and at the end the notes on the whole.
  */
-export function paragraphArticle(view: ParagraphView, title: string, beside?: Annotations): string {
-  const { summary, whole } = beside?.notes ?? {};
+export function paragraphArticle(view: ParagraphView, beside?: Annotations): string {
+  const { whole = [] } = beside?.notes ?? {};
   return html([
-    h('article', { class: 'para', ...unitAttributes(view.unit) }, [
-      heading(view, 1, undefined, title),
-      ...(summary
-        ? [
-            h('p', { class: `gloss l-${summary.layer}`, dataApparatus: '' }, [
-              h('b', summary.label),
-              ` ${summary.text}`,
-            ]),
-          ]
-        : []),
-      ...annotated(view.unit, 'txt lead', beside),
+    h('article', { class: 'leaf', ...unitAttributes(view.unit) }, [
+      ...annotated(view.unit, 'txt', beside),
       ...items(view.items, (unit) => `#${unit.id}`, beside),
-      ...(beside && whole ? [foldedNotes(whole, beside.strings, true)] : []),
+      ...(beside && whole.length > 0 ? [wholeNotes(whole, beside.strings)] : []),
     ]),
   ]);
 }
@@ -162,7 +139,8 @@ export function footnoteList(notes: readonly FootnoteView[], beside?: Annotation
   return html([
     h(
       'ol',
-      { class: 'fnotes' },
+      // Reader modes weigh names: by this one they keep a list of short lines that end in links.
+      { class: 'fnotes content' },
       notes.map((note) =>
         h('li', { ...unitAttributes(note) }, [
           h('span', { class: 'let', dataApparatus: '' }, String(note.number)),
@@ -178,7 +156,7 @@ export function footnoteList(notes: readonly FootnoteView[], beside?: Annotation
             },
             '↩',
           ),
-          ...folded(note, beside),
+          ...besideOf(note, beside),
         ]),
       ),
     ),

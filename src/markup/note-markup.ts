@@ -5,7 +5,7 @@ import { h } from 'hastscript';
 import { fill, type Strings } from '../i18n/strings.ts';
 import type { NoteView, SourceView } from '../views/note.ts';
 import type { NotePart } from '../views/reference-link.ts';
-import type { NumberedNote, UnitNotes } from '../views/unit-notes.ts';
+import type { NumberedNote, UnitNotes, WholeNote } from '../views/unit-notes.ts';
 import { html } from './nodes.ts';
 
 /** The words of a note. */
@@ -39,57 +39,94 @@ export const noteAccount = (
   ]);
 
 export const eventNode = (note: NoteView, strings: Strings): (ElementContent | string)[] => {
-  const mark = note.open ? strings.noteOpen : note.event?.planned ? strings.notePlanned : undefined;
+  const mark = openMark(note, strings);
   return [
     ...(note.event ? [h('time', { datetime: note.event.from }, note.event.text)] : []),
-    ...(mark === undefined ? [] : [' ', h('span', { class: 'open' }, mark)]),
-    ...(note.event || mark !== undefined ? [' '] : []),
+    ...mark,
+    ...(note.event || mark.length > 0 ? [' '] : []),
   ];
 };
 
-function noteNode(note: NumberedNote, strings: Strings): ElementContent {
-  const tied = note.stretch !== undefined;
-  return h('aside', noteAttributes(note), [
-    h('p', { class: 'nh' }, [
-      tied
-        ? h('a', { href: `#w${note.number}`, ariaLabel: note.back }, String(note.number))
-        : h('span', String(note.number)),
-      ' ',
+/** Says of a note that it tells of something open, or of something that is yet to come. */
+function openMark({ open, event }: NoteView, strings: Strings): (ElementContent | string)[] {
+  const mark = open ? strings.noteOpen : event?.planned ? strings.notePlanned : undefined;
+  return mark === undefined ? [] : [' ', h('span', { class: 'open' }, mark)];
+}
+
+/** A note as a heading of one line that opens: its layer and what one will learn. */
+const noteNode = (note: NumberedNote, strings: Strings): ElementContent =>
+  h('details', { class: `note l-${note.layer.id} m${note.at}`, name: 'note' }, [
+    h('summary', { dataN: String(note.number) }, [
       h('b', note.layer.name),
       ' ',
-      ...(note.quote === undefined ? [h('i', note.title)] : [h('q', note.quote)]),
-      ' ',
-      ...eventNode(note, strings),
+      h('span', [note.title, ...openMark(note, strings)]),
     ]),
-    ...noteWords(note.body),
-    noteAccount(note, strings),
+    h('div', { class: 'nb', ...noteAttributes(note) }, [
+      ...lemma(note),
+      ...noteWords(note.body),
+      noteAccount(note, strings),
+      ...nextNote(note, strings),
+    ]),
   ]);
-}
 
 const noteAttributes = (note: NumberedNote) => ({
-  class: `note l-${note.layer.id} m${note.number}`,
   role: 'note',
   id: note.anchor,
-  dataLayer: note.layer.id,
 });
 
-/** The notes of a unit, folded under it; the style sheet sets them in the margin where it is wide. */
-export function foldedNotes(
-  { size, notes }: UnitNotes,
-  strings: Strings,
-  whole = false,
-): ElementContent {
-  return h('details', { class: whole ? 'notes whole' : 'notes', dataApparatus: '' }, [
-    h('summary', whole ? strings.notesWhole : size),
-    ...notes.map((note) => noteNode(note, strings)),
-  ]);
+/** The words that a note is on, unless its title says them, and when its event took place. */
+function lemma({ quote, title, event }: NumberedNote): ElementContent[] {
+  const words = quote === undefined || isSame(quote, title) ? [] : [h('q', quote)];
+  const when = event ? [h('time', { datetime: event.from }, event.text)] : [];
+  if (words.length + when.length === 0) return [];
+  return [h('p', { class: 'lem' }, [...words, ...(words.length > 0 ? [' '] : []), ...when])];
 }
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const nextNote = ({ next }: NumberedNote, strings: Strings): ElementContent[] =>
+  next === undefined
+    ? []
+    : [h('p', { class: 'nx' }, [h('a', { href: `#${next}` }, strings.noteNext)])];
+
+/**
+ * The notes of a unit, folded under it; where it is wide the style sheet lays them open beside
+ * it, and where it is narrow a script lifts them to the lower edge of the window.
+ */
+export const besideNotes = ({ size, notes }: UnitNotes, strings: Strings): ElementContent =>
+  h('div', { class: 'side', dataApparatus: '' }, [
+    h('details', [h('summary', size), ...notes.map((note) => noteNode(note, strings))]),
+  ]);
+
+/** Notes on a paragraph as a whole: the first lines of the one in brief, headings of the others. */
+export const wholeNotes = (notes: readonly WholeNote[], strings: Strings): ElementContent =>
+  h('section', { class: 'whole', ariaLabelledBy: 'whole', dataApparatus: '' }, [
+    h('h2', { id: 'whole' }, strings.notesWhole),
+    ...notes.map((note) =>
+      note.first ? briefNote(note, note.first, strings) : noteNode(note, strings),
+    ),
+  ]);
+
+const briefNote = (note: WholeNote, first: readonly NotePart[], strings: Strings): ElementContent =>
+  h('div', { class: `brief l-${note.layer.id}`, ...noteAttributes(note) }, [
+    h('p', { class: 'th', dataN: String(note.number) }, [
+      h('b', note.layer.name),
+      ' ',
+      h('span', note.title),
+    ]),
+    ...noteWords(first),
+    h('details', { class: 'rest' }, [
+      h('summary', note.body.length > 0 ? strings.noteMore : strings.noteSources),
+      ...noteWords(note.body),
+      noteAccount(note, strings),
+      ...nextNote(note, strings),
+    ]),
+  ]);
 
 /** The words that a note is on, and its title where that says more. */
 export function headOf({ quote, title }: NoteView): (ElementContent | string)[] {
   if (quote === undefined) return [title];
-  const same = quote.toLowerCase() === title.toLowerCase();
-  return [h('q', quote), ...(same ? [] : [` ${title}`])];
+  return [h('q', quote), ...(isSame(quote, title) ? [] : [` ${title}`])];
 }
 
 /** A note in a list of its layer: in full, with its citation. */

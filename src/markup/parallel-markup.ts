@@ -2,6 +2,7 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { ParallelRow } from '../views/parallel-page.ts';
 import type { UnitView } from '../views/unit.ts';
 import { html, marker, partNodes, unitAttributes, words } from './nodes.ts';
 
@@ -26,27 +27,28 @@ function variantNodes(unit: UnitView): ElementContent[] {
   ];
 }
 
-/** A row of the parallel view: the page's language, the label, the second language. */
+/** A row of the parallel view: the label, the page's language, the second language. */
 export function parallelRow(
-  row: {
-    label: string;
-    href: string;
-    chapter: string;
-    heading?: { own: string; other: string } | undefined;
-    own: UnitView;
-    other: UnitView;
-  },
+  row: Pick<
+    ParallelRow,
+    'label' | 'href' | 'chapter' | 'heading' | 'own' | 'other' | 'names' | 'differences'
+  >,
   second: { tag: string; dir: string },
 ): string {
-  const { own, other, heading: title } = row;
+  const { own, other, names, heading: title } = row;
   const headings = title
     ? [
         h('div', { class: 'row heads' }, [
-          h('h2', title.own),
           h('span', { class: 'lab' }),
+          h('h2', { class: 'cell c1' }, title.own),
           h(
             'p',
-            { class: 'h', lang: second.tag, dir: second.dir, dataVariant: `heading-${own.id}` },
+            {
+              class: 'cell c2 h',
+              lang: second.tag,
+              dir: second.dir,
+              dataVariant: `heading-${own.id}`,
+            },
             title.other,
           ),
         ]),
@@ -55,19 +57,43 @@ export function parallelRow(
   return html([
     ...headings,
     h('div', { class: `row ${own.kind}` }, [
-      h('div', { class: 'cell', ...unitAttributes(own) }, [words(own, 'txt')]),
       h('a', { class: 'lab', href: row.href, ariaLabel: own.name }, row.label),
+      h('div', { class: 'cell c1', ...unitAttributes(own) }, [
+        columnName(names.own),
+        words(own, 'txt'),
+      ]),
       h(
         'div',
         {
-          class: 'cell',
+          class: 'cell c2',
           lang: second.tag,
           dir: second.dir,
           dataVariant: own.id,
           dataChapter: row.chapter,
         },
-        [h('p', { class: 'txt' }, variantNodes(other))],
+        [columnName(names.other), h('p', { class: 'txt' }, variantNodes(other))],
       ),
     ]),
+    ...differing(row.differences),
   ]);
+}
+
+/** The name of the language over a cell, where the columns are stacked. */
+const columnName = (name: string): ElementContent =>
+  h('span', { class: 'cap', dataApparatus: '' }, name);
+
+/** What terms the languages do not share in the unit above. */
+function differing(differences: ParallelRow['differences']): ElementContent[] {
+  if (differences.length === 0) return [];
+  return [
+    h(
+      'p',
+      { class: 'neq meta', dataApparatus: '' },
+      differences.flatMap(({ href, text, said }, index) => [
+        ...(index === 0 ? [] : [{ type: 'text' as const, value: ' · ' }]),
+        h('a', { href }, text),
+        { type: 'text' as const, value: ` ${said}` },
+      ]),
+    ),
+  ];
 }

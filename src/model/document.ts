@@ -28,15 +28,5 @@ export const principleStatement = (letter: string): UnitId => itemId(principlesP
 export const objectivesChapter = 'objectives';
 export const principlesChapter = 'principles';
 
-/** The paragraph whose first sentence stands on the cover: the Compact states its purpose there. */
-export const purpose: UnitId = '4';
-
 /** Entries of the apparatus that are named so often that naming them says nothing. */
 export const namedEverywhere: readonly string[] = ['bodies#un', 'instruments#gdc'];
-
-/** The time line of the cover: from the month before the adoption to the end of the last year. */
-export const timeLine = {
-  from: '2024-08-01',
-  to: '2031-01-01',
-  years: [2025, 2026, 2027, 2028, 2029, 2030],
-} as const;

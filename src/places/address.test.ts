@@ -2,18 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { noChoice } from '../search/engine/facets.ts';
 import {
-  readLayers,
+  choicesIn,
   readMarks,
   readQuery,
   readSearch,
+  readShown,
   readTable,
   readWith,
   type SearchState,
+  states,
   type TableState,
   wholeTable,
-  writeLayers,
+  withChoices,
   writeMarks,
   writeSearch,
+  writeShown,
   writeTable,
   writeWith,
 } from './address.ts';
@@ -26,46 +29,59 @@ const search: SearchState = {
   choice: { ...noChoice, g: ['3', '5'] },
   order: 'text',
 };
-const table: TableState = { filters: { who: 'itu', verb: 'invite' }, sort: 'due', down: true };
+const table: TableState = {
+  filters: { who: 'itu', verb: 'invite' },
+  sort: 'due',
+  down: true,
+  recognized: true,
+};
 const names = ['guide', 'background', 'textual'];
 
-describe('the choice of layers', () => {
+describe('the choice of layers and state', () => {
   test('an address without a choice says nothing', () => {
-    assert.equal(readLayers('', names), undefined);
-    assert.equal(readLayers('?with=en', names), undefined);
+    assert.equal(readShown('', names), undefined);
+    assert.equal(readShown('?with=en', names), undefined);
+    assert.equal(readShown('?state=everything', names), undefined);
   });
 
   test('the layers named are on, the others off', () => {
-    assert.deepEqual(readLayers('?layers=guide,textual', names), {
+    assert.deepEqual(readShown('?layers=guide,textual', names), {
       off: new Set(['background']),
-      text: false,
+      state: 'notes',
     });
-    assert.deepEqual(readLayers('?layers=none', names)?.off, new Set(names));
+    assert.deepEqual(readShown('?layers=none', names)?.off, new Set(names));
   });
 
   test('names that the page does not have are passed over', () => {
-    assert.deepEqual(readLayers('?layers=guide,%3Cb%3E,mine', names)?.off.size, 2);
+    assert.deepEqual(readShown('?layers=guide,%3Cb%3E,mine', names)?.off.size, 2);
   });
 
-  test('text alone leaves the layers as they are', () => {
-    assert.deepEqual(readLayers('?text=only', names), { off: new Set(), text: true });
+  test('a state alone leaves the layers as they are', () => {
+    for (const state of states)
+      assert.deepEqual(readShown(`?state=${state}`, names), { off: new Set(), state });
+  });
+
+  test('an address from before there were three states is still understood', () => {
+    assert.deepEqual(readShown('?text=only', names), { off: new Set(), state: 'text' });
+    const href = writeShown(`${page}?text=only`, names, { off: new Set(), state: 'study' });
+    assert.equal(href, `${page}?state=study`);
   });
 
   test('what is written is read again', () => {
     for (const off of [new Set<string>(), new Set(['guide']), new Set(names)]) {
-      for (const text of [false, true]) {
-        const href = writeLayers(`${page}?with=en#11a`, names, { off, text });
+      for (const state of states) {
+        const href = writeShown(`${page}?with=en#11a`, names, { off, state });
         assert.ok(href.endsWith('#11a') && href.includes('with=en'), href);
-        const read = readLayers(searchOf(href), names) ?? { off: new Set(), text: false };
-        assert.deepEqual(read, { off, text });
+        const read = readShown(searchOf(href), names) ?? { off: new Set(), state: 'notes' };
+        assert.deepEqual(read, { off, state });
       }
     }
   });
 
-  test('with everything shown the address is the plain one', () => {
-    assert.equal(writeLayers(page, names, { off: new Set(), text: false }), page);
+  test('with all layers in the first state the address is the plain one', () => {
+    assert.equal(writeShown(page, names, { off: new Set(), state: 'notes' }), page);
     assert.equal(
-      writeLayers(page, names, { off: new Set(['guide']), text: false }),
+      writeShown(page, names, { off: new Set(['guide']), state: 'notes' }),
       `${page}?layers=background,textual`,
     );
   });
@@ -123,13 +139,17 @@ test('the table of commitments; the usual leaves no trace', () => {
   assert.equal(href, `${page}?who=itu&verb=invite&sort=-due`);
   assert.deepEqual(readTable(searchOf(href)), table);
   assert.deepEqual(readTable('?sort=-text'), { ...wholeTable, down: true });
+  const left = { ...table, recognized: false };
+  assert.equal(writeTable(page, left), `${page}?who=itu&verb=invite&sort=-due&recognized=no`);
+  assert.deepEqual(readTable(searchOf(writeTable(page, left))), left);
+  assert.equal(writeTable(page, { ...wholeTable, recognized: true }), `${page}?recognized=yes`);
   assert.deepEqual(readTable('?sort=nothing'), wholeTable);
   assert.equal(writeTable(href, wholeTable), page);
 });
 
 test('no writer touches what is not its own: it stays in its place, with its value', () => {
   const writers: Readonly<Record<string, (href: string) => string>> = {
-    layers: (href) => writeLayers(href, names, { off: new Set(['guide']), text: true }),
+    layers: (href) => writeShown(href, names, { off: new Set(['guide']), state: 'study' }),
     with: (href) => writeWith(href, ['fr', 'ar']),
     search: (href) => writeSearch(href, search),
     table: (href) => writeTable(href, table),
@@ -144,4 +164,25 @@ test('no writer touches what is not its own: it stays in its place, with its val
     // A parameter that stands after its own stays there.
     assert.equal(write(`${page}?${own}&x=1#11a`), `${page}?${own}&x=1#11a`, name);
   }
+});
+
+describe('choices that a shared link carries', () => {
+  test('state, layers and languages alone, in one order, and nothing that is none', () => {
+    const search = '?with=fr&mark=a&layers=guide,textual&state=study';
+    assert.equal(choicesIn(search), '?layers=guide,textual&state=study&with=fr');
+    assert.equal(choicesIn('?text=only'), '?state=text');
+    assert.equal(choicesIn('?layers=%00<b>&state=loud&with=&mark=a'), '');
+  });
+
+  test('they are put over those of an address, and taken from it', () => {
+    assert.equal(withChoices('?layers=guide', '?with=fr'), '?layers=guide&with=fr');
+    assert.equal(
+      withChoices('?layers=guide&state=text', '?state=study'),
+      '?layers=guide&state=study',
+    );
+    assert.equal(
+      withChoices(`${page}?layers=guide&mark=a&text=only#11a`, ''),
+      `${page}?mark=a#11a`,
+    );
+  });
 });

@@ -7,31 +7,73 @@
 import type { FacetName, Facets } from '../search/engine/facets.ts';
 import { withQuery, written } from './query.ts';
 
-/** Layers of notes: `?layers=guide,textual&text=only`. */
+/** How much of a page is shown: nothing but the words, notes, or all that study needs. */
+export const states = ['text', 'notes', 'study'] as const;
+export type State = (typeof states)[number];
+
+/** The state that a new reader starts with. */
+export const firstState: State = 'notes';
+
+export const isState = (value: string | null | undefined): value is State =>
+  states.some((state) => state === value);
+
+/** Layers of notes and the state of the page: `?layers=guide,textual&state=study`. */
 export interface Shown {
   /** Layers that are switched off. */
   off: Set<string>;
-  /** Whether nothing but the words is shown. */
-  text: boolean;
+  state: State;
 }
 
-/** Undefined where the address says nothing; names that the page does not have are passed over. */
-export function readLayers(search: string, names: readonly string[]): Shown | undefined {
+/**
+ * Undefined where the address says nothing; names that the page does not have are passed over.
+ * `text=only` is how addresses said `state=text` before there were three states.
+ */
+export function readShown(search: string, names: readonly string[]): Shown | undefined {
   const values = new URLSearchParams(search);
   const shown = values.get('layers');
-  const text = values.get('text') === 'only';
-  if (shown === null && !text) return undefined;
+  const asked = values.get('text') === 'only' ? 'text' : values.get('state');
+  if (shown === null && !isState(asked)) return undefined;
   const on = new Set((shown ?? names.join()).split(','));
-  return { off: new Set(names.filter((name) => !on.has(name))), text };
+  return {
+    off: new Set(names.filter((name) => !on.has(name))),
+    state: isState(asked) ? asked : firstState,
+  };
 }
 
-/** With everything shown the address is the plain one. */
-export function writeLayers(href: string, names: readonly string[], { off, text }: Shown): string {
+/** With all layers in the first state the address is the plain one. */
+export function writeShown(href: string, names: readonly string[], { off, state }: Shown): string {
   const on = names.filter((name) => !off.has(name));
   return withQuery(href, {
     layers: on.length === names.length ? '' : on.join() || 'none',
-    text: text ? 'only' : '',
+    state: state === firstState ? '' : state,
+    text: '',
   });
+}
+
+/** Choices that a shared link may carry to the pages that follow. */
+export const choiceNames = ['layers', 'state', 'with'] as const;
+
+/** Those of them that an address makes, as a query; empty when it makes none, or none that is one. */
+export function choicesIn(search: string): string {
+  const values = new URLSearchParams(search);
+  for (const name of choiceNames) {
+    const value = values.get(name) ?? '';
+    if (name === 'state' ? !isState(value) : !/^[a-z-]+(?:,[a-z-]+)*$/u.test(value))
+      values.delete(name);
+  }
+  if (values.get('text') === 'only') values.set('state', 'text');
+  return withQuery(
+    '',
+    Object.fromEntries(choiceNames.map((name) => [name, values.get(name) ?? ''])),
+  );
+}
+
+/** The address, or its query alone, with these choices over its own; with none it loses its own. */
+export function withChoices(href: string, choices: string): string {
+  const values = new URLSearchParams(choices);
+  const given = choiceNames.filter((name) => choices === '' || values.has(name));
+  const made = given.map((name) => [name, values.get(name) ?? '']);
+  return withQuery(href, { ...Object.fromEntries(made), text: '' });
 }
 
 /** Further languages, `?with=fr,ar`: those that the address asks for, of those that can be had. */
@@ -106,7 +148,10 @@ export const writeSearch = (href: string, { query, choice, order }: SearchState)
     order: order === 'text' ? order : '',
   });
 
-/** The table of commitments: `?who=itu&verb=invite&sort=-due`. */
+/**
+ * The table of commitments: `?who=itu&verb=invite&sort=-due`. What is only recognized is left out
+ * of the whole table, `?recognized=yes`, and is in what is asked for, `?who=itu&recognized=no`.
+ */
 export const filterKeys = ['who', 'verb', 'strength', 'due', 'o', 'g'] as const;
 export type FilterKey = (typeof filterKeys)[number];
 export const sortKeys = ['text', 'verb', 'due', 'o', 'g'] as const;
@@ -116,9 +161,11 @@ export interface TableState {
   filters: Partial<Record<FilterKey, string>>;
   sort: SortKey;
   down: boolean;
+  /** Whether rows that only take a view of something are shown. */
+  recognized: boolean;
 }
 
-export const wholeTable: TableState = { filters: {}, sort: 'text', down: false };
+export const wholeTable: TableState = { filters: {}, sort: 'text', down: false, recognized: false };
 
 export function readTable(search: string): TableState {
   const values = new URLSearchParams(search);
@@ -129,12 +176,20 @@ export function readTable(search: string): TableState {
     const value = values.get(name);
     if (value) filters[name] = value;
   }
-  return { filters, sort: key ?? 'text', down: key !== undefined && order.startsWith('-') };
+  const asked = Object.keys(filters).length > 0;
+  return {
+    filters,
+    sort: key ?? 'text',
+    down: key !== undefined && order.startsWith('-'),
+    recognized: asked ? values.get('recognized') !== 'no' : values.get('recognized') === 'yes',
+  };
 }
 
-export function writeTable(href: string, { filters, sort, down }: TableState): string {
+export function writeTable(href: string, { filters, sort, down, recognized }: TableState): string {
+  const asked = Object.keys(filters).length > 0;
   return withQuery(href, {
     ...Object.fromEntries(filterKeys.map((key) => [key, filters[key] ?? ''])),
     sort: sort === 'text' && !down ? '' : `${down ? '-' : ''}${sort}`,
+    recognized: recognized === asked ? '' : recognized ? 'yes' : 'no',
   });
 }

@@ -24,5 +24,8 @@ export const searchFormsUrl = '/search/forms.js';
 export const longTextEngineUrl = '/pagefind/engine.js';
 export const longTextsUrl = (language: Language): string => `/pagefind/${language}.js`;
 
+/** What reads a page aloud, with its strings in the language. */
+export const readAloudUrl = (language: string): string => packUrl(packKey(language, 'read-aloud'));
+
 /** A path from the root as an address below the site's own folder, wherever that is. */
 export const below = (root: string, path: string): string => new URL(path.slice(1), root).href;

@@ -25,6 +25,7 @@ export const singlePages = [
   'terms',
   'commitments',
   'pictures',
+  'teach',
   '404',
 ] as const;
 export const serialPages = [

@@ -84,3 +84,5 @@ export const termUrl = (language: Language, id: string): string =>
   page(language, 'term', id.replaceAll('_', '-'));
 export const commitmentsUrl = (language: Language): string => page(language, 'commitments');
 export const picturesUrl = (language: Language): string => page(language, 'pictures');
+/** The lessons, for teachers. */
+export const teachUrl = (language: Language): string => page(language, 'teach');

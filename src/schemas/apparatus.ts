@@ -41,6 +41,8 @@ export const verbSchema = z.strictObject({
     .max(5)
     .describe('5 it binds itself, 4 means to act, 3 asks, 2 encourages, 1 takes a view.'),
   name: perLanguage.describe('The verb as a table says it.'),
+  does: perLanguage.describe('What the States do by it, after their name: States commit.'),
+  part: perLanguage.describe('The part of another actor in it, after its name: ITU: invited.'),
   asks: z
     .array(z.string())
     .min(1)

@@ -19,8 +19,8 @@ export const layerSchema = z.strictObject({
     .enum(['red', 'blue', 'green', 'grey', 'ochre', 'plum', 'teal'])
     .describe('Colour of its line and numbers: an ink of src/styles/tokens.css.'),
   line: z
-    .enum(['solid', 'dotted', 'dashed', 'wavy', 'double'])
-    .describe('Line under the words, so that colour is never alone.'),
+    .enum(['solid', 'thin', 'dotted', 'dashed', 'double'])
+    .describe('Line under the words in Study, so that colour is never alone; thin: 1 px.'),
   order: z
     .enum(['text', 'time'])
     .default('text')

@@ -65,6 +65,15 @@ export const noteSchema = z
       })
       .optional()
       .describe('The event that the note tells of, for a layer that is read in time.'),
+    lesson: z
+      .strictObject({
+        minutes: z.int().positive().describe('How long the activity takes.'),
+        activity: line.describe('What it is called, as in the words of the note.'),
+        groups: line.describe('How the class is divided, as in the words of the note.'),
+        needs: line.optional().describe('What has to be at hand, as in the words of the note.'),
+      })
+      .optional()
+      .describe('A lesson for a class: what the page for teachers says of it.'),
     open: z.boolean().default(false).describe('Whether it says that something is open.'),
     translationOf: z
       .enum(languageCodes)

@@ -2,6 +2,8 @@
 
 import { z } from 'astro/zod';
 import { apparatusStrings } from './ui-apparatus.ts';
+import { frameStrings } from './ui-frame.ts';
+import { readAloudStrings } from './ui-read-aloud.ts';
 import { plural, string } from './ui-string.ts';
 
 export const uiSchema = z.strictObject({
@@ -22,7 +24,6 @@ export const uiSchema = z.strictObject({
   home: string('The cover page, in the path to a page.'),
   fullText: string('Menu: the whole text on one page.'),
   goals: string('Menu and headings: the Sustainable Development Goals.'),
-  goalsMenu: string('The same in the menu, where there is little room: the usual abbreviation.'),
   principles: string('Heading: the principles.'),
   edition: string('Menu: where the text comes from and how it was treated.'),
   paragraph: string('A paragraph; {n} is its number.'),
@@ -47,6 +48,7 @@ export const uiSchema = z.strictObject({
   copyLink: string('Button: copy the link to {what}, a paragraph or item.'),
   copied: string('Said when the link {link} has been copied.'),
   copyFailed: string('Said when the browser does not allow copying; {link} is shown instead.'),
+  ...readAloudStrings,
   cite: string('Heading of the citation.'),
   citation: string('Citation of {unit}, a paragraph or item of the Compact.'),
   outline: string('Accessible name of the outline of a long page.'),
@@ -57,10 +59,6 @@ export const uiSchema = z.strictObject({
   times: plural('A number of citations, in the matrix.'),
   independent: string('Footer: independent of the United Nations; where the text comes from.'),
   licence: string('Footer: licences, no tracking.'),
-  coverFirst: string('First line of the sentence on the cover.'),
-  coverSecond: string('Second line of it.'),
-  coverLead: string('What the site is, in a sentence or two.'),
-  readFromStart: string('Button on the cover: begin with paragraph 1.'),
   map: string('Accessible name of the map of slips, one a paragraph.'),
   mapHint: string('How to read the map.'),
   ways: string('Hidden heading above the ways into the text.'),
@@ -116,27 +114,31 @@ export const uiSchema = z.strictObject({
   parallel: string('Menu and title: two or three languages side by side.'),
   parallelOf: string('Link to the parallel view of {what}.'),
   parallelWith: string('Label of the choice of the second language.'),
-  parallelThird: string('Label of the choice of the third language, on a wide screen.'),
+  parallelThird: string('Label of the choice of the third language.'),
+  parallelColumns: string('Accessible name of the names over the columns, which switch them.'),
   parallelNoScript: string(
     'Without a script the page shows {first} and {second}; before links to other pairs.',
   ),
   secondLanguage: string('Label of the choice of a second language under each unit.'),
   none: string('No language chosen.'),
   loadFailed: string('Said when the words of {language} could not be loaded.'),
-  alwaysOpen: string('On the root page: open this language directly from now on.'),
   chooseLanguage: string('Link to the root page, where the language is chosen.'),
   search: string('Menu and title: the search.'),
   notes: string('Menu and title: the layers of notes.'),
   notesLead: string('On the page of the layers: what notes are.'),
   layers: string('Legend of the switch of layers.'),
-  onlyText: string('Switch: nothing but the words.'),
   visitChoices: string('Said where state, layers or language come from a link that was followed.'),
   visitLeave: string('Button after visitChoices: back to what the reader has chosen. Short.'),
+  layersShort: string('Above the switch of layers, which opens. Very short.'),
+  stateLegend: string('Legend of the choice between text, notes and study.'),
+  stateText: string('State of a page: nothing but the words. Very short.'),
+  stateNotes: string('State of a page: one quiet mark, headings of notes. Very short.'),
+  stateStudy: string('State of a page: lines and numbers, for work on the text. Very short.'),
   inBrief: string('Before the summary of a paragraph.'),
   noteCount: plural('A number of notes.'),
   notesWhole: string('Heading of the notes on a paragraph as a whole.'),
-  noteName: string('A note in a link to it: {n} is its number on the page, {layer} its layer.'),
-  noteBack: string('Link from note {n} back to its words.'),
+  noteMore: string('Opens the rest of a note of which the first lines are shown.'),
+  noteNext: string('Link at the end of a note to the one that follows it.'),
   noteSources: string('Summary above the sources of a note.'),
   noteSeen: string('After a source: when it was read; {date} is a day.'),
   noteSigned: string('Under a note: {author}, {date} and {licence}.'),
@@ -158,6 +160,8 @@ export const uiSchema = z.strictObject({
   noteStale: string(
     'After who wrote a translated note: the note that it is made from has changed since.',
   ),
+  connections: string('Fold under a paragraph: what it names, where it points, what leads to it.'),
+  lesson: string('Before a link to a teaching sheet: a lesson. Very short.'),
   noteMention: string('A note elsewhere that links here: {title}, {layer} and {place}.'),
   comma: string('Between the parts of a list without “and”, with the space that follows.'),
   layerBy: string('Who answers for a layer, {by}, and its {licence}.'),
@@ -215,6 +219,7 @@ export const uiSchema = z.strictObject({
   searchLayers: string('Heading of the filter by layer.'),
   searchLanguages: string('Heading of the filter by language.'),
   ...apparatusStrings,
+  ...frameStrings,
 });
 
 export type UiStrings = z.infer<typeof uiSchema>;

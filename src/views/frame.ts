@@ -1,22 +1,18 @@
 /** What stands around every page: menus, the language switch, the fore-edge, the path. */
 
-import { chaptersOf } from '../model/corpus.ts';
+import { chaptersOf, type Section } from '../model/corpus.ts';
 import { type Language, languages, sourceLanguage } from '../model/languages.ts';
 import { at, inLanguage } from '../places/pages.ts';
 import {
-  apparatusUrl,
   chapterUrl,
-  editionUrl,
-  goalsUrl,
   homeUrl,
-  notesUrl,
   officialUrl,
-  parallelUrl,
+  paragraphUrl,
   searchUrl,
   statusUrl,
-  textUrl,
 } from '../places/paths.ts';
-import { colourOf, type Reading, rangeName, sectionName } from './reading.ts';
+import { menuOf } from './menu.ts';
+import { colourOf, label, type Reading, rangeName, sectionName } from './reading.ts';
 
 export interface Link {
   href: string;
@@ -26,8 +22,10 @@ export interface Link {
 
 export interface RailChapter extends Link {
   colour: number;
-  /** How many paragraphs the chapter has. */
-  length: number;
+  /** The title alone, for a list of contents. */
+  name: string;
+  /** Its paragraphs. */
+  numbers: readonly number[];
   /** Positions in the chapter, from 1, that the page is about. */
   hits: readonly number[];
 }
@@ -39,6 +37,8 @@ export interface Tongue extends Link {
 
 /** Said on pages of a translation that is not the official text. */
 export interface StudyNotice {
+  /** What it says in two words, and in a sentence. */
+  tag: string;
   text: string;
   official: Link;
   status: Link;
@@ -47,10 +47,16 @@ export interface StudyNotice {
 export interface FrameView {
   language: Language;
   title: string;
+  /** For lists of results and previews: what the page is about, without the name of the site. */
+  description: string;
   path: string;
-  /** The search page. */
-  search: string;
+  /** The number of the paragraph, on the page of one. */
+  at?: number | undefined;
+  /** The search page; none on a page with a search field of its own. */
+  search?: string | undefined;
   menu: readonly Link[];
+  /** What the menu has besides, in groups. */
+  more: readonly { text: string; links: readonly Link[] }[];
   tongues: readonly Tongue[];
   /** The same links to each item of the page, for the switch to keep the place without a script. */
   itemTongues: readonly { id: string; tongues: readonly Tongue[] }[];
@@ -66,28 +72,23 @@ export interface FrameOptions {
   about?: readonly number[];
   /** Units that the address may name on this page. */
   items?: readonly string[];
+  /** What the page is about, in its own words; cut where it is long. */
+  describe?: string;
 }
 
 export function frameView(reading: Reading, options: FrameOptions): FrameView {
   const { language, strings, corpus } = reading;
-  const { title, path, about = [], items = [] } = options;
-  const menu = [
-    { href: textUrl(language), text: strings.fullText },
-    ...(corpus.languages.length > 1
-      ? [{ href: parallelUrl(language, 'opening'), text: strings.parallel }]
-      : []),
-    { href: searchUrl(language), text: strings.search },
-    { href: goalsUrl(language), text: strings.goalsMenu },
-    { href: notesUrl(language), text: strings.notes },
-    { href: apparatusUrl(language), text: strings.apparatus },
-    { href: editionUrl(language), text: strings.edition },
-  ];
+  const { title, path, about = [], items = [], describe = strings.coverSay } = options;
   return {
     language,
     title: fullTitle(title, strings.siteName),
+    description: described(describe),
     path,
-    search: searchUrl(language),
-    menu: menu.map((link) => ({ ...link, current: link.href === path })),
+    at: about.length === 1 && path === paragraphUrl(language, about[0] ?? 0) ? about[0] : undefined,
+    search: [homeUrl(language), searchUrl(language)].includes(path)
+      ? undefined
+      : searchUrl(language),
+    ...menuOf(reading, path),
     tongues: tonguesOf(reading, path),
     itemTongues:
       corpus.languages.length > 1
@@ -97,14 +98,19 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
     rail: chaptersOf(corpus).map((chapter) => ({
       href: chapterUrl(language, chapter.id),
       text: `${sectionName(reading, chapter)} ${rangeName(reading, chapter.paragraphs)}`,
+      name: contentsName(reading, chapter),
       colour: colourOf(chapter.objective),
-      length: chapter.paragraphs.length,
+      numbers: chapter.paragraphs,
       hits: chapter.paragraphs.flatMap((number, index) =>
         about.includes(number) ? [index + 1] : [],
       ),
     })),
   };
 }
+
+/** `1 Bridging digital divides`: an objective by its number, another chapter by its title. */
+const contentsName = (reading: Reading, { objective, short }: Section): string =>
+  [objective, label(reading, short)].filter((one) => one !== undefined).join('\u2002');
 
 /** Search pages and tabs cut a title at about 70 characters: the page's own name goes first. */
 function fullTitle(title: string, siteName: string): string {
@@ -130,10 +136,22 @@ function noticeOf({ corpus, language, strings }: Reading): StudyNotice | undefin
     states.length === corpus.paragraphs.length && states.every((one) => one.status === 'official');
   if (official) return undefined;
   return {
+    tag: strings.studyTag,
     text: strings.studyNotice,
     official: { href: officialUrl(language), text: strings.officialText },
     status: { href: statusUrl(language), text: strings.statusTitle },
   };
+}
+
+/** About as long as lists of results show it, whole words where the script has spaces. */
+export function described(words: string): string {
+  const line = words.replace(/\s+/gu, ' ').trim();
+  // A Chinese character takes the room of two letters.
+  const length = /\p{Script=Han}/u.test(line) ? 80 : 160;
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length - 1);
+  const atSpace = cut.lastIndexOf(' ');
+  return `${(atSpace > length / 2 ? cut.slice(0, atSpace) : cut).replace(/[\s,;:，；、：،؛]+$/u, '')}…`;
 }
 
 /** The path to a page, from the cover down. */

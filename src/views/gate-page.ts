@@ -3,9 +3,12 @@
 import type { Strings } from '../i18n/strings.ts';
 import { type Language, languages } from '../model/languages.ts';
 import { homeUrl } from '../places/paths.ts';
+import type { Reading } from './reading.ts';
+import { type SlipChapter, slipChapters } from './slips.ts';
 
 export interface GatePage {
   title: string;
+  description: string;
   first: Language;
   tongues: readonly {
     tag: string;
@@ -13,24 +16,40 @@ export interface GatePage {
     name: string;
     href: string;
     compact: string;
+    /** What the site is, in a sentence. */
+    say: string;
+    remember: string;
     code: Language;
-    always: string;
   }[];
+  chapters: readonly SlipChapter[];
 }
 
-export function gatePage(tongues: readonly { language: Language; strings: Strings }[]): GatePage {
+export function gatePage(
+  corpus: Reading['corpus'],
+  tongues: readonly { language: Language; strings: Strings }[],
+): GatePage {
+  const [any] = tongues;
   const published = tongues.map((one) => one.language);
   return {
-    title: tongues[0]?.strings.compact ?? '',
+    title: tongues
+      .slice(0, 2)
+      .map(({ strings }) => strings.compact)
+      .join(' · '),
+    description: tongues
+      .slice(0, 2)
+      .map(({ strings }) => strings.gateSay)
+      .join(' '),
     first: published[0] ?? 'zh',
     tongues: tongues.map(({ language: code, strings }) => ({
       code,
-      always: strings.alwaysOpen,
+      say: strings.gateSay,
+      remember: strings.gateRemember,
       tag: languages[code].tag,
       dir: languages[code].dir,
       name: languages[code].name,
       href: homeUrl(code),
       compact: strings.compact,
     })),
+    chapters: any ? slipChapters({ corpus, ...any }) : [],
   };
 }

@@ -5,7 +5,7 @@ import { goalsUrl, goalUrl } from '../places/paths.ts';
 import { crumbs, frameView } from './frame.ts';
 import { goalCounts, unitsOfAllGoals, unitsOfGoal } from './goal-counts.ts';
 import { type ListingPage, listing, numbersOf } from './listing.ts';
-import { label, type Reading } from './reading.ts';
+import { label, type Reading, titled } from './reading.ts';
 import { notesOn } from './unit-notes.ts';
 
 export function goalPage(reading: Reading, goal: number | 'all'): ListingPage {
@@ -25,8 +25,9 @@ export function goalPage(reading: Reading, goal: number | 'all'): ListingPage {
   return {
     ...listing(reading, units),
     frame: frameView(reading, {
-      title: goal === 'all' ? name : `${name}\u3000${title}`,
+      title: goal === 'all' ? name : titled(reading, name, title),
       path,
+      describe: `${title}. ${lead}`,
       about: numbersOf(units),
     }),
     crumbs: crumbs(

@@ -18,7 +18,7 @@ export function goalsPage(reading: Reading): GoalsPage {
   const { language, strings } = reading;
   const path = goalsUrl(language);
   return {
-    frame: frameView(reading, { title: strings.goals, path }),
+    frame: frameView(reading, { title: strings.goals, path, describe: strings.goalChart }),
     crumbs: crumbs(reading, { href: path, text: strings.goals, current: true }),
     title: strings.goals,
     goals: goalCounts(reading),

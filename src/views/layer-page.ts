@@ -47,6 +47,7 @@ export function layerPage(reading: Reading, id: string): LayerPage {
       title: `${name} · ${strings.notes}`,
       path,
       about: paragraphsOf(reading, notes),
+      describe: label(reading, layer.description),
     }),
     crumbs: crumbs(
       reading,

@@ -5,7 +5,15 @@ import { type Corpus, chaptersOf, must, type Unit } from '../model/corpus.ts';
 import { chapterUrl } from '../places/paths.ts';
 import type { FrameView, Link } from './frame.ts';
 import { type GoalCount, tagged } from './goal-counts.ts';
-import { colourOf, label, plain, type Reading, sectionName, sectionOf } from './reading.ts';
+import {
+  colourOf,
+  label,
+  opening,
+  plain,
+  type Reading,
+  sectionName,
+  sectionOf,
+} from './reading.ts';
 import { type FootnoteView, footnotesFor, type UnitView, unitView } from './unit.ts';
 
 export interface Row {
@@ -97,5 +105,5 @@ function row(reading: Reading, unit: Unit): Row {
 /** The words that an item continues, cut where they are long. */
 function chapeau(reading: Reading, unit: Unit): string {
   const words = plain(reading, String(unit.paragraph));
-  return words.length > 40 ? `${words.slice(0, 38)}……` : words;
+  return words.length > 40 ? opening(reading, String(unit.paragraph)) : words;
 }

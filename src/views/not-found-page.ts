@@ -10,6 +10,7 @@ import { handoutParts } from './handout-page.ts';
 
 export interface NotFoundPage {
   title: string;
+  description: string;
   first: Language;
   tongues: readonly {
     code: Language;
@@ -54,6 +55,7 @@ export function notFoundPage(
   ];
   return {
     title: `404 · ${tongues[0]?.strings.notFoundTitle ?? ''}`,
+    description: tongues[0]?.strings.notFound ?? '',
     first,
     tongues: tongues.map(({ language, strings }) => {
       const home = { href: homeUrl(language), text: strings.home };

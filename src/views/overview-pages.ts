@@ -8,7 +8,15 @@ import { chapterUrl, objectiveUrl, sectionUrl } from '../places/paths.ts';
 import { crumbs, frameView } from './frame.ts';
 import { goalCounts } from './goal-counts.ts';
 import { type ListingPage, listing, unitsIn } from './listing.ts';
-import { colourOf, label, type Reading, rangeName, sectionName, sectionOf } from './reading.ts';
+import {
+  colourOf,
+  label,
+  plain,
+  type Reading,
+  rangeName,
+  sectionName,
+  sectionOf,
+} from './reading.ts';
 import { unitView } from './unit.ts';
 import { handoutsOf, notesOn } from './unit-notes.ts';
 
@@ -25,6 +33,7 @@ export function objectivePage(reading: Reading, objective: number): ListingPage 
       title: sectionName(reading, chapter),
       path,
       about: chapter.paragraphs,
+      describe: plain(reading, statement),
     }),
     crumbs: crumbs(
       reading,
@@ -67,7 +76,14 @@ export function sectionPage(reading: Reading, id: string): ListingPage {
   const title = label(reading, section.heading ?? section.short);
   return {
     ...listing(reading, units),
-    frame: frameView(reading, { title, path, about: section.paragraphs }),
+    frame: frameView(reading, {
+      title,
+      path,
+      about: section.paragraphs,
+      describe:
+        fill(reading.strings.labelled, { label: rangeName(reading, section.paragraphs) }) +
+        plain(reading, String(section.paragraphs[0])),
+    }),
     crumbs: crumbs(
       reading,
       { href: chapterUrl(language, chapter.id), text: sectionName(reading, chapter) },

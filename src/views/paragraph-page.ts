@@ -1,6 +1,6 @@
 /** The page of one paragraph. */
 
-import { fill } from '../i18n/strings.ts';
+import { fill, number as numeral } from '../i18n/strings.ts';
 import { must } from '../model/corpus.ts';
 import { itemLabel } from '../model/item-label.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../places/paths.ts';
 import { type NameHere, namesHere } from './apparatus/names-here.ts';
 import { backlinks, pointersFrom, why } from './apparatus/relations.ts';
-import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
+import { type FrameView, frameView, type Link } from './frame.ts';
 import {
   colourOf,
   type LanguageChoice,
@@ -23,6 +23,7 @@ import {
   type Reading,
   sectionName,
   sectionOf,
+  titled,
   unitName,
   unitOf,
 } from './reading.ts';
@@ -45,7 +46,10 @@ export interface EmendedPlace {
 export interface ParagraphPage {
   frame: FrameView;
   colour: number;
+  /** The chapter and the section that it stands in; the page itself is said by its heading. */
   crumbs: readonly (Link & { colour?: number })[];
+  /** What stands between the number and the heading. */
+  gap: string;
   heading: string;
   paragraph: ParagraphView;
   footnotes: readonly FootnoteView[];
@@ -56,6 +60,8 @@ export interface ParagraphPage {
   names: readonly NameHere[];
   pointers: readonly { words: string; to: readonly Link[] }[];
   backlinks: readonly Link[];
+  /** How many links all of that, the principles, and the notes that lead here are. */
+  connections: string;
   previous?: Neighbour | undefined;
   next?: Neighbour | undefined;
   name: string;
@@ -88,22 +94,34 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
     ...(section === chapter
       ? []
       : [{ href: sectionUrl(language, section.id), text: label(reading, section.short) }]),
-    { href: paragraphUrl(language, number), text: name, current: true },
   ];
+  const names = namesHere(reading, number);
+  const pointers = pointersFrom(reading, number);
+  const leads = backlinks(reading, number);
+  const principles = principlesOf(reading, ids);
+  const notes = pageNotes(reading, {
+    number,
+    ids: [...ids, ...facts.footnotes],
+    part: facts.section,
+    path: paragraphUrl(language, number),
+  });
+  const linked = [names, pointers, leads, principles, facts.related, notes.mentions];
   return {
     frame: frameView(reading, {
-      title: `${name}\u3000${heading}`,
+      title: titled(reading, name, heading),
+      describe: opening(reading, String(number), 90),
       path: paragraphUrl(language, number),
       about: [number],
       items: [...facts.items, ...facts.footnotes],
     }),
     colour: colourOf(facts.objective),
-    crumbs: crumbs(reading, ...trail),
+    crumbs: trail,
+    gap: titled(reading, '', ''),
     heading,
     paragraph,
     footnotes,
     emended: emendedPlaces([paragraph.unit, ...paragraph.items, ...footnotes]),
-    principles: principlesOf(reading, ids),
+    principles,
     related: facts.related.map((id) => {
       const unit = unitOf(reading, id);
       return {
@@ -113,19 +131,18 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
         why: why(reading, number, id),
       };
     }),
-    names: namesHere(reading, number),
-    pointers: pointersFrom(reading, number),
-    backlinks: backlinks(reading, number),
+    names,
+    pointers,
+    backlinks: leads,
+    connections: numeral(
+      language,
+      linked.reduce((sum, { length }) => sum + length, 0),
+    ),
     previous: neighbour(reading, number - 1),
     next: neighbour(reading, number + 1),
     name,
     citation: fill(strings.citation, { unit: name }),
-    notes: pageNotes(reading, {
-      number,
-      ids: [...ids, ...facts.footnotes],
-      part: facts.section,
-      path: paragraphUrl(language, number),
-    }),
+    notes,
     translatorNote: corpus.translations[language].get(number)?.note,
     parallel:
       corpus.languages.length > 1

@@ -1,19 +1,26 @@
-/** Two languages side by side, unit by unit; a script can change the second and add a third. */
+/**
+ * Two languages side by side, unit by unit, each column with its name and the state of its text; a
+ * script can change the second and add a third.
+ */
 
-import { fill } from '../i18n/strings.ts';
+import { fill, type Strings } from '../i18n/strings.ts';
 import { chaptersOf, must, type Paragraph } from '../model/corpus.ts';
 import { type Language, languages, sourceLanguage } from '../model/languages.ts';
-import { chapterUrl, paragraphUrl, parallelUrl, textUrl } from '../places/paths.ts';
+import { chapterUrl, paragraphUrl, parallelUrl, termUrl, textUrl } from '../places/paths.ts';
+import { differencesByUnit, nameOf } from './apparatus/term-differences.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import {
   colourOf,
   type LanguageChoice,
   label,
+  languageChoice,
   otherLanguages,
+  plain,
   type Reading,
   sectionName,
   sectionOf,
 } from './reading.ts';
+import { type State, stateOf } from './status-page.ts';
 import { type UnitView, unitView } from './unit.ts';
 
 export interface ParallelRow {
@@ -25,6 +32,15 @@ export interface ParallelRow {
   chapter: string;
   own: UnitView;
   other: UnitView;
+  /** Names of the columns, over each cell where they are stacked. */
+  names: { own: string; other: string };
+  /** Terms that stand in the unit in some languages only. */
+  differences: readonly (Link & { said: string })[];
+}
+
+/** A language that a column can show, with the state of its text on this page. */
+export interface ParallelColumn extends LanguageChoice {
+  state: string;
 }
 
 export interface ParallelPage {
@@ -34,7 +50,9 @@ export interface ParallelPage {
   title: string;
   language: Language;
   other: Language;
-  choices: readonly LanguageChoice[];
+  /** What the page's own column and the second one show at first. */
+  columns: readonly [own: ParallelColumn, other: ParallelColumn];
+  choices: readonly ParallelColumn[];
   /** Said without a script, and where the other pairs are. */
   without: string;
   pairs: readonly (Link & { tag: string })[];
@@ -59,9 +77,18 @@ export function parallelPage(reading: Reading, second: Reading, of: ParallelOf):
   const scope = scopeOf(reading, of);
   const path = parallelUrl(language, scope.of);
   const paragraphs = corpus.paragraphs.filter((one) => scope.numbers.includes(one.number));
+  const column = (choice: LanguageChoice): ParallelColumn => ({
+    ...choice,
+    state: stateName(reading, choice.code, scope.numbers),
+  });
   const name = `${scope.name} · ${strings.parallel}`;
   return {
-    frame: frameView(reading, { title: name, path, about: scope.about }),
+    frame: frameView(reading, {
+      title: name,
+      path,
+      about: scope.about,
+      describe: `${fill(strings.parallelOf, { what: scope.name })}. ${plain(reading, String(scope.numbers[0]))}`,
+    }),
     crumbs: crumbs(
       reading,
       { href: scope.href, text: scope.name },
@@ -71,7 +98,8 @@ export function parallelPage(reading: Reading, second: Reading, of: ParallelOf):
     title: fill(strings.parallelOf, { what: scope.name }),
     language,
     other: second.language,
-    choices: otherLanguages(reading),
+    columns: [column(languageChoice(language)), column(languageChoice(second.language))],
+    choices: otherLanguages(reading).map(column),
     without: fill(strings.parallelNoScript, {
       first: languages[language].name,
       second: languages[second.language].name,
@@ -89,6 +117,27 @@ export function parallelPage(reading: Reading, second: Reading, of: ParallelOf):
     next: scope.next,
   };
 }
+
+/** The state of the text of some paragraphs; where they differ, that of the least settled. */
+function stateName(reading: Reading, language: Language, numbers: readonly number[]): string {
+  const order: readonly State[] = ['missing', 'stale', 'study', 'reviewed', 'official', 'source'];
+  const states = numbers.map((number) => stateOf(reading, language, number));
+  return stateNames(reading.strings)[
+    must(
+      order.find((one) => states.includes(one)),
+      'state',
+    )
+  ];
+}
+
+const stateNames = (strings: Strings): Readonly<Record<State, string>> => ({
+  source: strings.statusSource,
+  official: strings.statusOfficial,
+  reviewed: strings.statusReviewed,
+  study: strings.statusStudy,
+  stale: strings.statusStale,
+  missing: strings.statusMissing,
+});
 
 interface Scope {
   of: string | number;
@@ -163,6 +212,22 @@ function rowsOf(reading: Reading, second: Reading, paragraph: Paragraph): Parall
       chapter: must(paragraph.chapter, 'chapter'),
       own,
       other: unitView(second, id),
+      names: { own: languages[reading.language].name, other: languages[second.language].name },
+      differences: differencesOf(reading, id),
+    };
+  });
+}
+
+function differencesOf(reading: Reading, id: string): (Link & { said: string })[] {
+  const { language, strings } = reading;
+  return (differencesByUnit(reading).get(id) ?? []).map((one) => {
+    const names = one.languages.map((other) => nameOf(reading, other));
+    const list = new Intl.ListFormat(languages[language].tag, { type: 'conjunction' });
+    const said = one.kind === 'absent' ? strings.termOtherwiseIn : strings.termOnlyIn;
+    return {
+      href: termUrl(language, one.term.id),
+      text: label(reading, one.term.term),
+      said: fill(said, { languages: list.format(names) }),
     };
   });
 }

@@ -8,7 +8,7 @@ import { chapterUrl, principleUrl } from '../places/paths.ts';
 import { crumbs, frameView } from './frame.ts';
 import { tagged } from './goal-counts.ts';
 import { type ListingPage, listing, numbersOf } from './listing.ts';
-import { label, type Reading } from './reading.ts';
+import { label, plain, type Reading, titled } from './reading.ts';
 import { unitView } from './unit.ts';
 import { notesOn } from './unit-notes.ts';
 
@@ -23,8 +23,9 @@ export function principlePage(reading: Reading, letter: string): ListingPage {
   return {
     ...listing(reading, units, [statement]),
     frame: frameView(reading, {
-      title: `${fill(strings.principle, { label: written })}\u3000${title}`,
+      title: titled(reading, fill(strings.principle, { label: written }), title),
       path,
+      describe: plain(reading, statement),
       about: numbersOf(units),
     }),
     crumbs: crumbs(

@@ -61,6 +61,9 @@ export function chapterPage(reading: Reading, id: string): ReadingPage {
       title: `${name} · ${strings.fullText}`,
       path,
       about: chapter.paragraphs,
+      describe:
+        fill(reading.strings.labelled, { label: rangeName(reading, chapter.paragraphs) }) +
+        plain(reading, String(chapter.paragraphs[0])),
     }),
     crumbs: crumbs(
       reading,
@@ -87,7 +90,7 @@ export function textPage(reading: Reading): ReadingPage {
   const { language, strings, corpus } = reading;
   const path = textUrl(language);
   return {
-    frame: frameView(reading, { title: strings.fullText, path }),
+    frame: frameView(reading, { title: strings.fullText, path, describe: plain(reading, '1') }),
     crumbs: crumbs(reading, { href: path, text: strings.fullText, current: true }),
     colour: 0,
     title: strings.fullText,

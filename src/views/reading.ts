@@ -58,12 +58,12 @@ export interface LanguageChoice {
 }
 
 export const otherLanguages = ({ corpus, language }: Reading): LanguageChoice[] =>
-  corpus.languages
-    .filter((code) => code !== language)
-    .map((code) => {
-      const { name, tag, dir } = languages[code];
-      return { code, name, tag, dir };
-    });
+  corpus.languages.filter((code) => code !== language).map(languageChoice);
+
+export function languageChoice(code: Language): LanguageChoice {
+  const { name, tag, dir } = languages[code];
+  return { code, name, tag, dir };
+}
 
 /** The label of a unit as it stands before its words: `11`, `(a)`, `3.`, `4`. */
 export function unitLabel(language: Language, unit: Unit): string {
@@ -84,11 +84,17 @@ export function rangeName(reading: Reading, numbers: readonly number[]): string 
     : fill(reading.strings.paragraphs, { from, to });
 }
 
-/** Full name of a chapter or section: `目标1　弥合数字鸿沟`, `连通`. */
+/** A name and its title: a wide gap between them is Chinese, other languages have a colon. */
+export const titled = ({ language, strings }: Reading, name: string, title: string): string =>
+  language === sourceLanguage
+    ? `${name}\u3000${title}`
+    : fill(strings.labelled, { label: name }) + title;
+
+/** Full name of a chapter or section: `目标1　弥合数字鸿沟`, `Objective 1: …`, `连通`. */
 export function sectionName(reading: Reading, section: Section): string {
   const short = label(reading, section.short);
   if (section.objective === undefined) return short;
-  return `${fill(reading.strings.objective, { n: section.objective })}\u3000${short}`;
+  return titled(reading, fill(reading.strings.objective, { n: section.objective }), short);
 }
 
 /**

@@ -4,7 +4,7 @@ import { number } from '../i18n/strings.ts';
 import { type Language, languages, sourceLanguage } from '../model/languages.ts';
 import { paragraphUrl, statusUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, rangeName } from './reading.ts';
 
 export type State = 'source' | 'study' | 'reviewed' | 'official' | 'stale' | 'missing';
 
@@ -12,6 +12,8 @@ export interface StatusPage {
   frame: FrameView;
   crumbs: readonly Link[];
   title: string;
+  /** Name of all paragraphs, for the table of each. */
+  range: string;
   columns: readonly { tag: string; name: string }[];
   rows: readonly {
     number: number;
@@ -31,9 +33,13 @@ export function statusPage(reading: Reading): StatusPage {
   const path = statusUrl(language);
   const order: State[] = ['source', 'official', 'reviewed', 'study', 'stale', 'missing'];
   return {
-    frame: frameView(reading, { title: strings.statusTitle, path }),
+    frame: frameView(reading, { title: strings.statusTitle, path, describe: strings.statusLead }),
     crumbs: crumbs(reading, { href: path, text: strings.statusTitle, current: true }),
     title: strings.statusTitle,
+    range: rangeName(
+      reading,
+      corpus.paragraphs.map((one) => one.number),
+    ),
     columns: corpus.languages.map((one) => ({
       tag: languages[one].tag,
       name: languages[one].name,
@@ -60,7 +66,8 @@ export function statusPage(reading: Reading): StatusPage {
   };
 }
 
-function stateOf({ corpus }: Reading, language: Language, paragraph: number): State {
+/** The state of a paragraph in a language. */
+export function stateOf({ corpus }: Reading, language: Language, paragraph: number): State {
   if (language === sourceLanguage) return 'source';
   const translation = corpus.translations[language].get(paragraph);
   if (!translation) return 'missing';

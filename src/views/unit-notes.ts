@@ -2,27 +2,34 @@
 
 import { count, fill } from '../i18n/strings.ts';
 import { languages } from '../model/languages.ts';
-import type { Note } from '../model/note.ts';
+import { type Note, noteAnchor } from '../model/note.ts';
 import { type Reference, sameReference } from '../model/reference.ts';
 import type { UnitId } from '../model/unit-id.ts';
 import { inLanguage } from '../places/pages.ts';
 import { handoutUrl, layerUrl, paragraphUrl } from '../places/paths.ts';
+import { firstLines } from './first-lines.ts';
 import type { Link } from './frame.ts';
+import { type Mark, marksOf, type Tied } from './marks.ts';
 import { type NoteView, notesOf, noteView } from './note.ts';
 import { label, type Reading, sectionName, sectionOf } from './reading.ts';
+import type { NotePart } from './reference-link.ts';
 
 /** A note with the number that ties it to its words on this page. */
-export interface NumberedNote extends NoteView {
-  number: number;
-  /** What the link from the words is called, and the link back. */
-  name: string;
-  back: string;
+export interface NumberedNote extends NoteView, Tied {
+  /** The note that follows it on the page. */
+  next?: string | undefined;
 }
 
 export interface UnitNotes {
   /** `2 notes`, above the folded notes. */
   size: string;
   notes: readonly NumberedNote[];
+  marks: readonly Mark[];
+}
+
+/** A note on the paragraph as a whole; of the one in brief the first lines are always shown. */
+export interface WholeNote extends NumberedNote {
+  first?: readonly NotePart[] | undefined;
 }
 
 export interface LayerChoice {
@@ -36,7 +43,7 @@ export interface LayerChoice {
 export interface PageNotes {
   /** Notes of each unit, in the order of their words; none for a unit without. */
   units: ReadonlyMap<UnitId, UnitNotes>;
-  whole?: UnitNotes | undefined;
+  whole: readonly WholeNote[];
   /** The paragraph in one line. */
   summary?: { layer: string; label: string; text: string } | undefined;
   layers: readonly LayerChoice[];
@@ -62,24 +69,35 @@ export function pageNotes(
   const paragraph = String(number);
   const own = notesOf(reading).filter((note) => ids.includes(note.place));
   const isWhole = (note: Note): boolean => note.place === paragraph && note.quote === undefined;
-  const tied = own.filter((note) => !isWhole(note));
-  const withBody = (notes: readonly Note[]): Note[] =>
-    notes.filter(({ nodes }) => nodes.length > 0);
-  const ordered = [...tied, ...withBody(own.filter(isWhole))];
-  const views = ordered.map((note, index) => numbered(reading, note, index + 1));
-  const group = (notes: readonly NumberedNote[]): UnitNotes | undefined =>
-    notes.length === 0
-      ? undefined
-      : { size: count(language, strings.noteCount, notes.length), notes };
+  const brief = own.find((note) => isWhole(note) && note.summary !== undefined);
+  const whole = own.filter((note) => isWhole(note) && note.nodes.length > 0);
+  const groups = ids.map((id) =>
+    inOrder(own.filter((note) => note.place === id && !isWhole(note))),
+  );
+  const all = [...groups, whole].flatMap((notes) =>
+    notes.map((note, at) => ({ note, at: at + 1 })),
+  );
+  const views = all.map(({ note, at }, index) => ({
+    ...noteView(reading, note),
+    at,
+    number: index + 1,
+    next: all[index + 1] && noteAnchor(all[index + 1]?.note.id ?? ''),
+  }));
   const units = new Map<UnitId, UnitNotes>();
   for (const id of ids) {
-    const notes = group(views.filter((one, at) => one.unit === id && at < tied.length));
-    if (notes) units.set(id, notes);
+    const notes = views.slice(0, views.length - whole.length).filter(({ unit }) => unit === id);
+    if (notes.length > 0)
+      units.set(id, {
+        size: count(language, strings.noteCount, notes.length),
+        notes,
+        marks: marksOf(reading, id, notes),
+      });
   }
-  const brief = own.find((note) => isWhole(note) && note.summary !== undefined);
   return {
     units,
-    whole: group(views.slice(tied.length)),
+    whole: views
+      .slice(views.length - whole.length)
+      .map((view) => (view.summary === undefined ? view : { ...view, ...cut(reading, view.body) })),
     summary: brief && { layer: brief.layer, label: strings.inBrief, text: brief.summary ?? '' },
     layers: reading.corpus.layers.flatMap(({ id, name }) => {
       const notes = own.filter(({ layer }) => layer === id).length;
@@ -93,16 +111,16 @@ export function pageNotes(
   };
 }
 
-function numbered(reading: Reading, note: Note, number: number): NumberedNote {
-  const { strings } = reading;
-  const view = noteView(reading, note);
-  return {
-    ...view,
-    number,
-    name: fill(strings.noteName, { n: number, layer: view.layer.name }),
-    back: fill(strings.noteBack, { n: number }),
-  };
-}
+/** Notes on the whole of a unit come after those on its words. */
+const inOrder = (notes: readonly Note[]): Note[] => [
+  ...notes.filter(({ stretch }) => stretch !== undefined),
+  ...notes.filter(({ stretch }) => stretch === undefined),
+];
+
+const cut = ({ language }: Reading, body: readonly NotePart[]) => {
+  const { first, rest } = firstLines(body, languages[language].tag);
+  return { first, body: rest };
+};
 
 /** A paragraph in one line, and the way to its notes, for continuous reading. */
 export interface Brief {

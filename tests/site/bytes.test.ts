@@ -4,15 +4,27 @@ import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { assertNone, isParagraphPage, pageFiles, read } from './dist.ts';
 
-// One round trip of a fresh connection carries ten segments (RFC 6928): the styles, the words of a
-// paragraph and the notes on them shall arrive in it. What stands below them may follow. Paragraph
-// 8, the thirteen principles with three notes each, is the one that needs more.
-const firstRoundTrip = 10 * 1460;
-const principles = 16.5 * 1024;
-const paragraph = 20 * 1024;
+// The styles, the words of a paragraph and the notes on them come first; what stands below them may
+// follow. One round trip of a fresh connection carries ten segments, 14.6 kB (RFC 6928). A page was
+// within it until the notes stood in six layers and six languages, and the bar had every paragraph
+// of the Compact in it without a script, its menu and its panel of comfort: 3 kB on every page. It
+// is a second flight of the same connection now, of which no page may take more than half. Russian,
+// two bytes to the letter, needs most; paragraphs 8 and 11 have most notes.
+const firstFlights = 19.5 * 1024;
+const mostNotes = new Map([
+  ['zh/11.html', 19 * 1024],
+  ['en/11.html', 19 * 1024],
+  ['11.html', 21.5 * 1024],
+  ['8.html', 23.5 * 1024],
+]);
+const paragraph = 26.5 * 1024;
 const wholeText = 40 * 1024;
 // All notes of a layer on one page, to be read through or searched in.
 const wholeLayer = 64 * 1024;
+// Beside the words the names of their languages stand over every cell, for a telephone.
+const wholeParallel = 44.5 * 1024;
+// A whole sentence of the Compact in each of 126 rows.
+const commitments = 29.5 * 1024;
 const others = 20 * 1024;
 // It holds the words of its language: they come while its script is on the way.
 const searchPage = 36 * 1024;
@@ -21,7 +33,9 @@ function budgetOf(file: string): number {
   if (isParagraphPage(file)) return paragraph;
   if (/\/layer-/u.test(file)) return wholeLayer;
   if (/\/search\.html$/u.test(file)) return searchPage;
-  return /\/(?:parallel-)?text\.html$/u.test(file) ? wholeText : others;
+  if (/\/commitments\.html$/u.test(file)) return commitments;
+  if (/\/parallel-text\.html$/u.test(file)) return wholeParallel;
+  return /\/text\.html$/u.test(file) ? wholeText : others;
 }
 
 /** Bytes at a quality of brotli; 11, the best, takes thirty times as long as 5. */
@@ -60,10 +74,10 @@ test('pages stay within their budgets of compressed bytes', (context) => {
   );
 });
 
-test('styles, words and notes of a paragraph come with the first round trip', (context) => {
+test('styles, words and notes of a paragraph come within their budgets, the notes included', (context) => {
   const first = pageFiles.filter(isParagraphPage).map((file) => {
     const text = (): string => read(file).replace(/<\/article>[\s\S]*$/u, '');
-    const budget = file.endsWith('/8.html') ? principles : firstRoundTrip;
+    const budget = mostNotes.get(file) ?? mostNotes.get(file.slice(3)) ?? firstFlights;
     return { file, text, bytes: compressed(text(), 5), budget };
   });
   const [largestPage] = [...first].sort((a, b) => b.bytes - a.bytes);

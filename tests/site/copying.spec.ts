@@ -26,7 +26,7 @@ const lines = (text: string): string[] =>
 
 for (const [what, selector] of [
   ['goal chips', 'li[data-unit]:has(a[href*="sdg-"])'],
-  ['a note marker', '[data-unit]:has(> p [role=doc-noteref])'],
+  ['a note marker', '[data-unit]:has(> p .fn)'],
   ['an emended place', 'li[data-unit]:has(.em)'],
 ] as const) {
   test(`a unit with ${what} is copied as plain words`, async ({ page, site }) => {

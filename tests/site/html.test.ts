@@ -1,6 +1,8 @@
 /**
  * The HTML of every page against the standard, with the rules of .htmlvalidate.json. Relaxed there:
  * - valid-id: ids of units begin with a digit (`11a`), as the standard allows; the rule is of HTML 4.
+ * - no-redundant-role: Safari forgets that a list without marks is a list, and a table whose parts
+ *   are laid out is a table no more: their roles are said.
  * - no-trailing-whitespace: about the look of the source, which templates do not promise.
  */
 

@@ -45,7 +45,7 @@ test('the root page goes on to a language only by the wish of the reader', async
   await page.locator('[data-tongues] a[hreflang="es"]:visible').click();
   await page.goto(`${site.url}index.html`);
   await expect(page).toHaveURL(`${site.url}index.html`);
-  await page.locator('label', { hasText: 'español' }).locator('input').check();
+  await page.locator('.remember input').check();
   await page.goto(`${site.url}index.html`);
   await expect(page).toHaveURL(`${site.url}es/index.html`);
   await page.goto(`${site.url}index.html#choose`);
@@ -56,9 +56,9 @@ test('the root page goes on to a language only by the wish of the reader', async
 const rowDifference = (page: Page): Promise<number> =>
   page.locator('.par').evaluate((table) => {
     const rows = [...table.querySelectorAll('.row')].map((row) => {
-      const cells = [...row.children].filter((cell) => !cell.classList.contains('lab'));
+      const cells = [...row.children].filter((cell) => cell.classList.contains('cell'));
       const tops = cells.map((cell) => cell.getBoundingClientRect().top);
-      return Math.max(...tops) - Math.min(...tops);
+      return cells.length === 0 ? 0 : Math.max(...tops) - Math.min(...tops);
     });
     return Math.max(...rows);
   });
@@ -101,11 +101,36 @@ test('the choice of the parallel view is in the address; a third language on a w
   await expect(page.locator('[data-variant="22"]')).toHaveAttribute('lang', 'ru');
   await expect(page.locator('[data-third="22"]')).toHaveAttribute('dir', 'rtl');
   expect(await rowDifference(page)).toBeLessThan(2);
+  await expect(page.locator('.names b:visible')).toHaveText(['English', 'Русский', 'العربية']);
+  await expect(page.locator('.names .meta:visible')).toHaveCount(3);
+  // A name switches its column; the others take its room.
+  const width = async () => (await page.locator('[data-third="22"]').boundingBox())?.width ?? 0;
+  const before = await width();
+  await page.getByRole('checkbox', { name: 'Русский' }).uncheck();
+  await expect(page.locator('[data-variant="22"]')).toBeHidden();
+  expect(await width()).toBeGreaterThan(before * 1.3);
+  await page.getByRole('checkbox', { name: 'Русский' }).check();
+  // The names stay in sight.
+  await page.locator('[data-unit="28"]').evaluate((unit) => unit.scrollIntoView());
+  await expect(page.locator('.names')).toBeInViewport();
+  // On a telephone all three stand under one another, each under its name.
   await page.setViewportSize({ width: 390, height: 900 });
-  const [own, other] = await Promise.all(
-    ['[data-unit="22"]', '[data-variant="22"]'].map((cell) => page.locator(cell).boundingBox()),
+  const boxes = await Promise.all(
+    ['[data-unit="22"]', '[data-variant="22"]', '[data-third="22"]'].map((cell) =>
+      page.locator(cell).boundingBox(),
+    ),
   );
-  expect((other?.y ?? 0) - (own?.y ?? 0)).toBeGreaterThanOrEqual(own?.height ?? 1);
+  for (const [index, box] of boxes.entries()) {
+    const above = boxes[index - 1];
+    if (above) expect(box?.y).toBeGreaterThanOrEqual(above.y + above.height);
+  }
+  await expect(page.locator('[data-third="22"] .cap')).toHaveText('العربية');
+  await expect(page.locator('[data-third="22"] .cap')).toBeVisible();
+  // On paper they are columns.
+  await page.setViewportSize({ width: 688, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  expect(await rowDifference(page)).toBeLessThan(2);
+  await expect(page.locator('[data-third="22"]')).toBeVisible();
 });
 
 test('without a script the parallel view shows its default pair, and where the others are', async ({

@@ -1,64 +1,157 @@
-/** The margin on every page with notes: none lies over another, and each is near its words. */
+/**
+ * The margin, by figures: a note is never further from its words than its own row, the words never
+ * move, the page is as long as its words and what the reader has opened. In the states of the page.
+ */
 
 import type { Page } from '@playwright/test';
 import { expect, test } from './browse.ts';
-import { documentOf, isParagraphPage, pageFiles } from './dist.ts';
+import { documentOf, isParagraphPage, languageOf, pageFiles } from './dist.ts';
 
 const pages = pageFiles.filter(
-  (file) => isParagraphPage(file) && documentOf(file).querySelector('[role=note][data-layer]'),
+  (file) => isParagraphPage(file) && documentOf(file).querySelector('.leaf .side'),
 );
 
-interface Box {
-  id: string;
-  top: number;
-  bottom: number;
-  start: number;
-  end: number;
-  /** Where the words of the note begin; none for a note on a whole unit. */
-  words?: number | undefined;
+interface Figures {
+  /** Where the words begin, from the top of the page. */
+  first: number;
+  /** Height of the article, and of its words and the gaps between them. */
+  article: number;
+  words: number;
+  /** How far a heading of a note that can be seen is from the row of its words. */
+  distance: number;
+  /** Share of underlined characters of the words, in per cent. */
+  underlined: number;
+  styles: string[];
+  /** The smallest measure of a control that does not stand in a sentence. */
+  target: number;
+  sideways: number;
 }
 
-/** Boxes of the notes in the margin, of the words, and of what stands below. */
-const boxes = (page: Page): Promise<{ notes: Box[]; text: Box[]; foot: number }> =>
+const figures = (page: Page): Promise<Figures> =>
   page.evaluate(() => {
-    const box = (element: Element) => {
-      const { top, bottom, left, right } = element.getBoundingClientRect();
-      return { id: element.id, top, bottom, start: left, end: right };
-    };
-    const notes = [...document.querySelectorAll('.para details:not(.whole) > [role=note]')];
+    const box = (element: Element): DOMRect => element.getBoundingClientRect();
+    const texts = [...document.querySelectorAll('.leaf .txt')];
+    const rows = texts.map((text) => text.closest('.item') ?? text);
+    let [letters, under, distance, target] = [0, 0, 0, Infinity];
+    const styles = new Set<string>();
+    for (const text of texts) {
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const length = node.textContent?.trim().length ?? 0;
+        let found = '';
+        for (let at = node.parentElement; at && at !== text; at = at.parentElement) {
+          const { textDecorationLine, textDecorationStyle } = getComputedStyle(at);
+          if (textDecorationLine === 'underline') found = textDecorationStyle;
+        }
+        letters += length;
+        if (found === '') continue;
+        under += length;
+        styles.add(found);
+      }
+    }
+    for (const [at, text] of texts.entries()) {
+      const side = text.parentElement?.querySelector(':scope > .side');
+      // The row of the opening words ends where the first item begins.
+      const end = rows[at + 1] ? box(rows[at + 1] ?? text).top : Infinity;
+      for (const heading of side?.querySelectorAll('.note > summary') ?? []) {
+        if (!heading.checkVisibility({ contentVisibilityAuto: true })) continue;
+        const { top, bottom } = box(heading);
+        distance = Math.max(distance, box(text).top - top, bottom - end);
+      }
+    }
+    const controls = 'a[href], summary, button, input, select';
+    for (const control of document.querySelectorAll(`main :is(${controls})`)) {
+      const shown = control instanceof HTMLInputElement ? control.closest('label') : control;
+      if (!shown?.checkVisibility()) continue;
+      if (shown.closest('.txt, .ft, .nb p, .nb li, .brief p, .meta')) continue;
+      const { width, height } = box(shown);
+      if (width > 0) target = Math.min(target, width, height);
+    }
+    const gaps = rows.slice(1).reduce((sum, row, at) => {
+      const before = rows[at];
+      return before ? sum + parseFloat(getComputedStyle(row).marginBlockStart) : sum;
+    }, 0);
     return {
-      notes: notes.map((note) => {
-        const id = note.querySelector('.nh a')?.getAttribute('href')?.slice(1);
-        const words = id ? document.getElementById(id) : null;
-        return { ...box(note), words: words?.getClientRects()[0]?.top };
-      }),
-      text: [...document.querySelectorAll('.txt, .whole, .under > *')].map(box),
-      foot: document.querySelector('.foot')?.getBoundingClientRect().top ?? 0,
+      first: Math.round(box(texts[0] ?? document.body).top + scrollY),
+      article: Math.round(
+        Math.max(...rows.map((row) => box(row).bottom)) - box(rows[0] ?? document.body).top,
+      ),
+      words: Math.round(texts.reduce((sum, text) => sum + box(text).height, 0) + gaps),
+      distance: Math.round(distance),
+      underlined: Math.round((1000 * under) / letters) / 10,
+      styles: [...styles],
+      target: Math.round(target * 10) / 10,
+      sideways: document.documentElement.scrollWidth - window.innerWidth,
     };
   });
 
-/** Notes that overlap one another, the text, or the foot of the page; and notes above their words. */
-function faults({ notes, text, foot }: Awaited<ReturnType<typeof boxes>>): string[] {
-  const found: string[] = [];
-  const meet = (a: Box, b: Box): boolean =>
-    a.top < b.bottom - 1 && b.top < a.bottom - 1 && a.start < b.end - 1 && b.start < a.end - 1;
-  for (const [at, note] of notes.entries()) {
-    for (const other of notes.slice(at + 1))
-      if (meet(note, other)) found.push(`${note.id} over ${other.id}`);
-    for (const other of text) if (meet(note, other)) found.push(`${note.id} over the text`);
-    if (note.bottom > foot) found.push(`${note.id} over the foot`);
-    const before = notes[at - 1];
-    const due = Math.max(note.words ?? note.top, (before?.bottom ?? 0) + 8);
-    if (note.words !== undefined && (note.top < note.words - 12 || note.top > due + 24))
-      found.push(
-        `${note.id} is at ${note.top}, its words at ${note.words}, the note before ends at ${before?.bottom}`,
-      );
-  }
-  return found;
+const languages = ['zh', 'en', 'ru', 'ar'];
+const sizes = [
+  [1440, 900],
+  [768, 1024],
+  [390, 844],
+] as const;
+
+for (const state of ['text', 'notes', 'study'] as const) {
+  test(`figures of paragraph 11 in the state ${state}`, async ({ page, site }, info) => {
+    const lines: string[] = [];
+    for (const language of languages) {
+      for (const [width, height] of sizes) {
+        await page.setViewportSize({ width, height });
+        await page.goto(`${site.url}${language}/11.html?state=${state}`);
+        const found = await figures(page);
+        const where = `${language} ${width}`;
+        lines.push(`${where} ${JSON.stringify(found)}`);
+        expect(found.sideways, where).toBeLessThanOrEqual(0);
+        expect(found.target, where).toBeGreaterThanOrEqual(24);
+        // A phone shows the first words in the upper half of its window, under any frame.
+        expect(found.first, where).toBeLessThan(height / 2);
+        // The list of an item may be longer than its words by so much, all items together.
+        expect(found.article - found.words, where).toBeLessThanOrEqual(mostAdded(state, width));
+        expect(found.distance, where).toBeLessThanOrEqual(12);
+        expect(found.styles, where).not.toContain('wavy');
+        if (state === 'text') expect(found.underlined, where).toBe(0);
+        if (state === 'notes') {
+          expect(found.underlined, where).toBeLessThanOrEqual(8);
+          expect(found.styles.length, where).toBe(1);
+        }
+      }
+    }
+    await info.attach('figures', { body: lines.join('\n') });
+    if (process.env['SHOW_FIGURES']) console.log(`${state}\n${lines.join('\n')}`);
+  });
 }
 
+/** Text adds nothing; a fold on a narrow screen is a line under each of eight rows. */
+function mostAdded(state: 'text' | 'notes' | 'study', width: number): number {
+  if (state === 'text') return 1;
+  return width >= 1024 ? 160 : 8 * 28;
+}
+
+/** Headings that lie over one another, over the words, or outside the row of their words. */
+const faults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const box = (element: Element): DOMRect => element.getBoundingClientRect();
+    const heads = [...document.querySelectorAll('.leaf .side .note > summary')];
+    const texts = [...document.querySelectorAll('.leaf .txt')];
+    const meet = (a: DOMRect, b: DOMRect): boolean =>
+      a.top < b.bottom - 1 && b.top < a.bottom - 1 && a.left < b.right - 1 && b.left < a.right - 1;
+    const found: string[] = [];
+    for (const [at, head] of heads.entries()) {
+      const name = head.textContent ?? '';
+      for (const other of heads.slice(at + 1))
+        if (meet(box(head), box(other))) found.push(`${name} over ${other.textContent}`);
+      for (const text of texts) if (meet(box(head), box(text))) found.push(`${name} over the text`);
+      const own = head.closest('.side')?.parentElement?.querySelector(':scope > .txt');
+      if (own && box(head).top < box(own).top - 12) found.push(`${name} is above its words`);
+      const next = texts[texts.indexOf(own ?? head) + 1];
+      if (next && box(head).bottom > box(next).top + 12) found.push(`${name} is below its row`);
+    }
+    return found;
+  });
+
 for (const width of [1130, 1440]) {
-  test(`no note lies over another, the words or the foot, and each is on the line of its words or next to the one before: ${width} px`, async ({
+  test(`no heading lies over another or the words, and each is in the row of its words: ${width} px`, async ({
     site,
     sweep,
   }) => {
@@ -66,12 +159,41 @@ for (const width of [1130, 1440]) {
     await sweep.setViewportSize({ width, height: 900 });
     for (const file of pages) {
       await sweep.goto(site.url + file);
-      found.push(...faults(await boxes(sweep)).map((fault) => `${file}: ${fault}`));
+      found.push(...(await faults(sweep)).map((fault) => `${file}: ${fault}`));
     }
     await sweep.setViewportSize({ width: 1280, height: 800 });
     expect(found.slice(0, 30)).toEqual([]);
   });
 }
+
+test('opening any note moves no word; it lies level with its heading, and within the page', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const file of ['zh/11.html', 'en/11.html', 'zh/48.html', 'ar/11.html']) {
+    await page.goto(site.url + file);
+    const wrong = await page.evaluate(() => {
+      const tops = (): number[] =>
+        [...document.querySelectorAll('.txt, .whole, .under')].map(
+          (one) => one.getBoundingClientRect().top,
+        );
+      const before = tops().join();
+      const found: string[] = [];
+      for (const note of document.querySelectorAll<HTMLDetailsElement>('.leaf .side .note')) {
+        note.open = true;
+        const body = note.querySelector('.nb')?.getBoundingClientRect();
+        const head = note.querySelector('summary')?.getBoundingClientRect();
+        if (tops().join() !== before) found.push(`${note.textContent} moves the words`);
+        if (!body || !head || Math.abs(body.top - head.bottom) > 4)
+          found.push(`${note.textContent} is not under its heading`);
+        if (body && (body.left < 0 || body.right > innerWidth)) found.push('out of the page');
+      }
+      return found;
+    });
+    expect(wrong, file).toEqual([]);
+  }
+});
 
 test('in a page from right to left the margin is on the other side, and nothing overlaps', async ({
   page,
@@ -82,8 +204,80 @@ test('in a page from right to left the margin is on the other side, and nothing 
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
   });
-  const all = await boxes(page);
-  expect(all.notes.length).toBeGreaterThan(5);
-  expect(faults(all)).toEqual([]);
-  for (const note of all.notes) expect(note.end).toBeLessThan(all.text[0]?.start ?? 0);
+  expect(await faults(page)).toEqual([]);
+  const [head, text] = await Promise.all(
+    ['.leaf .side .note > summary', '.leaf .txt'].map((one) =>
+      page.locator(one).first().boundingBox(),
+    ),
+  );
+  expect((head?.x ?? 0) + (head?.width ?? 0)).toBeLessThanOrEqual(text?.x ?? 0);
+});
+
+test('with text twice as large nothing overlaps and nothing is cut', async ({ page, site }) => {
+  for (const language of languages) {
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${site.url}${language}/11.html`);
+      await page.evaluate(() => {
+        document.documentElement.style.setProperty('font-size', '200%');
+      });
+      if (width > 1024) expect(await faults(page), language).toEqual([]);
+      const { sideways } = await figures(page);
+      expect(sideways, `${language} ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+for (const [name, scale] of [
+  ['A4', 1],
+  ['A4 at 60 %', 0.6],
+] as const) {
+  test(`on paper every note stands under its item, and nothing overlaps: ${name}`, async ({
+    page,
+    site,
+  }) => {
+    // 210 mm less the margins of the sheet, at 96 px to the inch.
+    const width = Math.round(((210 - 28) / 25.4) * 96 * (1 / scale));
+    await page.setViewportSize({ width, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    for (const file of ['zh/11.html', 'en/11.html', 'ar/11.html']) {
+      await page.goto(site.url + file);
+      const { notes, wrong } = await page.evaluate(() => {
+        const found: string[] = [];
+        const all = [...document.querySelectorAll('.leaf .side .nb')];
+        const box = (element: Element): DOMRect => element.getBoundingClientRect();
+        const texts = [...document.querySelectorAll('.leaf .txt')];
+        for (const note of all) {
+          const own = note.closest('.side')?.parentElement?.querySelector(':scope > .txt');
+          const layer = note.closest('.note')?.querySelector('b');
+          if (!note.checkVisibility() || box(note).height === 0) found.push(`${note.id} is folded`);
+          if (!layer?.checkVisibility()) found.push(`${note.id} has no layer`);
+          if (own && box(note).top < box(own).bottom - 1) found.push(`${note.id} is not under it`);
+          const next = texts[texts.indexOf(own ?? note) + 1];
+          if (next && box(note).bottom > box(next).top + 1)
+            found.push(`${note.id} is over the next`);
+        }
+        return { notes: all.length, wrong: found };
+      });
+      expect(wrong, file).toEqual([]);
+      expect(notes, file).toBe(documentOf(file).querySelectorAll('.leaf .side .nb').length);
+      for (const hidden of ['.choice', '.acts', '.pn', '.nx'])
+        expect(await page.locator(`${hidden}:visible`).count(), hidden).toBe(0);
+    }
+  });
+}
+
+test('in forced colours a chosen state and pointed-at words still show', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${site.url}en/11.html`);
+  await expect(page.locator('label:has(#s-notes)')).not.toHaveCSS('outline-style', 'none');
+  await expect(page.locator('label:has(#s-text)')).toHaveCSS('outline-style', 'none');
+  await page.locator('[data-unit="11b"] .m1 > summary').hover();
+  await expect(page.locator('[data-unit="11b"] .w1').first()).toHaveCSS('outline-style', 'solid');
+});
+
+test('pages of every language have a margin, or no notes', () => {
+  const found = new Set(pages.map(languageOf));
+  expect([...found].sort()).toEqual([...new Set(pageFiles.map(languageOf))].filter(Boolean).sort());
 });

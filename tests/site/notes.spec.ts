@@ -1,6 +1,6 @@
-/** The switch of layers and the notes, as readers meet them. */
+/** State, layers and notes, as readers meet them. */
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './browse.ts';
 import { documentOf, isParagraphPage, languageOf, languages, pageFiles, unitsOf } from './dist.ts';
 
@@ -11,26 +11,51 @@ function pageWithLayers(language: string): string {
   return own.toSorted((a, b) => layers(b) - layers(a))[0] ?? '';
 }
 
-/** What a layer shows on a page: notes, or the line in brief. */
-const shownOf = (id: string): string => `[data-layer="${id.slice(2)}"], .gloss.${id}`;
+/** Headings of the notes of a layer. */
+const headings = (page: Page, layer: string): Locator => page.locator(`.note.l-${layer} > summary`);
 
-const note = (page: Page, layer: string) => page.locator(`[role=note][data-layer="${layer}"]`);
+/** What a layer shows on a page: notes, or the line in brief. */
+const shownOf = (id: string): string =>
+  `.note.l-${id.slice(2)} > summary, .brief.l-${id.slice(2)}, .gloss.l-${id.slice(2)}`;
+
+/** Radios are covered by their labels, as a finger meets them. */
+const choose = (page: Page, state: string): Promise<void> =>
+  page.locator(`label:has(#s-${state})`).click();
+
+async function openLayers(page: Page): Promise<void> {
+  if (!(await page.locator('.layers > fieldset').isVisible()))
+    await page.locator('.layers > summary').click();
+}
+
+/** The words of a note, and whether they are tinted. */
+const tint = (words: Locator): Promise<string> =>
+  words.first().evaluate((one) => getComputedStyle(one).backgroundColor);
+const none = 'rgba(0, 0, 0, 0)';
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with a script' : 'without a script', () => {
     test.use({ javaScriptEnabled, viewport: { width: 1440, height: 900 } });
 
-    test('a layer is switched off and on', async ({ page, site }) => {
+    test('a layer is switched off and on, in every state', async ({ page, site }) => {
       await page.goto(`${site.url}zh/11.html`);
-      await expect(note(page, 'background').first()).toBeVisible();
+      await openLayers(page);
+      await expect(headings(page, 'background').first()).toBeVisible();
       await page.locator('#l-background').uncheck();
-      await expect(note(page, 'background').first()).toBeHidden();
-      await expect(page.locator('a.nn.l-background').first()).toBeHidden();
-      const line = page.locator('.w.l-background').first();
-      await expect(line).toHaveCSS('text-decoration-line', 'none');
-      await expect(note(page, 'guide').first()).toBeVisible();
+      await expect(headings(page, 'background').first()).toBeHidden();
+      await expect(headings(page, 'guide').first()).toBeVisible();
+      // Words of that layer alone are words like others: no dots, and no link.
+      const alone = page.locator('.see.s-background');
+      await expect(alone.locator('.e').first()).toHaveCSS('text-decoration-line', 'none');
+      await expect(alone.first()).toHaveCSS('display', 'contents');
+      const shared = page.locator('.see.s-background-guide .e').first();
+      await expect(shared).toHaveCSS('text-decoration-line', 'underline');
+      await choose(page, 'study');
+      await openLayers(page);
+      await expect(page.locator('.nn.l-background').first()).toBeHidden();
+      await expect(page.locator('.nn.l-guide').first()).toBeVisible();
       await page.locator('#l-background').check();
-      await expect(note(page, 'background').first()).toBeVisible();
+      await expect(headings(page, 'background').first()).toBeVisible();
+      await expect(page.locator('.nn.l-background').first()).toBeVisible();
     });
 
     for (const language of languages) {
@@ -38,6 +63,7 @@ for (const javaScriptEnabled of [true, false]) {
         const file = pageWithLayers(language);
         const layers = [...documentOf(file).querySelectorAll('[id^="l-"]')].map(({ id }) => id);
         await page.goto(site.url + file);
+        await openLayers(page);
         for (const id of layers) {
           const shown = page.locator(shownOf(id)).first();
           await expect(shown, id).toBeVisible();
@@ -51,50 +77,149 @@ for (const javaScriptEnabled of [true, false]) {
       });
     }
 
-    test('text only leaves nothing but the words', async ({ page, site }) => {
+    test('the state Text leaves nothing but the words, and no stop of the Tab key in them', async ({
+      page,
+      site,
+    }) => {
       await page.goto(`${site.url}zh/11.html`);
-      await page.locator('#only-text').check();
-      for (const hidden of ['.top', '.rail', '.foot', '.under', '.gloss']) {
+      await choose(page, 'text');
+      for (const hidden of ['.side', '.whole', '.gloss', '.acts', '.fold'])
         await expect(page.locator(hidden).first()).toBeHidden();
-      }
-      await expect(page.locator('[role=note]').first()).toBeHidden();
       const words = unitsOf('zh/11.html').find(({ id }) => id === '11a')?.text ?? '';
       expect(words.length).toBeGreaterThan(20);
       await expect(page.locator('[data-unit="11a"] > p')).toHaveText(words);
-      await page.locator('#only-text').uncheck();
-      await expect(page.locator('.top')).toBeVisible();
+      for (const mark of await page.locator('.e').all())
+        await expect(mark).toHaveCSS('text-decoration-line', 'none');
+      await page.locator('#s-text').focus();
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab');
+        await expect(page.locator('.see:focus')).toHaveCount(0);
+      }
+      await choose(page, 'notes');
+      await expect(page.locator('.side').first()).toBeVisible();
     });
 
-    test('pointing at a note, or following its number, shows its words', async ({ page, site }) => {
+    test('Study has lines and numbers, two lines at most and none wavy', async ({ page, site }) => {
+      for (const file of ['zh/11.html', 'en/48.html']) {
+        await page.goto(site.url + file);
+        await choose(page, 'notes');
+        await expect(page.locator('.nn').first()).toBeHidden();
+        await choose(page, 'study');
+        const found = await page.evaluate(() =>
+          [...document.querySelectorAll('.leaf .txt [class^=w]')].flatMap((words) => {
+            const over: string[] = [];
+            for (let at: Element | null = words; at?.matches('.txt *'); at = at.parentElement) {
+              const style = getComputedStyle(at);
+              if (style.textDecorationLine === 'underline') over.push(style.textDecorationStyle);
+            }
+            return over.length > 2 || over.includes('wavy') || over.length === 0
+              ? [`${words.textContent}: ${over.join()}`]
+              : [];
+          }),
+        );
+        expect(found).toEqual([]);
+        const numbers = await page
+          .locator('.leaf .txt .nn')
+          .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-n'))));
+        expect(numbers.length).toBeGreaterThan(8);
+        expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+      }
+    });
+
+    test('pointing at a heading, opening it, or following its words shows the words', async ({
+      page,
+      site,
+    }) => {
       await page.goto(`${site.url}zh/11.html`);
-      const words = page.locator('#w2');
-      const plain = await words.evaluate((one) => getComputedStyle(one).backgroundColor);
-      const own = page.locator('[role=note]:has(.nh a[href="#w2"])');
-      await own.hover();
-      await expect(words).not.toHaveCSS('background-color', plain);
+      const unit = page.locator('[data-unit="11b"]');
+      const words = unit.locator('.w2');
+      expect(await tint(words)).toBe(none);
+      await unit.locator('.m2 > summary').hover();
+      expect(await tint(words)).not.toBe(none);
       await page.mouse.move(0, 0);
-      await page.locator('a.nn[data-n="2"]').click();
-      await expect(words).not.toHaveCSS('background-color', plain);
-      await own.locator('.nh a').click();
-      await expect(page).toHaveURL(/#w2$/u);
+      expect(await tint(words)).toBe(none);
+      await unit.locator('.see').first().click();
+      await expect(unit.locator('.m1 [role=note]')).toBeVisible();
+      await page.mouse.move(0, 0);
+      expect(await tint(unit.locator('.w1'))).not.toBe(none);
+    });
+
+    test('one note is open at a time, and a link leads from it to the next', async ({
+      page,
+      site,
+    }) => {
+      await page.goto(`${site.url}en/11.html`);
+      const open = page.locator('.side .note[open]');
+      await page.locator('[data-unit="11b"] .m1 > summary').click();
+      await expect(open).toHaveCount(1);
+      await page.locator('[data-unit="11c"] .m2 > summary').click();
+      await expect(open).toHaveCount(1);
+      await page.locator('[data-unit="11c"] .m2 .nx a').click();
+      await expect(page.locator('[data-unit="11c"] .m3 [role=note]')).toBeVisible();
+      await expect(open).toHaveCount(1);
+      // The last note of an item leads to the first of the next.
+      const last = page.locator('[data-unit="11c"] .note').last();
+      await last.locator('> summary').press('Enter');
+      await expect(open).toHaveCount(1);
+      await last.locator('.nx a').click();
+      await expect(page.locator('[data-unit="11d"] .m1 [role=note]')).toBeVisible();
     });
   });
 }
 
-test('on a narrow screen notes are folded under the unit, and a link to one opens it', async ({
-  page,
-  site,
-}) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto(`${site.url}zh/11.html`);
-  const own = note(page, 'guide').first();
-  await expect(own).toBeHidden();
-  await page.locator('[data-unit="11"] > details:not(.whole) > summary').click();
-  await expect(own).toBeVisible();
-  const id = await note(page, 'background').last().getAttribute('id');
-  await page.goto(`${site.url}zh/11.html#${id}`);
-  await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+test('in Study several notes stay open', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${site.url}en/11.html?state=study`);
+  await page.locator('[data-unit="11b"] .m1 > summary').click();
+  await page.locator('[data-unit="11b"] .m3 > summary').click();
+  await expect(page.locator('.side .note[open]')).toHaveCount(2);
 });
+
+test('with the keyboard: words to note and back', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${site.url}en/11.html`);
+  const words = page.locator('[data-unit="11b"] .see').first();
+  await words.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-unit="11b"] .m1 > summary')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(words).toBeFocused();
+  await expect(page.locator('.side .note[open]')).toHaveCount(0);
+});
+
+test('many notes at one item: each is tied to its words, however many', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${site.url}zh/48.html`);
+  const notes = page.locator('[data-unit="48"] > .side .note');
+  expect(await notes.count()).toBeGreaterThan(9);
+  for (const at of [1, 9, 10, await notes.count()]) {
+    const words = page.locator(`[data-unit="48"] .w${at}`);
+    if ((await words.count()) === 0) continue;
+    await page.locator(`[data-unit="48"] .m${at} > summary`).hover();
+    expect(await tint(words), `note ${at}`).not.toBe(none);
+  }
+});
+
+const lastOf = async (page: Page, layer: string): Promise<string> =>
+  (await page.locator(`.side .note.l-${layer} [role=note]`).last().getAttribute('id')) ?? '';
+
+for (const width of [390, 1440]) {
+  for (const state of ['text', 'notes', 'study']) {
+    test(`a link to a note shows it: ${state}, ${width} px`, async ({ page, site }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`${site.url}zh/11.html`);
+      const id = await lastOf(page, 'background');
+      await choose(page, state);
+      await page.locator('.layers > summary').click();
+      await page.locator('#l-background').uncheck();
+      await page.goto(`${site.url}zh/12.html`);
+      await page.goto(`${site.url}zh/11.html#${id}`);
+      await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+      await page.goto(`${site.url}zh/12.html`);
+      await expect(page.locator(`#s-${state}`)).toBeChecked();
+    });
+  }
+}
 
 test('without a script a link to a folded note opens it too', async ({ browser, site }) => {
   const context = await browser.newContext({
@@ -103,9 +228,15 @@ test('without a script a link to a folded note opens it too', async ({ browser, 
   });
   const page = await context.newPage();
   await page.goto(`${site.url}zh/11.html`);
-  const id = await note(page, 'background').last().getAttribute('id');
+  const id = await lastOf(page, 'background');
   await page.goto(`${site.url}zh/11.html#${id}`);
   await expect(page.locator(`[id="${id}"]`)).toBeVisible();
+  // And so do the words, and the fold under the item.
+  await page.goto(`${site.url}zh/11.html`);
+  await page.locator('[data-unit="11b"] .see').first().click();
+  await expect(page.locator('[data-unit="11b"] .m1 [role=note]')).toBeVisible();
+  await page.locator('[data-unit="11c"] .side > details > summary').click();
+  await expect(page.locator('[data-unit="11c"] .m1 > summary')).toBeVisible();
   await context.close();
 });
 
@@ -116,21 +247,35 @@ test('the choice is remembered on other pages and after a reload, and goes with 
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${site.url}zh/11.html`);
+  await openLayers(page);
   await page.locator('#l-background').uncheck();
+  await choose(page, 'study');
   expect(new URL(page.url()).searchParams.get('layers')).not.toContain('background');
+  expect(new URL(page.url()).searchParams.get('state')).toBe('study');
   const shared = page.url();
   await page.reload();
   await expect(page.locator('#l-background')).not.toBeChecked();
-  await expect(note(page, 'background').first()).toBeHidden();
+  await expect(headings(page, 'background').first()).toBeHidden();
   await page.goto(`${site.url}zh/48.html`);
   await expect(page.locator('#l-background')).not.toBeChecked();
+  await expect(page.locator('#s-study')).toBeChecked();
 
   const other = await browser.newPage();
   await other.goto(shared);
   await expect(other.locator('#l-background')).not.toBeChecked();
   await expect(other.locator('#l-guide')).toBeChecked();
+  await expect(other.locator('#s-study')).toBeChecked();
+  // What an address asks for is not the reader's own, nor what is changed on top of it.
+  await other.locator('label:has(#s-text)').click();
+  // It holds for the visit; another has the reader's own.
   await other.goto(`${site.url}zh/48.html`);
-  await expect(other.locator('#l-background')).toBeChecked();
+  await expect(other.locator('#l-background')).not.toBeChecked();
+  await expect(other.locator('#s-text')).toBeChecked();
+  const own = await other.context().newPage();
+  await own.goto(`${site.url}zh/48.html`);
+  await expect(own.locator('#l-background')).toBeChecked();
+  await expect(own.locator('#s-notes')).toBeChecked();
+  await own.close();
   await other.close();
 });
 
@@ -138,14 +283,21 @@ test('a broken choice in the address, or in the memory of the browser, shows eve
   page,
   site,
 }) => {
-  await page.addInitScript(() => localStorage.setItem('compact:layers-off', '<b>%00 none ,,'));
-  await page.goto(`${site.url}zh/11.html?layers=%00%F0<script>&text=%E0%A4%A`);
+  await page.addInitScript(() => {
+    localStorage.setItem('compact:layers-off', '<b>%00 none ,,');
+    localStorage.setItem('compact:state', '<script>');
+  });
+  await page.goto(`${site.url}zh/11.html?layers=%00%F0<script>&text=%E0%A4%A&state=%F0`);
   await expect(page.locator('[data-unit="11a"] > p')).toBeVisible();
   await page.goto(`${site.url}zh/11.html`);
   await expect(page.locator('#l-guide')).toBeChecked();
+  await expect(page.locator('#s-notes')).toBeChecked();
 });
 
-test('switching a layer leaves the reader at the same words', async ({ page, site }) => {
+test('switching a layer or the state leaves the reader at the same words', async ({
+  page,
+  site,
+}) => {
   await page.setViewportSize({ width: 390, height: 700 });
   await page.goto(`${site.url}zh/11.html`);
   await page.evaluate(() => {
@@ -156,44 +308,37 @@ test('switching a layer leaves the reader at the same words', async ({ page, sit
   const top = () =>
     page.locator('[data-unit="11e"]').evaluate((one) => one.getBoundingClientRect().top);
   const before = await top();
-  await page.locator('#l-background').evaluate((box) => box instanceof HTMLElement && box.click());
-  expect(Math.abs((await top()) - before)).toBeLessThan(3);
+  for (const id of ['l-background', 's-text', 's-study']) {
+    await page.locator(`#${id}`).evaluate((box) => box instanceof HTMLElement && box.click());
+    expect(Math.abs((await top()) - before), id).toBeLessThan(3);
+  }
 });
 
-test('the words are copied without notes, and a note can be copied by itself', async ({
-  page,
-  site,
-}) => {
+for (const state of ['text', 'notes', 'study']) {
+  test(`the words are copied without notes and numbers: ${state}`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${site.url}zh/11.html?state=${state}`);
+    const words = unitsOf('zh/11.html').filter(({ id }) => id.startsWith('11'));
+    const selected = await page.evaluate(() => {
+      const article = document.querySelector('article');
+      const selection = getSelection();
+      if (article) selection?.selectAllChildren(article);
+      return selection?.toString() ?? '';
+    });
+    expect(
+      selected
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ).toEqual(words.map(({ text }) => text));
+  });
+}
+
+test('a note can be copied by itself', async ({ page, site }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`${site.url}zh/11.html`);
-  const words = unitsOf('zh/11.html').filter(({ id }) => id.startsWith('11'));
-  const selected = await page.evaluate(() => {
-    const article = document.querySelector('article');
-    const selection = getSelection();
-    if (article) selection?.selectAllChildren(article);
-    return selection?.toString() ?? '';
-  });
-  expect(
-    selected
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
-  ).toEqual(words.map(({ text }) => text));
-  const own = note(page, 'background').first();
-  await own.hover();
-  await expect(own).toHaveCSS('user-select', 'text');
-});
-
-test('notes are printed under their words', async ({ page, site }) => {
-  await page.goto(`${site.url}zh/11.html`);
-  await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize({ width: 700, height: 1000 });
-  await expect(note(page, 'background').first()).toBeVisible();
-  await expect(page.locator('.tools')).toBeHidden();
-  const text = await page.locator('[data-unit="11b"] > p').boundingBox();
-  const own = await page
-    .locator('.para details:not(.whole) > [role=note][id*="011b"]')
-    .first()
-    .boundingBox();
-  expect(own?.y ?? 0).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0) - 1);
+  const note = page.locator('.side .note').first();
+  await note.locator('> summary').click();
+  await note.locator('[role=note]').hover();
+  await expect(note.locator('[role=note]')).toHaveCSS('user-select', 'text');
 });

@@ -1,7 +1,9 @@
 /** The content security policy of each page, and that the page needs nothing beyond it. */
 
+import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { firstPaint } from '../../src/comfort.ts';
 import { assertNone, complaints, documentOf, pageFiles, read } from './dist.ts';
 
 const policyName = /http-equiv=["']?content-security-policy/iu;
@@ -43,6 +45,12 @@ test('a policy allows the style sheets of its page by their hashes, and nothing 
     const expected = styles.length > 0 ? styles.map(sha256) : ["'none'"];
     if (policy.get('style-src')?.join(' ') !== expected.join(' '))
       yield 'the style hashes are not those of the page';
+    const inline = [...read(file).matchAll(/<script>([\s\S]*?)<\/script>/giu)].map(
+      (one) => one[1] ?? '',
+    );
+    const scripts = policy.get('script-src')?.filter((one) => one !== "'wasm-unsafe-eval'");
+    if (scripts?.join(' ') !== ["'self'", ...inline.map(sha256)].join(' '))
+      yield 'the script hashes are not those of the page';
     if (policy.get('default-src')?.join(' ') !== "'none'") yield 'default-src is not none';
     if (policy.get('base-uri')?.join(' ') !== "'none'") yield 'base-uri is not none';
     const wasm = policy.get('script-src')?.includes("'wasm-unsafe-eval'") ?? false;
@@ -77,3 +85,15 @@ test('no page has an inline script that its policy does not name, a style attrib
 
 /** A block of JSON is no script to a browser. */
 const isData = (element: Element): boolean => /json$/u.test(element.getAttribute('type') ?? '');
+
+test('the script before the first paint is on every page, before what is painted, and small', () => {
+  const found = complaints(pageFiles, function* (file) {
+    const html = read(file);
+    const at = html.indexOf(`<script>${firstPaint}</script>`);
+    if (at === -1) yield 'it is not there';
+    if (at > html.indexOf('<style')) yield 'it stands after a style sheet, for which it would wait';
+    if (at < html.indexOf('<meta name="color-scheme"')) yield 'it stands before what it changes';
+  });
+  assertNone(found);
+  assert.ok(firstPaint.length <= 2048, `${firstPaint.length} bytes`);
+});

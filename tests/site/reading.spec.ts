@@ -8,11 +8,14 @@ import { distFolder, documentOf, languages, unitsOf } from './dist.ts';
 const background = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-/** The radio is covered by its label, as a finger meets it. */
-const chooseTheme = (page: Page, theme: string): Promise<void> =>
-  page.locator(`label:has(input[name=theme][value=${theme}])`).click();
+/** The radio is covered by its label, as a finger meets it; the choices are in a box of the bar. */
+async function chooseTheme(page: Page, theme: string): Promise<void> {
+  const choice = page.locator(`label:has(input[name=theme][value=${theme}])`);
+  if (!(await choice.isVisible())) await page.locator('.comfort > summary').click();
+  await choice.click();
+}
 
-const noteref = '[role=doc-noteref]';
+const noteref = '.fn [role=doc-noteref]';
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });

@@ -17,7 +17,11 @@ export function startWords(window: Window, host: HTMLElement, { ask, leave }: As
   let asked: HTMLAnchorElement | undefined;
   const look = (x: number, y: number): { link: HTMLAnchorElement; range: Range } | undefined => {
     const at = pointAt(document, x, y);
-    if (!at || !article.contains(at.node) || at.node.parentElement?.closest('[data-apparatus],a'))
+    if (
+      !at ||
+      !article.contains(at.node) ||
+      at.node.parentElement?.closest('[data-apparatus],a:not(.see)')
+    )
       return undefined;
     return wordAt(links, at);
   };
@@ -43,6 +47,8 @@ export function startWords(window: Window, host: HTMLElement, { ask, leave }: As
   });
   article.addEventListener('click', (event) => {
     if (!(event instanceof MouseEvent) || !document.getSelection()?.isCollapsed) return;
+    // Marked words open their notes.
+    if (event.target instanceof Element && event.target.closest('a')) return;
     asked = undefined;
     show(event.clientX, event.clientY, 0);
   });

@@ -1,12 +1,12 @@
 /** The parallel view: changes the second language, adds a third, keeps both in the address. */
 
 import { readWith, writeWith } from '../../places/address.ts';
-import { writeAddress } from '../history.ts';
 import type { Store } from '../store.ts';
+import { openVisit } from '../visit.ts';
 import { putWords, showing } from './choice.ts';
 import { type LoadPack, loadChapters, type Words } from './packs.ts';
 
-export function startParallel(window: Window, _: Store, load: LoadPack): void {
+export function startParallel(window: Window, store: Store, load: LoadPack): void {
   const { document, location } = window;
   const table = document.querySelector<HTMLElement>('[data-parallel]');
   const choice = document.querySelector<HTMLElement>('[data-parallel-choice]');
@@ -36,13 +36,17 @@ export function startParallel(window: Window, _: Store, load: LoadPack): void {
   };
 
   const possible = [...second.options].map((option) => option.value);
-  const [first = original, other = ''] = readWith(location.search, possible);
+  const visit = openVisit(window, store);
+  const written = readWith(location.search, possible);
+  const asked = written.length > 0 ? written : readWith(visit.search, possible);
+  const [first = original, other = ''] = asked;
   second.value = first;
   third.value = other === first ? '' : other;
   choice.hidden = false;
   choice.addEventListener('change', () => {
     const codes = [second.value, third.value].filter(Boolean);
-    writeAddress(window, writeWith(location.href, codes[0] === original && !codes[1] ? [] : codes));
+    if (visit.has('with')) visit.set('with', codes.join());
+    visit.write(writeWith(location.href, codes[0] === original && !codes[1] ? [] : codes));
     show();
   });
   if (first !== original || other !== '') show();
@@ -53,37 +57,60 @@ interface Column {
   fill: (words: Words, option: HTMLOptionElement) => void;
 }
 
-const put = (cell: HTMLElement, words: Words, option: HTMLOptionElement): void =>
+function put(cell: HTMLElement, words: Words, option: HTMLOptionElement): void {
+  const name = cell.querySelector('.cap');
+  if (name) name.textContent = option.text;
   putWords(
     cell,
     words[cell.dataset['variant'] ?? cell.dataset['third'] ?? ''] ?? '',
     option,
     cell.querySelector('.txt') ?? cell,
   );
+}
 
 const secondColumn = (table: HTMLElement): Column => ({
   clear: () => {},
   fill: (words, option) => {
+    name(table.querySelector('.name.c2'), option);
     for (const cell of table.querySelectorAll<HTMLElement>('[data-variant]'))
       put(cell, words, option);
   },
 });
+
+/** The name of a column, and the state of its text. */
+function name(head: HTMLElement | null, option: HTMLOptionElement): void {
+  const text = head?.querySelector('b');
+  const state = head?.querySelector('.meta');
+  if (!head || !text || !state) return;
+  text.textContent = option.text;
+  text.lang = option.lang;
+  text.dir = option.dataset['dir'] ?? '';
+  state.textContent = option.dataset['state'] ?? '';
+  head.hidden = false;
+}
 
 /** The third column is made when it is asked for, and taken away again. */
 const thirdColumn = (table: HTMLElement): Column => ({
   clear: () => {
     table.classList.remove('three');
     for (const cell of table.querySelectorAll('[data-third]')) cell.remove();
+    const head = thirdName(table);
+    if (head) head.hidden = true;
   },
   fill: (words, option) => {
     table.classList.add('three');
+    name(thirdName(table), option);
     for (const model of table.querySelectorAll<HTMLElement>('[data-variant]')) {
       const cell = model.cloneNode(true);
       if (!(cell instanceof HTMLElement)) continue;
       cell.dataset['third'] = cell.dataset['variant'] ?? '';
       delete cell.dataset['variant'];
+      cell.classList.replace('c2', 'c3');
       put(cell, words, option);
       model.after(cell);
     }
   },
 });
+
+const thirdName = (table: HTMLElement): HTMLElement | null =>
+  table.querySelector<HTMLElement>('[data-third-name]');

@@ -2,8 +2,8 @@
 
 import { readWith, writeWith } from '../../places/address.ts';
 import { packKey } from '../../places/files.ts';
-import { writeAddress } from '../history.ts';
 import type { Store } from '../store.ts';
+import { openVisit } from '../visit.ts';
 import { putWords, showing } from './choice.ts';
 import type { LoadPack } from './packs.ts';
 
@@ -37,13 +37,23 @@ export function startSecondLanguage(window: Window, store: Store, load: LoadPack
   });
 
   const possible = [...select.options].map((option) => option.value).filter(Boolean);
-  const [asked = store.get('second') ?? ''] = readWith(location.search, possible);
+  const visit = openVisit(window, store);
+  const [written = ''] = readWith(location.search, possible);
+  const [carried = ''] = readWith(visit.search, possible);
+  const asked = visit.has('with') ? carried : (store.get('second') ?? written);
   select.value = possible.includes(asked) ? asked : '';
   label.hidden = false;
+  let chosen = select.value;
+  // A browser that goes back puts the old choice into the box, after the scripts have run.
+  window.addEventListener('pageshow', () => {
+    if (output.textContent === '') select.value = chosen;
+  });
   select.addEventListener('change', () => {
     const { value } = select;
-    store.set('second', value);
-    writeAddress(window, writeWith(location.href, value === '' ? [] : [value]));
+    chosen = value;
+    if (visit.has('with')) visit.set('with', value || 'none');
+    else store.set('second', value);
+    visit.write(writeWith(location.href, value === '' ? [] : [value]));
     void show();
   });
   void show();

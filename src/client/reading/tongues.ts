@@ -8,10 +8,10 @@ export function startTongues(window: Window, store: Store): void {
   const { document, location } = window;
   const links = document.querySelectorAll<HTMLAnchorElement>('[data-tongues] a');
   for (const link of links) {
-    const plain = link.getAttribute('href') ?? '';
+    const [path = '', item] = (link.getAttribute('href') ?? '').split('#');
     link.addEventListener('click', () => {
-      // Links to an item carry its fragment already.
-      if (!plain.includes('#')) link.href = plain + location.search + location.hash;
+      // Links to an item have its fragment already.
+      link.href = path + location.search + (item === undefined ? location.hash : `#${item}`);
       const place = readPlace(link.href);
       if (place) store.set('language', place.language);
     });
@@ -38,19 +38,18 @@ export function startGate(window: Window, store: Store): void {
   }
   last?.classList.add('last');
   for (const link of links) {
-    const code = link.dataset['language'] ?? '';
-    const box = link.parentElement?.querySelector<HTMLInputElement>('input');
-    const label = box?.closest('label');
-    if (!box || !label) continue;
-    label.hidden = false;
-    box.checked = store.get('always') === code;
-    box.addEventListener('change', () => {
-      store.set('always', box.checked ? code : '');
-      if (box.checked) store.set('language', code);
-      for (const other of gate.querySelectorAll<HTMLInputElement>('input')) {
-        if (other !== box) other.checked = false;
-      }
+    link.addEventListener('click', () => {
+      const code = link.dataset['language'] ?? '';
+      store.set('language', code);
+      store.set('always', box?.checked ? code : '');
     });
-    link.addEventListener('click', () => store.set('language', code));
   }
+  const box = document.querySelector<HTMLInputElement>('.remember input');
+  const label = box?.closest('label');
+  if (!box || !label) return;
+  label.hidden = false;
+  box.checked = (store.get('always') ?? '') !== '';
+  box.addEventListener('change', () => {
+    store.set('always', box.checked ? (last?.dataset['language'] ?? '') : '');
+  });
 }

@@ -8,19 +8,27 @@ export function drawRail(
   paragraphs: readonly number[],
 ): void {
   const found = new Set(paragraphs);
-  const links = document.querySelectorAll<HTMLElement>('.rail a');
-  display.chapters.forEach(({ from, length }, at) => {
-    const link = links[at];
-    if (!link) return;
-    for (const old of link.querySelectorAll('b')) old.remove();
-    let hits = 0;
-    for (let position = 1; position <= length; position += 1) {
-      if (!found.has(from + position - 1)) continue;
-      const mark = document.createElement('b');
-      mark.className = `k${position}`;
-      link.append(mark);
-      hits += 1;
-    }
-    link.classList.toggle('on', hits > 0);
-  });
+  // At the side of a wide page, on the lower edge of the bar of a narrow one.
+  for (const edge of ['.rail a', '.edge i']) {
+    const chapters = document.querySelectorAll<HTMLElement>(edge);
+    for (const [at, chapter] of display.chapters.entries()) light(chapters[at], chapter, found);
+  }
+}
+
+function light(
+  link: HTMLElement | undefined,
+  { from, length }: SearchDisplay['chapters'][number],
+  found: ReadonlySet<number>,
+): void {
+  if (!link) return;
+  for (const old of link.querySelectorAll('b')) old.remove();
+  let hits = 0;
+  for (let position = 1; position <= length; position += 1) {
+    if (!found.has(from + position - 1)) continue;
+    const mark = link.ownerDocument.createElement('b');
+    mark.className = `k${position}`;
+    link.append(mark);
+    hits += 1;
+  }
+  link.classList.toggle('on', hits > 0);
 }

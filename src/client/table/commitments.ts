@@ -41,7 +41,11 @@ export function startTable(window: Window): void {
   for (const { key } of unknown) delete filters[key];
   let state: TableState = { ...asked, filters };
 
+  const weak = document.querySelector<HTMLInputElement>('#recognized');
+  weak?.addEventListener('change', () => go({ ...state, recognized: weak.checked }));
+
   const show = (): void => {
+    if (weak) weak.checked = state.recognized;
     for (const { key, select } of selects) select.value = state.filters[key] ?? '';
     const order = compareRows(state, dates);
     const sorted = state.sort === 'text' && state.down ? [...rows].reverse() : [...rows];
@@ -65,7 +69,10 @@ export function startTable(window: Window): void {
   form.addEventListener('change', () => {
     const filters: TableState['filters'] = {};
     for (const { key, select } of selects) if (select.value) filters[key] = select.value;
-    go({ ...state, filters });
+    const next = { ...state, filters };
+    // What is only recognized is better than an empty table.
+    const some = rows.some(({ values }) => shows(next, values));
+    go(some ? next : { ...next, recognized: true });
   });
   form.querySelector('button')?.addEventListener('click', () => {
     go(wholeTable);

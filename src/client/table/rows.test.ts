@@ -18,6 +18,13 @@ test('one act must have the actor, the verb and the strength that are asked for'
   assert.ok(!asks('?g=1') && !asks('?o=4') && !asks('?due=by-2030'));
 });
 
+test('what is only recognized is left out until asked for', () => {
+  const only = readRow({ acts: 'recognize 1 states', due: '', o: '5', g: '' });
+  const asks = (search: string): boolean => shows(readTable(search), only);
+  assert.ok(asks('?recognized=yes') && asks('?who=states') && asks('?o=5'));
+  assert.ok(!asks('') && !asks('?who=states&recognized=no') && !asks('?sort=due'));
+});
+
 test('rows by strength, date, objective and goal; those without come last', () => {
   const bare = readRow({ acts: 'commit 5 states', due: '', o: '', g: '' });
   const by = (search: string): number => compareRows(readTable(search), ['session-79'])(row, bare);

@@ -24,7 +24,8 @@ export function readRow(data: Readonly<Record<string, string | undefined>>): Row
 }
 
 /** One act must answer all that is asked of acts: who, verb and strength together. */
-export function shows({ filters }: TableState, row: RowValues): boolean {
+export function shows({ filters, recognized }: TableState, row: RowValues): boolean {
+  if (!recognized && row.acts.every(({ strength }) => strength === 1)) return false;
   const { who, verb, strength, due, o, g } = filters;
   return (
     row.acts.some(

@@ -21,7 +21,7 @@ export function startFound({ document, location }: Window): void {
 /** The words of the unit or note that the address names, or of the running text that it stands in. */
 function wordsIn(document: Document, id: string): Run | undefined {
   const target = document.getElementById(id);
-  if (target?.matches('[data-note], [data-layer]')) return runOf(target, () => true);
+  if (target?.matches('[data-note], [role=note]')) return runOf(target, () => true);
   const unit = target?.matches('[data-unit]')
     ? target
     : document.querySelector('article[data-unit]');

@@ -1,4 +1,4 @@
-/** A row of the table of commitments is set with the colon and the comma of its language. */
+/** A row of the table of commitments names the actor with his part, in the way of its language. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -10,12 +10,12 @@ import { mention, notesOn } from '../../views/unit-notes.ts';
 import { tableRow } from './commitment-markup.ts';
 
 const marks = {
-  zh: { colon: '：', goals: '1、9', mention: '，' },
-  en: { colon: ': ', goals: '1, 9', mention: ', ' },
-  fr: { colon: '\u00A0: ', goals: '1, 9', mention: ', ' },
-  es: { colon: ': ', goals: '1, 9', mention: ', ' },
-  ru: { colon: ': ', goals: '1, 9', mention: ', ' },
-  ar: { colon: ': ', goals: '1، 9', mention: '، ' },
+  zh: { space: '', colon: '：', mention: '，' },
+  en: { space: ' ', colon: ': ', mention: ', ' },
+  fr: { space: ' ', colon: '\u00A0: ', mention: ', ' },
+  es: { space: ' ', colon: ': ', mention: ', ' },
+  ru: { space: ' ', colon: ': ', mention: ', ' },
+  ar: { space: ' ', colon: ': ', mention: '، ' },
 } as const;
 
 for (const language of languageCodes) {
@@ -23,14 +23,19 @@ for (const language of languageCodes) {
   const expected = marks[language];
 
   test(`the table of commitments, ${language}`, () => {
-    const row = commitmentRows(reading).find(({ unit }) => unit === '11b');
+    const row = commitmentRows(reading).find(({ unit }) => unit === '10');
     assert.ok(row);
     const { document } = parseHTML(`<table>${tableRow(row, reading.strings)}</table>`);
-    const cells = [...document.querySelectorAll('td')].map(({ textContent }) => textContent);
-    const [act] = row.acts;
-    assert.ok(act);
-    assert.equal(cells[0], `${act.verbName}${expected.colon}${act.who[0]?.name}`);
-    assert.equal(cells.at(-1), expected.goals);
+    const acts = [...document.querySelectorAll('.who p')].map(({ textContent }) => textContent);
+    const [own, asked] = row.acts;
+    assert.ok(own && asked);
+    assert.equal(acts[0], `${own.who[0]?.name}${expected.space}${own.part}`);
+    assert.equal(acts[1], `${asked.who[0]?.name}${expected.colon}${asked.part}`);
+    assert.equal(document.querySelector('.what p')?.textContent, row.words);
+    const roles = [...document.querySelectorAll('tr, th, td')].map((one) =>
+      one.getAttribute('role'),
+    );
+    assert.deepEqual(roles, ['row', 'rowheader', 'cell', 'cell', 'cell']);
   });
 
   test(`a note that is mentioned, ${language}`, () => {

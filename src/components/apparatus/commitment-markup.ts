@@ -1,10 +1,9 @@
-/** A row of the table of commitments; the values that the script filters and sorts by are in it. */
+/** A row of the table of commitments: place, who, what, by when. The values that the script filters and sorts by are in it. */
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { fill, type Strings } from '../../i18n/strings.ts';
+import type { Strings } from '../../i18n/strings.ts';
 import { html } from '../../markup/nodes.ts';
-import { goals } from '../../model/document.ts';
 import type { CommitmentRow, RowAct } from '../../views/apparatus/commitment-rows.ts';
 
 export const tableRow = (row: CommitmentRow, strings: Strings): string =>
@@ -13,6 +12,8 @@ export const tableRow = (row: CommitmentRow, strings: Strings): string =>
       'tr',
       {
         class: `o${row.objective}`,
+        role: 'row',
+        dataWeak: row.strength === 1 ? '' : undefined,
         dataActs: row.acts
           .map(
             ({ verb, strength, who }) => `${verb} ${strength} ${who.map(({ id }) => id).join(' ')}`,
@@ -23,34 +24,34 @@ export const tableRow = (row: CommitmentRow, strings: Strings): string =>
         dataG: row.goals.join(' '),
       },
       [
-        h('th', { scope: 'row' }, [h('a', { href: row.href }, row.name), h('p', row.opening)]),
-        h('td', [
-          h(
-            'ul',
-            row.acts.map((one) => act(one, strings)),
-          ),
+        h('th', { scope: 'row', role: 'rowheader' }, [h('a', { href: row.href }, row.name)]),
+        h('td', { role: 'cell', class: 'who' }, row.acts.map(act)),
+        h('td', { role: 'cell', class: 'what' }, [
+          h('p', row.words),
+          h('label', { class: 'more' }, [
+            h('input', { type: 'checkbox', ariaLabel: `${strings.wholeSentence} ${row.name}` }),
+            h('span', { ariaHidden: 'true' }, strings.wholeSentence),
+          ]),
         ]),
-        h('td', separated(row.due.map(({ href, text }) => h('a', { href }, text)))),
-        h('td', row.objective === 0 ? '' : String(row.objective)),
         h(
           'td',
-          row.goals
-            .map((goal) => (goal === 'all' ? `1–${goals}` : String(goal)))
-            .join(strings.comma),
+          { role: 'cell', class: 'due' },
+          separated(row.due.map(({ href, text }) => h('a', { href }, text))),
         ),
       ],
     ),
   ]);
 
-const act = ({ verbName, strength, who }: RowAct, strings: Strings): ElementContent =>
-  h('li', [
-    h('b', { class: `f${strength}` }, verbName),
-    fill(strings.labelled, { label: '' }),
+/** `States commit`, `ITU: invited`. */
+const act = ({ part, between, strength, who }: RowAct): ElementContent =>
+  h('p', { class: `f${strength}` }, [
     ...separated(
       who.map(({ name, href }) =>
         href === undefined ? { type: 'text', value: name } : h('a', { href }, name),
       ),
     ),
+    between,
+    h('b', part),
   ]);
 
 const separated = (parts: readonly ElementContent[]): ElementContent[] =>

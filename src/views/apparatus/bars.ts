@@ -42,7 +42,11 @@ export function barsOf(
   return entries.map(({ id, text }) => ({
     id,
     text,
-    href: writeTable(commitmentsUrl(language), { ...wholeTable, filters: { [key]: id } }),
+    href: writeTable(commitmentsUrl(language), {
+      ...wholeTable,
+      filters: { [key]: id },
+      recognized: true,
+    }),
     count: rows.filter((row) => valuesOf[key](row).includes(id)).length,
   }));
 }

@@ -1,15 +1,20 @@
 /** The rows of the table of commitments, in the order of the text. */
 
-import type { Strings } from '../../i18n/strings.ts';
+import { fill, type Strings } from '../../i18n/strings.ts';
+import type { Actor, Verb } from '../../model/apparatus.ts';
 import { must } from '../../model/corpus.ts';
 import { bodyUrl, deadlineUrl, unitUrl } from '../../places/paths.ts';
 import type { Link } from '../frame.ts';
-import { colourOf, label, opening, plain, type Reading, unitName, unitOf } from '../reading.ts';
+import { colourOf, label, plain, type Reading, unitName, unitOf } from '../reading.ts';
 
 export interface RowAct {
   verb: string;
   verbName: string;
   strength: number;
+  /** What follows the actors: what the States do, or the part of those they speak to or of. */
+  part: string;
+  /** What stands between the actors and it. */
+  between: string;
   who: readonly { id: string; name: string; href?: string | undefined }[];
 }
 
@@ -17,8 +22,6 @@ export interface CommitmentRow {
   unit: string;
   href: string;
   name: string;
-  /** The first words, for the table; all of them, for the file. */
-  opening: string;
   words: string;
   acts: readonly RowAct[];
   /** That of its strongest verb. */
@@ -51,12 +54,12 @@ export function commitmentRows(reading: Reading): CommitmentRow[] {
       unit: id,
       href: unitUrl(language, unit),
       name: unitName(reading, unit),
-      opening: opening(reading, id, 30),
       words: plain(reading, id),
       acts: acts.map(({ verb, who }) => ({
         verb: verb.id,
         verbName: label(reading, verb.name),
         strength: verb.strength,
+        ...partOf(reading, verb, who),
         who: who.map((actor) => ({
           id: actor.id,
           name: label(reading, actor.name),
@@ -74,4 +77,20 @@ export function commitmentRows(reading: Reading): CommitmentRow[] {
       goals: unit.goals === 'all' ? ['all'] : (unit.goals ?? []),
     };
   });
+}
+
+/** The States speak in the Compact; everyone else is spoken to, or of. */
+const speaker = 'states';
+
+function partOf(
+  reading: Reading,
+  verb: Verb,
+  who: readonly Actor[],
+): Pick<RowAct, 'part' | 'between'> {
+  const { language, strings } = reading;
+  const own = who.some(({ id }) => id === speaker);
+  return {
+    part: label(reading, own ? verb.does : verb.part),
+    between: own ? (language === 'zh' ? '' : ' ') : fill(strings.labelled, { label: '' }),
+  };
 }

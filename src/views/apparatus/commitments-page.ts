@@ -1,5 +1,6 @@
 /** The table of commitments: a row each, what it can be filtered by, and counts of the rows. */
 
+import { number } from '../../i18n/strings.ts';
 import { languages } from '../../model/languages.ts';
 import type { FilterKey } from '../../places/address.ts';
 import { commitmentsCsvUrl } from '../../places/files.ts';
@@ -24,6 +25,8 @@ export interface CommitmentsPage {
   rows: readonly CommitmentRow[];
   filters: readonly Filter[];
   charts: readonly { caption: string; bars: readonly Bar[] }[];
+  /** How many rows only take a view of something. */
+  recognized: string;
   csv: Link;
   /** Columns of the file, each explained. */
   columns: readonly { name: string; text: string }[];
@@ -37,13 +40,17 @@ export function commitmentsPage(reading: Reading): CommitmentsPage {
   const path = commitmentsUrl(language);
   const rows = commitmentRows(reading);
   return {
-    frame: frameView(reading, { title: strings.commitments, path }),
+    frame: frameView(reading, {
+      title: strings.commitmentsTitle,
+      path,
+      describe: strings.commitmentsLead,
+    }),
     crumbs: crumbs(reading, apparatusCrumb(reading), {
       href: path,
       text: strings.commitments,
       current: true,
     }),
-    title: strings.commitments,
+    title: strings.commitmentsTitle,
     lead: strings.commitmentsLead,
     rows,
     filters: filtersOf(reading),
@@ -52,6 +59,7 @@ export function commitmentsPage(reading: Reading): CommitmentsPage {
       { caption: strings.chartVerb, bars: barsOf(reading, rows, 'verb') },
       { caption: strings.chartGoals, bars: barsOf(reading, rows, 'g') },
     ],
+    recognized: number(language, rows.filter(({ strength }) => strength === 1).length),
     csv: { href: commitmentsCsvUrl(language), text: strings.csvDownload },
     columns: [
       { name: 'unit', text: strings.csvUnit },

@@ -26,7 +26,12 @@ export function draftingPage(reading: Reading): DraftingPage {
   const start = Math.min(...days);
   const length = Math.max(...days) - start || 1;
   return {
-    frame: frameView(reading, { title, path, items: corpus.drafting.map(({ id }) => id) }),
+    frame: frameView(reading, {
+      title,
+      path,
+      describe: strings.draftingLead,
+      items: corpus.drafting.map(({ id }) => id),
+    }),
     crumbs: crumbs(reading, apparatusCrumb(reading), { href: path, text: title, current: true }),
     title,
     lead: strings.draftingLead,

@@ -29,7 +29,7 @@ export function picturesPage(reading: Reading): PicturesPage {
   const { language, strings } = reading;
   const path = picturesUrl(language);
   return {
-    frame: frameView(reading, { title: strings.pictures, path }),
+    frame: frameView(reading, { title: strings.pictures, path, describe: strings.picturesLead }),
     crumbs: crumbs(reading, apparatusCrumb(reading), {
       href: path,
       text: strings.pictures,

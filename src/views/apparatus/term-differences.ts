@@ -1,12 +1,13 @@
 /** Where the languages part about a term: units that have it in one and not in the other. */
 
 import type { Term } from '../../model/apparatus.ts';
+import type { Corpus } from '../../model/corpus.ts';
 import { type Language, languages, sourceLanguage } from '../../model/languages.ts';
 import type { UnitId } from '../../model/unit-id.ts';
 import { unitUrl } from '../../places/paths.ts';
 import type { Link } from '../frame.ts';
 import { type Reading, unitLabel, unitOf } from '../reading.ts';
-import { usesOf } from './term-uses.ts';
+import { usesOf, wordsBeforeGoals } from './term-uses.ts';
 
 export interface TermDifference {
   /** Name of the other language. */
@@ -33,10 +34,50 @@ export function differences(reading: Reading, term: Term): TermDifference[] {
     .filter(({ absent, also }) => absent.length + also.length > 0);
 }
 
-const unitsIn = (reading: Reading, term: Term, language: Language): UnitId[] =>
-  usesOf({ ...reading, language }, term).map(({ unit }) => unit);
+/** A term that some languages have in a unit and some have not. */
+export interface UnitDifference {
+  term: Term;
+  /** Languages that have other words for it there; without the Chinese, they have it alone. */
+  languages: readonly Language[];
+  kind: 'absent' | 'also';
+}
 
-const nameOf = (reading: Reading, language: Language): string =>
+const known = new WeakMap<Corpus, ReadonlyMap<UnitId, readonly UnitDifference[]>>();
+
+/** The same unit by unit, for pages that show units of several languages. */
+export function differencesByUnit(
+  reading: Reading,
+): ReadonlyMap<UnitId, readonly UnitDifference[]> {
+  const found = known.get(reading.corpus) ?? byUnit(reading);
+  known.set(reading.corpus, found);
+  return found;
+}
+
+function byUnit(reading: Reading): Map<UnitId, UnitDifference[]> {
+  const { corpus } = reading;
+  const found = new Map<UnitId, UnitDifference[]>();
+  for (const term of corpus.apparatus.terms) {
+    const source = unitsIn(reading, term, sourceLanguage);
+    const others = corpus.languages
+      .filter((language) => language !== sourceLanguage)
+      .map((language) => ({ language, units: unitsIn(reading, term, language) }));
+    for (const unit of new Set([...source, ...others.flatMap(({ units }) => units)])) {
+      const kind = source.includes(unit) ? 'absent' : 'also';
+      const parting = others
+        .filter(({ units }) => units.includes(unit) === (kind === 'also'))
+        .map(({ language }) => language);
+      if (parting.length > 0)
+        found.set(unit, [...(found.get(unit) ?? []), { term, languages: parting, kind }]);
+    }
+  }
+  return found;
+}
+
+const unitsIn = (reading: Reading, term: Term, language: Language): UnitId[] =>
+  usesOf({ ...reading, language }, term, wordsBeforeGoals).map(({ unit }) => unit);
+
+/** The name of a language in the language of the page. */
+export const nameOf = (reading: Reading, language: Language): string =>
   new Intl.DisplayNames(languages[reading.language].tag, { type: 'language' }).of(language) ??
   languages[language].name;
 

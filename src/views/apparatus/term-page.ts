@@ -43,6 +43,7 @@ export function termPage(reading: Reading, id: string): TermPage {
     frame: frameView(reading, {
       title: fill(strings.termTitle, { term: title }),
       path,
+      describe: `${title}. ${strings.termsLead}`,
       about: [...new Set(uses.map((use) => unitOf(reading, use.unit).paragraph))],
     }),
     crumbs: crumbs(

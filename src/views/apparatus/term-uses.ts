@@ -3,7 +3,7 @@
 import type { Term } from '../../model/apparatus.ts';
 import { bareWords, patternOf } from '../../model/bare-words.ts';
 import { sourceLanguage } from '../../model/languages.ts';
-import { plainWords } from '../../model/segments.ts';
+import { plainWords, type Segment } from '../../model/segments.ts';
 import type { UnitId } from '../../model/unit-id.ts';
 import type { Reading } from '../reading.ts';
 
@@ -18,14 +18,28 @@ export interface TermUse {
 const chineseForm = (term: Term): string =>
   (term.term[sourceLanguage] ?? '').replace(/[《》]/gu, '');
 
-/** The first place of the term in each unit that has it, in the order of the text. */
-export function usesOf({ corpus, language }: Reading, term: Term): TermUse[] {
+/** The words before the tag of goals that closes a commitment: `(SDGs 1 and 9)` names no term. */
+export function wordsBeforeGoals(segments: readonly Segment[]): string {
+  const at = segments.findIndex(({ kind }) => kind === 'goal' || kind === 'all-goals');
+  if (at < 0) return plainWords(segments);
+  return plainWords(segments.slice(0, at)).replace(/[(（][^()（）]*$/u, '');
+}
+
+/**
+ * The first place of the term in each unit that has it, in the order of the text; `read` takes the
+ * words that count from a unit.
+ */
+export function usesOf(
+  { corpus, language }: Reading,
+  term: Term,
+  read: (segments: readonly Segment[]) => string = plainWords,
+): TermUse[] {
   const own = term.match[language];
   const pattern = own ?? (language === sourceLanguage ? chineseForm(term) : undefined);
   if (!pattern) return [];
   const test = patternOf(pattern);
   return [...corpus.words[language]].flatMap(([unit, segments]) => {
-    const words = bareWords(plainWords(segments), language);
+    const words = bareWords(read(segments), language);
     const found = test.exec(words);
     if (!found) return [];
     const han = language === sourceLanguage;

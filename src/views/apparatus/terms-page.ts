@@ -1,10 +1,15 @@
-/** All terms of the Compact in the order of the list, each with the number of its places. */
+/**
+ * All terms of the Compact in the order of the language, each with the number of its places, and
+ * whether the languages differ about it.
+ */
 
-import { count } from '../../i18n/strings.ts';
+import { count, number } from '../../i18n/strings.ts';
+import { languages } from '../../model/languages.ts';
 import { termsUrl, termUrl } from '../../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { label, type Reading } from '../reading.ts';
 import { apparatusCrumb } from './pages.ts';
+import { differences } from './term-differences.ts';
 import { usesOf } from './term-uses.ts';
 
 export interface TermsPage {
@@ -12,14 +17,26 @@ export interface TermsPage {
   crumbs: readonly Link[];
   title: string;
   lead: string;
-  terms: readonly (Link & { size: string })[];
+  terms: readonly (Link & { size: string; differ: boolean })[];
+  /** How many of them the languages differ about. */
+  differing: string;
 }
 
 export function termsPage(reading: Reading): TermsPage {
   const { corpus, language, strings } = reading;
   const path = termsUrl(language);
+  // Chinese by the sounds of its characters, the others by their alphabets.
+  const order = new Intl.Collator(languages[language].tag);
+  const terms = corpus.apparatus.terms
+    .map((term) => ({
+      href: termUrl(language, term.id),
+      text: label(reading, term.term),
+      size: count(language, strings.placesNamed, usesOf(reading, term).length),
+      differ: differences(reading, term).length > 0,
+    }))
+    .sort((a, b) => order.compare(bare(a.text), bare(b.text)));
   return {
-    frame: frameView(reading, { title: strings.terms, path }),
+    frame: frameView(reading, { title: strings.terms, path, describe: strings.termsLead }),
     crumbs: crumbs(reading, apparatusCrumb(reading), {
       href: path,
       text: strings.terms,
@@ -27,10 +44,10 @@ export function termsPage(reading: Reading): TermsPage {
     }),
     title: strings.terms,
     lead: strings.termsLead,
-    terms: corpus.apparatus.terms.map((term) => ({
-      href: termUrl(language, term.id),
-      text: label(reading, term.term),
-      size: count(language, strings.placesNamed, usesOf(reading, term).length),
-    })),
+    terms,
+    differing: number(language, terms.filter(({ differ }) => differ).length),
   };
 }
+
+/** A title stands where its first letter has it, not where its marks or its article would. */
+const bare = (text: string): string => text.replace(/^[《«“"]+/u, '').replace(/^ال/u, '');

@@ -1,0 +1,17 @@
+/** Starts what a paragraph page adds to the others: state and layers, notes, the link of a unit. */
+
+import { ownFolder } from './own-folder.ts';
+import { startAloud } from './reading/aloud.ts';
+import { startNotes } from './reading/open-note.ts';
+import { startShown } from './reading/shown.ts';
+import { startAll } from './start.ts';
+import { openStore } from './store.ts';
+import { startCopyLink } from './text/copy-link.ts';
+
+startAll(
+  [startShown, startNotes, startCopyLink, startAloud],
+  console,
+  window,
+  openStore(window),
+  ownFolder(window),
+);

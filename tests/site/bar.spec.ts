@@ -1,0 +1,118 @@
+/** The bar: one row at every width, with everything in it, and boxes that work without a script. */
+
+import type { Page } from '@playwright/test';
+import { expect, test } from './browse.ts';
+import { languages } from './dist.ts';
+
+/** What of the bar lies outside the window or its one row, or is cut or covered. */
+const faults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const line = document.querySelector('.barline');
+    if (!line) return ['no bar'];
+    const row = line.getBoundingClientRect();
+    const seen = [...line.children].filter((one) => one.checkVisibility());
+    const boxes = seen.map((one) => ({ one, box: one.getBoundingClientRect() }));
+    const found = boxes.flatMap(({ one, box }) =>
+      box.left < -0.5 || box.right > innerWidth + 0.5 || box.bottom > row.bottom + 1
+        ? [`${one.className} lies outside`]
+        : [],
+    );
+    const inOrder = boxes.filter(({ box }) => box.width > 0);
+    inOrder.sort((a, b) => a.box.left - b.box.left);
+    for (const [at, { one, box }] of inOrder.entries()) {
+      const before = inOrder[at - 1];
+      if (before && box.left < before.box.right - 0.5) found.push(`${one.className} is covered`);
+    }
+    return found;
+  });
+
+for (const language of languages) {
+  test(`${language}: one row, nothing cut, also with letters of twice the size`, async ({
+    page,
+    site,
+  }) => {
+    for (const file of [`${language}/11.html`, `${language}/apparatus.html`]) {
+      for (const width of [320, 390, 768, 1024, 1280, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(site.url + file);
+        const row = page.locator('.barline');
+        expect((await row.boundingBox())?.height, `${file} at ${width}`).toBe(
+          width < 992 ? 48 : 56,
+        );
+        expect(await faults(page), `${file} at ${width}`).toEqual([]);
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+        });
+        expect(await faults(page), `${file} at ${width}, twice the size`).toEqual([]);
+      }
+    }
+  });
+}
+
+test('search stands once', async ({ page, site }) => {
+  for (const file of ['zh/11.html', 'zh/index.html', 'zh/search.html']) {
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(site.url + file);
+      const ways = page.locator('input[name=q]:visible, .to-search:visible');
+      await expect(ways, `${file} at ${width}`).toHaveCount(1);
+    }
+  }
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+
+  test('every box opens, one at a time, and leads on', async ({ page, site }) => {
+    await page.goto(`${site.url}en/11.html`);
+    for (const box of ['here', 'tongues', 'comfort', 'menu']) {
+      await page.locator(`.barline > .${box} > summary`).click();
+      await expect(page.locator(`.${box} > .panel`)).toBeVisible();
+      await expect(page.locator('.barline > details[open]')).toHaveCount(1);
+    }
+    await page.locator('.here > summary').click();
+    await page.locator('.here .cells a', { hasText: /^56$/u }).click();
+    await expect(page).toHaveURL(`${site.url}en/56.html`);
+  });
+});
+
+test('Escape closes a box and goes back to its button; a press elsewhere closes it', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${site.url}en/11.html`);
+  const button = page.locator('.menu > summary');
+  await button.click();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.menu > .panel')).toBeHidden();
+  await expect(button).toBeFocused();
+  await page.locator('.comfort > summary').click();
+  await page.locator('.foot').click();
+  await expect(page.locator('.comfort > .panel')).toBeHidden();
+});
+
+/** Kinds of pages on which one reads, and where the first words of the Compact stand on them. */
+const readingPages: Readonly<Record<string, string>> = {
+  11: '.txt',
+  1: '.txt',
+  text: '.txt',
+  'chapter-opening': '.txt',
+  'chapter-objective-1': 'h1',
+  'objective-1': '.txt',
+  'principle-a': '.txt',
+};
+
+for (const language of languages) {
+  test(`${language}: the first words stand high on a telephone`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const low: string[] = [];
+    for (const [name, words] of Object.entries(readingPages)) {
+      await page.goto(`${site.url}${language}/${name}.html`);
+      const box = await page.locator(`main ${words}`).first().boundingBox();
+      if (!box || box.y > 200) low.push(`${name}: ${box?.y}`);
+    }
+    expect(low).toEqual([]);
+  });
+}
