@@ -16,9 +16,10 @@ for (const fragment of ['%', '100%', '%D8']) {
     await page.locator('h1').click();
     await page.keyboard.press('Control+k');
     await expect(page.locator('[data-search-field]')).toBeFocused();
-    await page.locator('[data-tongues] a[hreflang="fr"]').evaluateAll((links) => {
-      for (const link of links) if (link instanceof HTMLElement) link.click();
-    });
+    await page
+      .locator('[data-tongues] a[hreflang="fr"]:not([href*="#"])')
+      .first()
+      .evaluate((link) => link instanceof HTMLElement && link.click());
     await page.waitForURL(/\/fr\/11\.html/u);
     expect(wrong).toEqual([]);
   });
@@ -114,6 +115,6 @@ for (const language of languages) {
     await expect(page.locator('select[name=verb]')).toHaveValue('invite');
     await page.locator('select[name=verb]').selectOption('');
     await expect(page.locator('[data-filters] output')).not.toContainText('nobody');
-    await expect(page).toHaveURL(`${site.url}${language}/commitments.html`);
+    expect(new URL(page.url()).searchParams.has('who')).toBe(false);
   });
 }
