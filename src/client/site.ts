@@ -8,7 +8,6 @@ import { startBar } from './reading/bar.ts';
 import { startComfort } from './reading/comfort.ts';
 import { startOutline } from './reading/outline.ts';
 import { packLoader } from './reading/packs.ts';
-import { startParallel } from './reading/parallel.ts';
 import { startSecondLanguage } from './reading/second-language.ts';
 import { startGate, startTongues } from './reading/tongues.ts';
 import { startShortcuts } from './search/shortcuts.ts';
@@ -31,7 +30,6 @@ startAll(
     startTongues,
     startOutline,
     startPlainLines,
-    startParallel,
     startSecondLanguage,
     startFound,
     startPeek,

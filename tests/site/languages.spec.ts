@@ -4,6 +4,10 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './browse.ts';
 import { languages, pageFiles } from './dist.ts';
 
+// Wide enough for the languages to lie open in the bar; where they are in a box, bar.spec.ts looks.
+const viewport = { width: 1440, height: 900 };
+test.use({ viewport });
+
 const others = languages.filter((language) => language !== 'zh');
 
 for (const javaScriptEnabled of [true, false]) {
@@ -11,7 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
     browser,
     site,
   }) => {
-    const context = await browser.newContext({ javaScriptEnabled });
+    const context = await browser.newContext({ javaScriptEnabled, viewport });
     const page = await context.newPage();
     for (const language of others) {
       await page.goto(`${site.url}zh/11.html#11d`);
