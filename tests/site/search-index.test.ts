@@ -28,7 +28,7 @@ test('every note and every part of a page is found where it stands', () => {
     const texts = Object.values(pack?.texts ?? {});
     assert.ok(texts.length > 300, `${language}: ${texts.length} texts`);
     const pages = new Map<string, string>();
-    const wrong = texts.flatMap(({ url }) => {
+    const wrong = texts.flatMap(({ id: own, url = own }) => {
       const [file = '', id = ''] = url.split('#');
       const page = pages.get(file) ?? read(language, file).toString();
       pages.set(file, page);

@@ -8,7 +8,7 @@ import { z } from 'astro/zod';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import type { Language } from '../../model/languages.ts';
-import { indexedText, type LongText, wordsFor } from '../long-texts/long-texts.ts';
+import { indexedText, type LongText, packed, wordsFor } from '../long-texts/long-texts.ts';
 
 /** A file of Pagefind's, as it is made for an index. */
 export interface MadeFile {
@@ -68,7 +68,7 @@ export async function indexScript(language: Language, list: readonly LongText[])
   const files = await made(language, list);
   const texts = filesLike(files, fragment).flatMap(({ path, content }) => {
     const text = list[placeOf(content)];
-    return text ? [[path.replace(fragment, '$1'), text] as const] : [];
+    return text ? [[path.replace(fragment, '$1'), packed(text)] as const] : [];
   });
   if (texts.length !== list.length)
     throw new Error(`Pagefind has ${texts.length} of the ${list.length} long texts, ${language}`);

@@ -26,11 +26,25 @@ export interface LongText {
   unit?: string;
 }
 
+/** A text without what its id tells: the layer of a note, the address of a page. */
+export type PackedText = Omit<LongText, 'layer' | 'url'> & { url?: string };
+
 /** What the engine reads, in base64 by path, and the texts by the names that it has for them. */
 export interface LongTextPack {
   files: Readonly<Record<string, string>>;
-  texts: Readonly<Record<string, LongText>>;
+  texts: Readonly<Record<string, PackedText>>;
 }
+
+type Texts = Readonly<Record<string, LongText>>;
+
+export const packed = ({ layer: _, url, ...text }: LongText): PackedText =>
+  url === text.id ? text : { ...text, url };
+
+/** Only the id of a note has a slash, behind its layer. */
+const unpacked = (text: PackedText): LongText => {
+  const [layer = '', name] = text.id.split('/');
+  return { url: text.id, ...text, ...(name === undefined ? {} : { layer }) };
+};
 
 /** The part of Pagefind that is used. */
 export interface Engine {
@@ -89,6 +103,9 @@ export function openLongTexts(
 ): LongTexts {
   if (!('pagefind-entry.json' in pack.files))
     throw new Error(`no index of long texts, ${language}`);
+  const texts = Object.fromEntries(
+    Object.entries(pack.texts).map(([name, text]) => [name, unpacked(text)]),
+  );
   const page = { querySelector: () => ({ getAttribute: () => language }), currentScript: null };
   const engine = make((address) => fileOf(pack, address), page).createInstance({
     basePath: 'pack/',
@@ -97,10 +114,10 @@ export function openLongTexts(
   });
   return {
     async answer(query, { places, notes }) {
-      if (places.length > 0) return notesOn(pack, places);
+      if (places.length > 0) return notesOn(texts, places);
       const hits = new Map<string, LongHit>();
       for (const one of forms(language, query, notes)) {
-        for (const hit of await asked(engine, pack, language, one))
+        for (const hit of await asked(engine, texts, language, one))
           if (!hits.has(hit.text.id)) hits.set(hit.text.id, hit);
       }
       return [...hits.values()];
@@ -108,7 +125,7 @@ export function openLongTexts(
   };
 }
 
-const notesOn = ({ texts }: LongTextPack, units: readonly string[]): LongHit[] =>
+const notesOn = (texts: Texts, units: readonly string[]): LongHit[] =>
   Object.values(texts)
     .filter(({ unit }) => unit !== undefined && units.includes(unit))
     .map((text) => ({ text, score: 1, spans: [] }));
@@ -126,7 +143,7 @@ function forms(language: Language, query: string, notes: readonly Note[]): strin
 
 async function asked(
   engine: Engine,
-  pack: LongTextPack,
+  texts: Texts,
   language: Language,
   query: string,
 ): Promise<LongHit[]> {
@@ -134,7 +151,7 @@ async function asked(
   const { results } = await engine.search(wanted.join(' '));
   const runs = tokens(query).flatMap((token) => (token.spaceless ? [signs(token.word).text] : []));
   return results.flatMap(({ id, score, words }) => {
-    const text = pack.texts[id];
+    const text = texts[id];
     // The characters of a run stand together, which the engine does not ask for.
     if (!text || !runs.every((run) => signs(indexedText(text)).text.includes(run))) return [];
     if (runs.length === 0 && !areMeant(wanted, wordsFor(language, indexedText(text)), words))
