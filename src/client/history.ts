@@ -2,7 +2,10 @@
 
 /** Left at an address whose choices the page has read or written: they are no news any more. */
 const seen = 'seen';
-export const isSeen = ({ history }: Pick<Window, 'history'>): boolean => history.state === seen;
+export function isSeen({ history }: Pick<Window, 'history'>): boolean {
+  const state: unknown = history.state;
+  return state === seen;
+}
 
 /**
  * Writes the address of the page, in place of the one before or as a step of its own. A browser

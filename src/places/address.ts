@@ -72,7 +72,7 @@ export function choicesIn(search: string): string {
 export function withChoices(href: string, choices: string): string {
   const values = new URLSearchParams(choices);
   const given = choiceNames.filter((name) => choices === '' || values.has(name));
-  const made = given.map((name) => [name, values.get(name) ?? '']);
+  const made = given.map((name): [string, string] => [name, values.get(name) ?? '']);
   return withQuery(href, { ...Object.fromEntries(made), text: '' });
 }
 

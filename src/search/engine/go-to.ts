@@ -28,9 +28,8 @@ const printed = `${firstPrinciple}-${lastPrinciple}`;
 /** Letters of items in the orders of other alphabets, led to the printed ones. */
 const orders = places.flatMap((one) => one.orders ?? []);
 /** Letters that look like the Latin ones of the printed items. */
-const looks: Readonly<Record<string, string>> = Object.assign(
-  {},
-  ...places.map((one) => one.looks),
+const looks: Readonly<Record<string, string>> = Object.fromEntries(
+  places.flatMap((one) => Object.entries(one.looks ?? {})),
 );
 const letter = `[${printed}${[...new Set([...orders.join(''), ...Object.keys(looks)])].join('')}]`;
 

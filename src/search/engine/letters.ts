@@ -3,9 +3,8 @@
 import { letterRules } from '../languages/letter-rules.ts';
 
 const rules = Object.values(letterRules);
-const letters: Readonly<Record<string, string>> = Object.assign(
-  {},
-  ...rules.map((one) => one.letters),
+const letters: Readonly<Record<string, string>> = Object.fromEntries(
+  rules.flatMap((one) => Object.entries(one.letters ?? {})),
 );
 const zeros = rules.flatMap((one) => one.zeros ?? []);
 const kept = rules.flatMap((one) => one.kept ?? []);
