@@ -9,7 +9,7 @@ import { startComfort } from './reading/comfort.ts';
 import { startOutline } from './reading/outline.ts';
 import { packLoader } from './reading/packs.ts';
 import { startSecondLanguage } from './reading/second-language.ts';
-import { startGate, startTongues } from './reading/tongues.ts';
+import { startTongues } from './reading/tongues.ts';
 import { startShortcuts } from './search/shortcuts.ts';
 import { startAll } from './start.ts';
 import { openStore } from './store.ts';
@@ -26,7 +26,6 @@ startAll(
     startVisit,
     startComfort,
     startBar,
-    startGate,
     startTongues,
     startOutline,
     startPlainLines,

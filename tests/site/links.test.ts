@@ -82,7 +82,7 @@ test('every link, source and fragment leads to something', () => {
 
 /** The page for a missing address does not know its own depth, and looks for the script in two places more. */
 const isGuess = (page: string, where: string, value: string): boolean =>
-  isNotFoundPage(page) && where === 'script[src]' && /^(?:\.\.\/){1,2}site\.js$/u.test(value);
+  isNotFoundPage(page) && where === 'script[src]' && /^(?:\.\.\/){1,3}not-found\.js$/u.test(value);
 
 test('no page makes a browser ask another host', () => {
   const fetching = /^(?:script|link|img|iframe|source|audio|video|object|embed|use|image|track)\[/u;

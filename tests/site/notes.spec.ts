@@ -260,7 +260,8 @@ test('the choice is remembered on other pages and after a reload, and goes with 
   await expect(page.locator('#l-background')).not.toBeChecked();
   await expect(page.locator('#s-study')).toBeChecked();
 
-  const other = await browser.newPage();
+  const context = await browser.newContext();
+  const other = await context.newPage();
   await other.goto(shared);
   await expect(other.locator('#l-background')).not.toBeChecked();
   await expect(other.locator('#l-guide')).toBeChecked();
@@ -271,12 +272,11 @@ test('the choice is remembered on other pages and after a reload, and goes with 
   await other.goto(`${site.url}zh/48.html`);
   await expect(other.locator('#l-background')).not.toBeChecked();
   await expect(other.locator('#s-text')).toBeChecked();
-  const own = await other.context().newPage();
+  const own = await context.newPage();
   await own.goto(`${site.url}zh/48.html`);
   await expect(own.locator('#l-background')).toBeChecked();
   await expect(own.locator('#s-notes')).toBeChecked();
-  await own.close();
-  await other.close();
+  await context.close();
 });
 
 test('a broken choice in the address, or in the memory of the browser, shows everything', async ({

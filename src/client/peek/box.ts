@@ -15,6 +15,8 @@ export interface PeekBox {
   hide(): void;
   /** Whether the reader is in the box. */
   held(): boolean;
+  /** Whether the focus is just going back to what the box was opened from. */
+  returns(): boolean;
   shows(href: string): boolean;
 }
 
@@ -39,13 +41,17 @@ export function openBox(window: Window, words: { close: string; open: string }):
   let from: HTMLElement | undefined;
   let place: (() => DOMRect) | undefined;
   let seen = false;
+  let returning = false;
 
   const hide = (): void => {
     if (box.hidden) return;
     const inside = box.contains(document.activeElement);
     box.hidden = true;
     said.textContent = '';
-    if (inside) from?.focus({ preventScroll: true });
+    if (!inside) return;
+    returning = true;
+    from?.focus({ preventScroll: true });
+    returning = false;
   };
   /** The page may still be scrolling to a reference that has just got the focus. */
   const follow = (): void => {
@@ -85,6 +91,7 @@ export function openBox(window: Window, words: { close: string; open: string }):
     },
     hide,
     held: () => box.matches(':hover') || box.contains(document.activeElement),
+    returns: () => returning,
     shows: (href) => !box.hidden && link.href === href,
   };
 }

@@ -78,7 +78,7 @@ export function startPeek(window: Window, _: Store, load: LoadPack): void {
   });
   main.addEventListener('focusin', (event) => {
     const link = linkOf(event.target);
-    if (link?.matches(':focus-visible')) soon(() => void show(link), 0);
+    if (!box.returns() && link?.matches(':focus-visible')) soon(() => void show(link), 0);
   });
   main.addEventListener('focusout', (event) => {
     if (linkOf(event.target)) soon(leave, pause);
