@@ -51,7 +51,7 @@ test('each goal page lists exactly the units whose tag names the goal', () => {
 test('the chips of a unit are the goals of its tag, each a plain number that leads to its page', () => {
   const found = complaints(pageFiles, function* (file) {
     for (const { id, element } of unitsOf(file)) {
-      const own = [...element.querySelectorAll('a[href*="sdg-"]')].filter(
+      const own = [...element.querySelectorAll('a[href^="sdg-"]')].filter(
         (chip) => chip.closest('[data-unit]') === element && !chip.closest('[data-apparatus]'),
       );
       const named = own.map(
