@@ -1,9 +1,9 @@
 /**
- * npm run import-text -- --lang en FILE [--content FOLDER] [--dry-run]
+ * npm run import-text -- --lang en FILE [--content FOLDER] [--as-text OUT] [--dry-run]
  * Writes the entries of a language from a text of the Compact; writes nothing when anything fails.
  */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { importTable } from '../src/authoring/import-table.ts';
 import { importText } from '../src/authoring/import-text.ts';
@@ -14,13 +14,14 @@ import { formatProblems } from '../src/model/problems.ts';
 import { optionsOf, refuse } from './options.mjs';
 
 const usage = `
-npm run import-text -- --lang ${languageCodes.join('|')} FILE [--content FOLDER] [--dry-run]
+npm run import-text -- --lang ${languageCodes.join('|')} FILE [--content FOLDER] [--as-text OUT] [--dry-run]
 
 Takes over a text of the Compact. FILE is one of these:
 - the .docx of the whole resolution A/RES/79/1 (annex I is found in it), or of the annex alone;
 - plain text in UTF-8: made by hand, or copied from a web page as it comes.
 A PDF is not read.
 
+--as-text writes what was found in FILE to OUT, as plain text, and no entries.
 --dry-run only tries, and shows every unit: its length, that of the Chinese, its first words.
 Nothing is written when anything fails. Problems name the line of the file; of a .docx, the paragraph.
 
@@ -34,6 +35,7 @@ const { values, positionals } = optionsOf(usage, {
   options: {
     lang: { type: 'string' },
     content: { type: 'string', default: 'content' },
+    'as-text': { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
   },
 });
@@ -42,6 +44,8 @@ const language = values.lang ?? '';
 
 if (file === undefined || !isLanguage(language)) {
   refuse(usage, file === undefined ? 'no FILE was named' : `no language ${language}`);
+} else if (!existsSync(file)) {
+  refuse(usage, `there is no file ${file}`);
 } else {
   const { input } = readContent(values.content);
   const text = readTextFile(readFileSync(file), language, file);
@@ -52,7 +56,10 @@ if (file === undefined || !isLanguage(language)) {
   if (values['dry-run'] && text.problems.length === 0) {
     process.stdout.write(`${importTable(units, input)}\n\n`);
   }
-  if (problems.length > 0) {
+  if (values['as-text'] !== undefined && text.problems.length === 0) {
+    writeFileSync(values['as-text'], `${text.blocks.map((block) => block.text).join('\n\n')}\n`);
+    process.stdout.write(`${text.blocks.length} blocks written to ${values['as-text']}.\n`);
+  } else if (problems.length > 0) {
     process.stderr.write(`${formatProblems(problems)}\nNothing was written.\n`);
     process.exitCode = 1;
   } else {

@@ -54,7 +54,13 @@ for (const language of languageCodes) {
   });
 }
 
-const docx = (language: Language): Buffer => resolutionDocx(language, { counted: true });
+const made = new Map<Language, Buffer>();
+/** A copy of the whole file, which a test may damage. */
+function docx(language: Language): Buffer {
+  const whole = made.get(language) ?? resolutionDocx(language, { counted: true });
+  made.set(language, whole);
+  return Buffer.from(whole);
+}
 const [first, title, second] = annexHeadings.en;
 
 const refused: readonly [string, () => Buffer, string, RegExp][] = [
@@ -102,6 +108,24 @@ for (const [name, make, code, message] of refused) {
   });
 }
 
+for (const language of languageCodes) {
+  const another = language === 'en' ? 'ar' : 'en';
+  for (const [name, make, code] of [
+    ['cut off', () => docx(language).subarray(0, 20_000), 'file-damaged'],
+    ['with a fallen byte', () => fallen(docx(language)), 'file-damaged'],
+    [`in ${another}`, () => docx(another), 'language-differs'],
+  ] as const) {
+    test(`${language}: a resolution ${name} gives nothing`, () => {
+      const { files, problems } = imported(make(), language);
+      assert.equal(files.size, 0);
+      assert.deepEqual(
+        problems.map((problem) => problem.code),
+        [code],
+      );
+    });
+  }
+}
+
 /** One byte in the midst of the packed text is another. */
 function fallen(bytes: Buffer): Buffer {
   const at = Math.floor(bytes.length / 4);
@@ -109,17 +133,32 @@ function fallen(bytes: Buffer): Buffer {
   return bytes;
 }
 
-test('a trial shows every unit beside the Chinese, and writes nothing', () => {
+const command = (bytes: Buffer, ...more: string[]) => {
   const file = join(folder, 'resolution.docx');
-  writeFileSync(file, docx('en'));
-  const args = ['--lang', 'en', '--content', 'content', '--dry-run', file];
-  const result = spawnSync(process.execPath, ['scripts/import-text.ts', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  writeFileSync(file, bytes);
+  const args = ['scripts/import-text.ts', '--lang', 'en', '--content', 'content', ...more, file];
+  return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+};
+
+test('a trial shows every unit beside the Chinese', () => {
+  const result = command(docx('en'), '--dry-run');
   assert.equal(result.stderr, '');
   const rows = result.stdout.split('\n').filter((line) => /^(?:n?\d+[a-z]?|7\.\d) +\d/u.test(line));
   assert.equal(rows.length, 174);
   assert.match(rows[0] ?? '', /^1 +\d+ +\d+ +\d\.\d {2}Digital technologies/u);
   assert.match(result.stdout, /74 entries would be written/u);
+});
+
+test('the command says what is wrong with a damaged file, and that nothing was written', () => {
+  const result = command(docx('en').subarray(0, 20_000));
+  assert.equal(result.status, 1);
+  assert.match(result.stderr, /\[file-damaged\][\s\S]*Nothing was written/u);
+});
+
+test('what was found can be had as plain text, which is the same again', () => {
+  const out = join(folder, 'annex.txt');
+  assert.equal(command(docx('en'), '--as-text', out).stderr, '');
+  const { files, problems } = imported(readFileSync(out), 'en');
+  assert.deepEqual(problems, []);
+  assert.deepEqual([...files.values()].map(bodyOf), bodies('en'));
 });

@@ -1,6 +1,9 @@
 /** The XML of a word processor's parts: elements by the names that the format gives them. */
 
-import { DOMParser } from 'linkedom';
+import { parseHTML } from 'linkedom';
+
+/** By way of a window, whose parser has the types of the platform. */
+const { DOMParser } = parseHTML('');
 
 /** The root of a part; undefined when the part is missing or holds no element. */
 export function rootOf(part: Buffer | undefined): Element | undefined {

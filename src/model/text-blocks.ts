@@ -57,7 +57,7 @@ export function cleanText(raw: string, language: Language): string {
     .replace(/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, '')
     .replace(/\u2011/gu, '-')
     .replace(/\u202F/gu, '\u00A0')
-    .replace(/[\t ]+/gu, ' ')
+    .replace(/[\t \u3000]+/gu, ' ')
     .trim();
   const broken = keepsNoBreakSpace.includes(language) ? spaced : spaced.replace(/\u00A0/gu, ' ');
   return westernDigits(presented(broken)).trim();
