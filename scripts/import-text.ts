@@ -1,20 +1,33 @@
 /**
- * npm run import-text -- --lang en FILE [--content FOLDER] [--dry-run]
- * Writes the entries of a language from a plain-text version; writes nothing when anything fails.
+ * npm run import-text -- --lang en FILE [--content FOLDER] [--as-text OUT] [--dry-run]
+ * Writes the entries of a language from a text of the Compact; writes nothing when anything fails.
  */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { importTable } from '../src/authoring/import-table.ts';
 import { importText } from '../src/authoring/import-text.ts';
 import { readContent } from '../src/authoring/read-content.ts';
+import { readTextFile } from '../src/authoring/read-text-file.ts';
 import { isLanguage, languageCodes } from '../src/model/languages.ts';
 import { formatProblems } from '../src/model/problems.ts';
 import { optionsOf, refuse } from './options.mjs';
 
 const usage = `
-npm run import-text -- --lang ${languageCodes.join('|')} FILE [--content FOLDER] [--dry-run]
+npm run import-text -- --lang ${languageCodes.join('|')} FILE [--content FOLDER] [--as-text OUT] [--dry-run]
 
-Takes over a plain-text version of the Compact; --dry-run only tries. Nothing is written when anything fails.
+Takes over a text of the Compact. FILE is one of these:
+- the .docx of the whole resolution A/RES/79/1 (annex I is found in it), or of the annex alone;
+- plain text in UTF-8: made by hand, or copied from a web page as it comes.
+A PDF is not read.
+
+--as-text writes what was found in FILE to OUT, as plain text, and no entries.
+--dry-run only tries, and shows every unit: its length, that of the Chinese, its first words.
+Nothing is written when anything fails. Problems name the line of the file; of a .docx, the paragraph.
+
+Where the United Nations has the files:
+- documents.un.org, by the symbol A/RES/79/1: a .docx in each language;
+- un.org/pact-for-the-future, annex I on a page of its own in each language.
 `;
 
 const { values, positionals } = optionsOf(usage, {
@@ -22,6 +35,7 @@ const { values, positionals } = optionsOf(usage, {
   options: {
     lang: { type: 'string' },
     content: { type: 'string', default: 'content' },
+    'as-text': { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
   },
 });
@@ -30,15 +44,22 @@ const language = values.lang ?? '';
 
 if (file === undefined || !isLanguage(language)) {
   refuse(usage, file === undefined ? 'no FILE was named' : `no language ${language}`);
+} else if (!existsSync(file)) {
+  refuse(usage, `there is no file ${file}`);
 } else {
   const { input } = readContent(values.content);
-  const { files, problems, headings } = importText(
-    readFileSync(file, 'utf8'),
-    language,
-    file,
-    input,
-  );
-  if (problems.length > 0) {
+  const text = readTextFile(readFileSync(file), language, file);
+  const imported = importText(text.blocks, language, file, input);
+  const { files, headings, units } = imported;
+  // A file that could not be read has no units either, and that is one thing, not many.
+  const problems = text.problems.length > 0 ? text.problems : imported.problems;
+  if (values['dry-run'] && text.problems.length === 0) {
+    process.stdout.write(`${importTable(units, input)}\n\n`);
+  }
+  if (values['as-text'] !== undefined && text.problems.length === 0) {
+    writeFileSync(values['as-text'], `${text.blocks.map((block) => block.text).join('\n\n')}\n`);
+    process.stdout.write(`${text.blocks.length} blocks written to ${values['as-text']}.\n`);
+  } else if (problems.length > 0) {
     process.stderr.write(`${formatProblems(problems)}\nNothing was written.\n`);
     process.exitCode = 1;
   } else {

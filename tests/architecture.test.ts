@@ -60,6 +60,8 @@ const rooms: Readonly<Record<string, Room>> = {
       'remark-mdx',
       'remark-gfm',
       'remark-cjk-friendly',
+      // Reads the XML of a word processor's file, which Node has no parser for.
+      'linkedom',
     ],
     packageTypes: ['mdast'],
   },

@@ -1,5 +1,5 @@
 /**
- * Turns a plain-text version of the Compact into entries. The Chinese becomes the source text,
+ * Turns a text of the Compact, cut into blocks, into entries. The Chinese becomes the source text,
  * with the listed emendations; any other language is held against the Chinese, unit by unit.
  * Nothing is written here: files come back only when everything lines up.
  */
@@ -12,10 +12,13 @@ import { emendationsOf } from '../model/emendations-of.ts';
 import { entryBody, entryName } from '../model/entry.ts';
 import { findGoalTag } from '../model/goal-tag.ts';
 import { type Language, sourceLanguage } from '../model/languages.ts';
-import { type PlainText, parsePlainText } from '../model/plain-text.ts';
+import { type PlainText, parseBlocks } from '../model/plain-text.ts';
 import type { Problem } from '../model/problems.ts';
+import type { TextBlock } from '../model/text-blocks.ts';
 import { footnoteId, itemId, listedObjectiveId } from '../model/unit-id.ts';
 import { hashOfParagraph } from './hash-words.ts';
+import { type ImportedUnit, importedUnits } from './import-table.ts';
+import { languageOf } from './language-of.ts';
 import { parseEntry } from './parse-entry.ts';
 
 export interface Imported {
@@ -24,20 +27,33 @@ export interface Imported {
   problems: Problem[];
   /** Headings of the file, in order, to compare with content/taxonomy/sections.yaml. */
   headings: readonly string[];
+  /** Every unit that the text has, whether or not it lines up. */
+  units: readonly ImportedUnit[];
 }
 
 /** `input` is the content as it stands; `file` is named in problems. */
 export function importText(
-  text: string,
+  blocks: readonly TextBlock[],
   language: Language,
   file: string,
   input: CorpusInput,
 ): Imported {
-  const parsed = parsePlainText(text, language, file);
+  const parsed = parseBlocks(blocks, language, file);
   const headings = parsed.headings.map((heading) => heading.title);
+  const units = importedUnits(parsed);
+  const found = languageOf(units.map(({ text }) => text).join(' '), input);
+  if (found !== undefined && found !== language) {
+    return {
+      files: new Map(),
+      problems: [languageDiffers(file, found, language)],
+      headings,
+      units,
+    };
+  }
   if (language === sourceLanguage) {
     const { files, problems } = importSource(parsed, file, input);
-    return { files, problems: [...parsed.problems, ...problems], headings };
+    const all = [...parsed.problems, ...problems];
+    return { files: all.length > 0 ? new Map() : files, problems: all, headings, units };
   }
   const files = new Map<string, string>();
   const entries = parsed.paragraphs.map((paragraph) => {
@@ -58,8 +74,15 @@ export function importText(
     };
   });
   const problems = [...parsed.problems, ...lineUp(parsed, file, language, entries, input)];
-  return { files: problems.length > 0 ? new Map() : files, problems, headings };
+  return { files: problems.length > 0 ? new Map() : files, problems, headings, units };
 }
+
+const languageDiffers = (file: string, found: Language, asked: Language): Problem => ({
+  code: 'language-differs',
+  file,
+  message: `The words of the text are ${found}; ${asked} was asked for.`,
+  remedy: `Give the text in ${asked}, or --lang ${found}.`,
+});
 
 /** The checks of the build on the new entries, with places in the imported file. */
 function lineUp(

@@ -36,3 +36,16 @@ export function rewriteMarkers(
   }
   return { text: out + rest, next };
 }
+
+/** The same for a text that marks its markers, `[^1]`: they are counted, and no digit is taken for one. */
+export function explicitMarkers(
+  text: string,
+  first: number,
+  last: number,
+): { text: string; next: number } {
+  let next = first;
+  for (const [, number] of text.matchAll(/\[\^(\d+)\]/gu)) {
+    if (Number(number) === next && next <= last) next += 1;
+  }
+  return { text, next };
+}

@@ -60,7 +60,7 @@ test('English: wrapped lines, headings, items, footnotes with a bare digit', () 
   );
 });
 
-test('French and Spanish: a label with one bracket, no-break spaces', () => {
+test('French and Spanish: a label with one bracket; no-break spaces stay', () => {
   const text = parse('fr', [
     '1. Nous nous engageons\u00A0:',
     '',
@@ -69,7 +69,7 @@ test('French and Spanish: a label with one bracket, no-break spaces', () => {
     'b) Partager.',
   ]);
   assert.deepEqual(outline(text), [
-    '1 Nous nous engageons : [a Connecter les écoles ;] [b Partager.]',
+    '1 Nous nous engageons\u00A0: [a Connecter les écoles\u00A0;] [b Partager.]',
   ]);
   assert.deepEqual(
     outline(parse('es', ['1. Nos comprometemos a:', 'a) Conectar;', 'b) Compartir.'])),

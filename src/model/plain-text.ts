@@ -4,10 +4,11 @@
  * Pure: text in, structure and problems out.
  */
 
-import { rewriteMarkers } from './footnote-marker.ts';
+import { explicitMarkers, rewriteMarkers } from './footnote-marker.ts';
 import { itemLetters, splitItemLabel } from './item-label.ts';
 import type { Language } from './languages.ts';
 import type { Problem } from './problems.ts';
+import { blocksOf, type TextBlock } from './text-blocks.ts';
 
 export interface PlainItem {
   /** `a` for a lettered item, `1` for a numbered one. */
@@ -36,43 +37,20 @@ export interface PlainText {
   problems: Problem[];
 }
 
-interface Block {
-  text: string;
-  line: number;
-}
-
 /** Parses the text; `file` is used only to name the place of a problem. */
-export function parsePlainText(source: string, language: Language, file: string): PlainText {
+export const parsePlainText = (source: string, language: Language, file: string): PlainText =>
+  parseBlocks(blocksOf(source, language), language, file);
+
+/** The same for a text that is already cut into blocks, as that of a word processor is. */
+export function parseBlocks(
+  blocks: readonly TextBlock[],
+  language: Language,
+  file: string,
+): PlainText {
   const parser = new Parser(language, file);
-  for (const block of blocksOf(source, language)) parser.take(block);
+  for (const block of blocks) parser.take(block);
   return parser.finish();
 }
-
-const startsUnit =
-  /^(?:[(（]?(?:[a-z]|[\u0621-\u064A]\u0640?)[)）]|\d+\s*[.．、-]|\d+\s|\[\^?\d+\])/u;
-
-/** Joins wrapped lines: a line goes on the one before it unless a blank line or a label parts them. */
-function blocksOf(source: string, language: Language): Block[] {
-  const blocks: Block[] = [];
-  let open: Block | undefined;
-  for (const [index, raw] of source
-    .replace(/^\uFEFF/u, '')
-    .split(/\r\n|\n|\r/u)
-    .entries()) {
-    const text = westernDigits(raw.replace(/\u00A0/gu, ' ').trim());
-    if (text === '') open = undefined;
-    else if (open && !startsUnit.test(text)) {
-      open.text += language === 'zh' ? text : ` ${text}`;
-    } else {
-      open = { text, line: index + 1 };
-      blocks.push(open);
-    }
-  }
-  return blocks;
-}
-
-const westernDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660));
 
 class Parser {
   private readonly out: PlainText = {
@@ -91,7 +69,7 @@ class Parser {
     this.file = file;
   }
 
-  take(block: Block): void {
+  take(block: TextBlock): void {
     if (this.takeFootnote(block)) return;
     const paragraph = this.out.paragraphs.at(-1);
     const item = splitItemLabel(block.text, this.language);
@@ -105,7 +83,7 @@ class Parser {
   }
 
   /** Footnotes begin after the last paragraph with a 1 that cannot open a list. */
-  private takeFootnote(block: Block): boolean {
+  private takeFootnote(block: TextBlock): boolean {
     const match = /^\[?\^?(\d+)\]?([.:)]?)\s+(.+)$/u.exec(block.text);
     if (!match) return false;
     const number = Number(match[1]);
@@ -134,7 +112,7 @@ class Parser {
     paragraph.items.push({ label: letter, kind: 'lettered', text, line });
   }
 
-  private takeNumbered(number: number, text: string, block: Block): void {
+  private takeNumbered(number: number, text: string, block: TextBlock): void {
     const paragraph = this.out.paragraphs.at(-1);
     const due = (paragraph?.number ?? 0) + 1;
     // A heading ends a list: without this, paragraph 3 would go on a list of two.
@@ -154,17 +132,21 @@ class Parser {
     this.out.paragraphs.push({ number, text, line: block.line, items: [], heading });
   }
 
-  private takeOther(block: Block): void {
+  private takeOther(block: TextBlock): void {
     if (this.out.paragraphs.length === 0) this.out.head.push(block);
     else this.out.headings.push({ title: block.text, line: block.line });
   }
 
   finish(): PlainText {
     const last = this.out.footnotes.length;
+    const parts = this.out.paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]);
+    // Where markers are marked, no bare digit is one.
+    const marks = parts.flatMap(({ text }) => [...text.matchAll(/\[\^\d+\]/gu)]).length;
+    const markers = marks === last ? explicitMarkers : rewriteMarkers;
     let next = 1;
     for (const paragraph of this.out.paragraphs) {
       for (const part of [paragraph, ...paragraph.items]) {
-        const marked = rewriteMarkers(part.text, next, last);
+        const marked = markers(part.text, next, last);
         part.text = marked.text;
         next = marked.next;
       }

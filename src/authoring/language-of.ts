@@ -1,0 +1,36 @@
+/** Which language a text is in, by the words that it shares with the entries that are there. */
+
+import type { CorpusInput } from '../model/corpus-input.ts';
+import { partWords } from '../model/entry-text.ts';
+import { type Language, languageCodes } from '../model/languages.ts';
+
+/** Too few words tell nothing. */
+const enough = 100;
+
+/** Words of at least three letters; of Chinese, each character. */
+const wordsIn = (text: string): string[] =>
+  text.toLowerCase().match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}]){3,}/gu) ?? [];
+
+/** Undefined when the text is short, or shares no words with any language. */
+export function languageOf(text: string, input: CorpusInput): Language | undefined {
+  const words = wordsIn(text);
+  if (words.length < enough) return undefined;
+  let best: { language: Language; known: number } | undefined;
+  for (const language of languageCodes) {
+    const vocabulary = vocabularyOf(language, input);
+    const known = words.filter((word) => vocabulary.has(word)).length;
+    if (known > (best?.known ?? 0)) best = { language, known };
+  }
+  return best?.language;
+}
+
+function vocabularyOf(language: Language, input: CorpusInput): Set<string> {
+  const entries = [...input.paragraphs, ...input.translations].filter(
+    (entry) => entry.language === language,
+  );
+  return new Set(
+    entries.flatMap(({ text }) =>
+      (text?.blocks ?? []).flatMap(({ parts }) => wordsIn(partWords(parts))),
+    ),
+  );
+}
