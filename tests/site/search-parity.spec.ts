@@ -28,7 +28,7 @@ const queries: Readonly<Record<string, readonly string[]>> = {
 
 /** Units and pages of the results, then notes and pages of running text. */
 async function results(page: Page): Promise<string[]> {
-  const more = page.locator('.more');
+  const more = page.locator('button.more');
   if (await more.isVisible()) await more.click();
   return page
     .locator('.results > li')

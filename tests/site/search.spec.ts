@@ -194,7 +194,7 @@ for (const from of ['host', 'disk'] as const) {
     await page.keyboard.press('Space');
     await expect(page.locator('.ex[lang=en]')).not.toHaveCount(0);
     expect(new URL(page.url()).searchParams.get('t')).toBe('zh,en');
-    await page.locator('.more').click();
+    await page.locator('button.more').click();
     expect(await page.locator('.units > li').count()).toBeGreaterThan(own);
     await page.locator('[data-facet=t] input[value=zh]').uncheck();
     await expect(page.locator('.units .ex:not([lang=en])')).toHaveCount(0);
