@@ -9,14 +9,14 @@ const pair = /light-dark\(\s*([^(),]+?)\s*,\s*[^(),]+?\s*\)/gu;
 
 /** Writes the colours of day beside every pair in the style sheets of a page. */
 export const withColoursOfDay = (html: string): string =>
-  html.replace(/(<style[^>]*>)([^<]*light-dark\([^<]*)/gu, (_, open: string, sheet: string) => {
-    return (
+  html.replace(
+    /(<style[^>]*>)([\s\S]*?)(?=<\/style>)/gu,
+    (_, open: string, sheet: string) =>
       open +
       sheet.replace(rule, (whole, selector: string, body: string) =>
         body.includes('light-dark(') ? both(selector, body) : whole,
-      )
-    );
-  });
+      ),
+  );
 
 function both(selector: string, body: string): string {
   const pairs = body.split(';').filter((one) => one.includes('light-dark('));
