@@ -40,7 +40,7 @@ export function goalPage(reading: Reading, goal: number | 'all'): ListingPage {
     numeral: goal === 'all' ? '' : String(goal),
     title,
     goal,
-    lead,
+    ...(units.length === 0 ? { lead } : { tally: lead }),
     also:
       goal === 'all'
         ? undefined
