@@ -11,6 +11,7 @@ import { type ListingPage, listing, unitsIn } from './listing.ts';
 import {
   colourOf,
   label,
+  opening,
   plain,
   type Reading,
   rangeName,
@@ -40,7 +41,7 @@ export function objectivePage(reading: Reading, objective: number): ListingPage 
       title: sectionName(reading, chapter),
       path,
       about: chapter.paragraphs,
-      describe: plain(reading, statement),
+      describe: [plain(reading, statement), opening(reading, String(chapter.paragraphs[0]), 90)],
     }),
     crumbs: crumbs(
       reading,
@@ -87,9 +88,10 @@ export function sectionPage(reading: Reading, id: string): ListingPage {
       title,
       path,
       about: section.paragraphs,
-      describe:
+      describe: [
         fill(reading.strings.labelled, { label: rangeName(reading, section.paragraphs) }) +
-        plain(reading, String(section.paragraphs[0])),
+          opening(reading, String(section.paragraphs[0]), 90),
+      ],
     }),
     crumbs: crumbs(
       reading,

@@ -25,7 +25,7 @@ export function principlePage(reading: Reading, letter: string): ListingPage {
     frame: frameView(reading, {
       title: titled(reading, fill(strings.principle, { label: written }), title),
       path,
-      describe: plain(reading, statement),
+      describe: [plain(reading, statement)],
       about: numbersOf(units),
     }),
     crumbs: crumbs(
