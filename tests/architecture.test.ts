@@ -39,6 +39,9 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
     packageTypes: ['mdast', 'vfile'],
   },
+  // A file of the whole resolution, taken apart into units: for authors in Node and for readers in
+  // the browser, so it needs nothing of either alone.
+  resolution: { rooms: ['model'] },
   // Content from disk, for checks and scripts.
   authoring: {
     rooms: [
@@ -48,6 +51,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'markdown',
       'search/data',
       'search/engine',
+      'resolution',
       'content-files.ts',
     ],
     packages: [
