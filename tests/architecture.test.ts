@@ -99,7 +99,15 @@ const rooms: Readonly<Record<string, Room>> = {
   layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package.
   client: {
-    rooms: ['model', 'i18n', 'search/engine', 'search/long-texts', 'places', 'comfort.ts'],
+    rooms: [
+      'model',
+      'i18n',
+      'search/engine',
+      'search/long-texts',
+      'resolution',
+      'places',
+      'comfort.ts',
+    ],
     types: ['views', 'schemas'],
   },
   // Files made of the content: of the corpus, of the views and of the markup that the pages have
@@ -245,6 +253,7 @@ describe('one door to the browser', () => {
   const doors: Readonly<Record<string, string>> = {
     localStorage: 'client/store.ts',
     history: 'client/history.ts',
+    indexedDB: 'client/own-copy/keep.ts',
   };
   const named = (path: string, code: ts.SourceFile, name: string): string[] =>
     [...nodesOf(code)].some((node) => ts.isIdentifier(node) && node.text === name) ? [path] : [];

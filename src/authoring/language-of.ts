@@ -3,13 +3,10 @@
 import type { CorpusInput } from '../model/corpus-input.ts';
 import { partWords } from '../model/entry-text.ts';
 import { type Language, languageCodes } from '../model/languages.ts';
+import { wordsIn } from '../resolution/words-in.ts';
 
 /** Too few words tell nothing. */
 const enough = 100;
-
-/** Words of at least three letters; of Chinese, each character. */
-const wordsIn = (text: string): string[] =>
-  text.toLowerCase().match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}]){3,}/gu) ?? [];
 
 /** Undefined when the text is short, or shares no words with any language. */
 export function languageOf(text: string, input: CorpusInput): Language | undefined {

@@ -3,6 +3,7 @@
 import { z } from 'astro/zod';
 import { apparatusStrings } from './ui-apparatus.ts';
 import { frameStrings } from './ui-frame.ts';
+import { ownCopyStrings } from './ui-own-copy.ts';
 import { readAloudStrings } from './ui-read-aloud.ts';
 import { plural, string } from './ui-string.ts';
 
@@ -49,6 +50,7 @@ export const uiSchema = z.strictObject({
   copied: string('Said when the link {link} has been copied.'),
   copyFailed: string('Said when the browser does not allow copying; {link} is shown instead.'),
   ...readAloudStrings,
+  ...ownCopyStrings,
   cite: string('Heading of the citation.'),
   citation: string('Citation of {unit}, a paragraph or item of the Compact.'),
   outline: string('Accessible name of the outline of a long page.'),
