@@ -6,7 +6,7 @@
  * words is worse than one that has lost them.
  */
 
-import { type Candidate, candidatesIn } from './candidates.ts';
+import { type Candidate, candidatesIn, type How } from './candidates.ts';
 import { type FoldedText, foldText, stretchOf } from './folded-text.ts';
 import {
   aroundOf,
@@ -34,9 +34,6 @@ export interface TextPosition {
   start: number;
   end: number;
 }
-
-/** As they were; in other writing (case, quotation marks, dashes); in other forms; changed a little. */
-export type How = 'exact' | 'written' | 'inflected' | 'fuzzy';
 
 export interface Place extends TextPosition {
   how: How;

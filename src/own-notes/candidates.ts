@@ -1,9 +1,11 @@
 /** All places of a text where words may stand: as they were, in other writing or forms, or changed a little. */
 
-import type { How } from './anchor.ts';
 import { editsTo } from './edits.ts';
 import { type FoldedText, foldText, stretchOf } from './folded-text.ts';
 import { type StemsOf, sameWords, wordsOf } from './word-forms.ts';
+
+/** As they were; in other writing (case, quotation marks, dashes); in other forms; changed a little. */
+export type How = 'exact' | 'written' | 'inflected' | 'fuzzy';
 
 export interface Candidate {
   /** Folded characters of the text. */

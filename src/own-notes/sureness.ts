@@ -1,7 +1,6 @@
 /** When a place is sure. The figures were set with made changes of the text, by their wrong places: none. */
 
-import type { How } from './anchor.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, How } from './candidates.ts';
 import { likeness } from './edits.ts';
 import { type FoldedText, foldText } from './folded-text.ts';
 

@@ -64,7 +64,8 @@ export function pointersFrom(
 ): { words: string; to: readonly Link[] }[] {
   const here = unitsOfParagraph(reading, number);
   return reading.corpus.apparatus.pointers
-    .filter(({ from }) => here.includes(from))
+    // Words that do not stand in an official text are left out.
+    .filter(({ from, words }) => here.includes(from) && words[reading.language] !== undefined)
     .map(({ words, to }) => ({ words: label(reading, words), to: places(reading, to) }));
 }
 
