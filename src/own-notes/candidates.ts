@@ -16,6 +16,8 @@ export interface Candidate {
   likeness: number;
   /** Whether it begins and ends with a word. */
   whole: boolean;
+  /** Whether its first and last words are those of the quote, or nearly. */
+  edged: boolean;
 }
 
 const inOtherWriting = 0.99;
@@ -52,8 +54,8 @@ function literalIn(text: FoldedText, wanted: readonly string[], exact: string): 
       const isExact = text.text.slice(start, end) === exact;
       all.push(
         isExact
-          ? { from, to, how: 'exact', likeness: 1, whole }
-          : { from, to, how: 'written', likeness: inOtherWriting, whole },
+          ? { from, to, how: 'exact', likeness: 1, whole, edged: true }
+          : { from, to, how: 'written', likeness: inOtherWriting, whole, edged: true },
       );
     }
     from = characters.indexOf(wanted[0] ?? '', from + 1);
@@ -90,8 +92,25 @@ function formsIn(
     const after = text.starts.findIndex((one) => one >= end);
     const to = after < 0 ? text.characters.length : after;
     const likeness = alike(wanted, text.characters.slice(from, to));
-    return { from, to, how: 'inflected', likeness, whole: isWhole(text.characters, from, to) };
+    const whole = isWhole(text.characters, from, to);
+    return { from, to, how: 'inflected', likeness, whole, edged: true };
   });
+}
+
+/** A word at an edge that is less alike is another word. */
+const sameWord = 0.6;
+
+/** Whether both begin with a word, or sign, that is nearly the same, and end with one. */
+function hasEdgesOf(wanted: readonly string[], found: readonly string[]): boolean {
+  const length = (characters: readonly string[]): number => {
+    const end = characters.findIndex(
+      (one, index) => index > 0 && isEdge(characters[index - 1], one),
+    );
+    return end < 0 ? characters.length : end;
+  };
+  const same = (a: readonly string[], b: readonly string[]): boolean =>
+    alike(a.slice(0, length(a)), b.slice(0, length(b))) >= sameWord;
+  return same(wanted, found) && same(wanted.toReversed(), found.toReversed());
 }
 
 /** How alike two texts are as a whole. */
@@ -120,6 +139,7 @@ function nearIn({ characters }: FoldedText, wanted: readonly string[]): Candidat
       how: 'fuzzy',
       likeness: alike(wanted, characters.slice(place.from, place.to)),
       whole: true,
+      edged: hasEdgesOf(wanted, characters.slice(place.from, place.to)),
     });
   }
   return found;
@@ -140,6 +160,8 @@ function wordsAround(
     }
     return at;
   };
-  const [first, last] = [nearest(from), nearest(to)];
+  let [first, last] = [nearest(from), nearest(to)];
+  while (characters[first] === ' ') first += 1;
+  while (characters[last - 1] === ' ') last -= 1;
   return last > first ? { from: first, to: last } : { from, to };
 }

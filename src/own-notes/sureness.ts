@@ -96,7 +96,9 @@ export interface Rated extends Candidate {
 export function isClear(best: Rated, rival: Rated): boolean {
   if (best.score - rival.score >= margin) return true;
   if (best.around) return best.score >= unchanged && best.score - rival.score >= smallMargin;
-  return literal.includes(best.how) && !literal.includes(rival.how);
+  // What stands letter for letter is meant before what only differs in writing, and that before the rest.
+  const kinds = [best, rival].map(({ how }) => literal.indexOf(how));
+  return kinds[0] !== kinds[1] && (kinds[0] === 0 || kinds[1] === -1);
 }
 
 /** Whether a place is good enough to be the one, if no other is as good. */
@@ -122,9 +124,9 @@ function isSureIn({ before, after }: Around, one: Rated, lenient: number): boole
 }
 
 /** By its words alone: the shorter they are, the less may differ. */
-function isSureAlone({ how, likeness: own, weight, whole }: Rated): boolean {
+function isSureAlone({ how, likeness: own, weight, whole, edged }: Rated): boolean {
   // An article or particle may be written together with a word, but so may what denies it.
-  if (!whole && weight < longPart) return false;
+  if ((!whole && weight < longPart) || !edged) return false;
   if (literal.includes(how)) return true;
   if (how === 'inflected') return own >= 0.75 && weight >= 6;
   return weight >= 14 && own >= Math.min(0.9, Math.max(0.7, 0.97 - weight / 250));
