@@ -42,11 +42,15 @@ export function copyMarkup(
 ): Record<string, string> {
   const { tag, dir } = languages[page];
   const said = `<span class="meta" data-apparatus lang="${tag}" dir="${dir}">${escapeHtml(gap)}</span>`;
-  return Object.fromEntries([
-    ...missing.map((id) => [id, said]),
-    ...Object.entries(headings).map(([id, text]) => [`heading-${id}`, escapeHtml(text)]),
-    ...Object.entries(units).map(([id, text]) => [id, withMarkers(text)]),
-  ]);
+  const words: [string, string][] = [
+    ...missing.map((id): [string, string] => [id, said]),
+    ...Object.entries(headings).map(([id, text]): [string, string] => [
+      `heading-${id}`,
+      escapeHtml(text),
+    ]),
+    ...Object.entries(units).map(([id, text]): [string, string] => [id, withMarkers(text)]),
+  ];
+  return Object.fromEntries(words);
 }
 
 /** A copy with the units of another over its own; `order` has the units of the Compact. */

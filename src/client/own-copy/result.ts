@@ -38,7 +38,7 @@ export function copiesList(
       time(language, copy.at.slice(0, 10)),
     ];
     const button = make('button', { type: 'button', className: 'btn' }, strings['ownRemove'] ?? '');
-    button.setAttribute('aria-label', `${strings['ownRemove']}: ${nameOf(copy.language)}`);
+    button.setAttribute('aria-label', `${strings['ownRemove']} ${nameOf(copy.language)}`);
     button.addEventListener('click', () => void remove(copy));
     const link = (href: string, key: string): HTMLElement =>
       make('a', { href: `${href}?with=own-${copy.language}` }, strings[key] ?? '');
