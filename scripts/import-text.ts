@@ -7,10 +7,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { importTable } from '../src/authoring/import-table.ts';
 import { importText } from '../src/authoring/import-text.ts';
+import { parseXml } from '../src/authoring/parse-xml.ts';
 import { readContent } from '../src/authoring/read-content.ts';
-import { readTextFile } from '../src/authoring/read-text-file.ts';
 import { isLanguage, languageCodes } from '../src/model/languages.ts';
 import { formatProblems } from '../src/model/problems.ts';
+import { readResolution } from '../src/resolution/read-resolution.ts';
 import { optionsOf, refuse } from './options.mjs';
 
 const usage = `
@@ -48,7 +49,7 @@ if (file === undefined || !isLanguage(language)) {
   refuse(usage, `there is no file ${file}`);
 } else {
   const { input } = readContent(values.content);
-  const text = readTextFile(readFileSync(file), language, file);
+  const text = await readResolution(readFileSync(file), language, file, { parseXml });
   const imported = importText(text.blocks, language, file, input);
   const { files, headings, units } = imported;
   // A file that could not be read has no units either, and that is one thing, not many.

@@ -7,10 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { importText } from '../src/authoring/import-text.ts';
+import { parseXml } from '../src/authoring/parse-xml.ts';
 import { readContent } from '../src/authoring/read-content.ts';
-import { readTextFile } from '../src/authoring/read-text-file.ts';
 import { splitEntry } from '../src/model/entry.ts';
 import { type Language, languageCodes } from '../src/model/languages.ts';
+import { readResolution } from '../src/resolution/read-resolution.ts';
 import { zipOf } from './made-docx.ts';
 import { annexHeadings, resolutionDocx, webText } from './made-resolution.ts';
 
@@ -19,8 +20,8 @@ const { input } = readContent(join(root, 'content'));
 const folder = mkdtempSync(join(tmpdir(), 'resolution-'));
 after(() => rmSync(folder, { recursive: true }));
 
-const imported = (bytes: Buffer, language: Language) => {
-  const text = readTextFile(bytes, language, 'given');
+const imported = async (bytes: Buffer, language: Language) => {
+  const text = await readResolution(bytes, language, 'given', { parseXml });
   if (text.problems.length > 0) {
     return { files: new Map<string, string>(), problems: text.problems, units: [] };
   }
@@ -44,8 +45,8 @@ for (const language of languageCodes) {
       ['the text of a web page', () => Buffer.from(webText(language))],
     ];
     for (const [name, make] of files) {
-      test(`${name} gives all 174 units, letter for letter`, () => {
-        const { files: written, problems, units } = imported(make(), language);
+      test(`${name} gives all 174 units, letter for letter`, async () => {
+        const { files: written, problems, units } = await imported(make(), language);
         assert.deepEqual(problems, []);
         assert.equal(units.length, 174);
         assert.deepEqual([...written.values()].map(bodyOf), bodies(language));
@@ -97,8 +98,8 @@ const refused: readonly [string, () => Buffer, string, RegExp][] = [
 ];
 
 for (const [name, make, code, message] of refused) {
-  test(`${name} gives nothing, and one word why`, () => {
-    const { files, problems } = imported(make(), 'en');
+  test(`${name} gives nothing, and one word why`, async () => {
+    const { files, problems } = await imported(make(), 'en');
     assert.equal(files.size, 0);
     assert.deepEqual(
       problems.map((problem) => problem.code),
@@ -115,8 +116,8 @@ for (const language of languageCodes) {
     ['with a fallen byte', () => fallen(docx(language)), 'file-damaged'],
     [`in ${another}`, () => docx(another), 'language-differs'],
   ] as const) {
-    test(`${language}: a resolution ${name} gives nothing`, () => {
-      const { files, problems } = imported(make(), language);
+    test(`${language}: a resolution ${name} gives nothing`, async () => {
+      const { files, problems } = await imported(make(), language);
       assert.equal(files.size, 0);
       assert.deepEqual(
         problems.map((problem) => problem.code),
@@ -155,10 +156,10 @@ test('the command says what is wrong with a damaged file, and that nothing was w
   assert.match(result.stderr, /\[file-damaged\][\s\S]*Nothing was written/u);
 });
 
-test('what was found can be had as plain text, which is the same again', () => {
+test('what was found can be had as plain text, which is the same again', async () => {
   const out = join(folder, 'annex.txt');
   assert.equal(command(docx('en'), '--as-text', out).stderr, '');
-  const { files, problems } = imported(readFileSync(out), 'en');
+  const { files, problems } = await imported(readFileSync(out), 'en');
   assert.deepEqual(problems, []);
   assert.deepEqual([...files.values()].map(bodyOf), bodies('en'));
 });

@@ -2,30 +2,8 @@
 
 import type { CorpusInput } from '../model/corpus-input.ts';
 import { cutEntries } from '../model/cut-entries.ts';
-import type { PlainText } from '../model/plain-text.ts';
 import { plainWords } from '../model/segments.ts';
-import { footnoteId, itemId, listedObjectiveId, type UnitId } from '../model/unit-id.ts';
-
-export interface ImportedUnit {
-  id: UnitId;
-  text: string;
-}
-
-/** The units of a text in its order, the footnotes last. */
-export function importedUnits({ paragraphs, footnotes }: PlainText): ImportedUnit[] {
-  const units = paragraphs.flatMap(({ number, text, items }) => [
-    { id: String(number), text },
-    ...items.map((item) => ({
-      id:
-        item.kind === 'lettered'
-          ? itemId(number, item.label)
-          : listedObjectiveId(number, Number(item.label)),
-      text: item.text,
-    })),
-  ]);
-  const notes = footnotes.map(({ number, text }) => ({ id: footnoteId(number), text }));
-  return [...units, ...notes];
-}
+import type { ImportedUnit } from '../resolution/units-of-text.ts';
 
 /** As long as the line of a terminal allows beside the figures. */
 const firstWords = 56;

@@ -16,8 +16,8 @@ import { type PlainText, parseBlocks } from '../model/plain-text.ts';
 import type { Problem } from '../model/problems.ts';
 import type { TextBlock } from '../model/text-blocks.ts';
 import { footnoteId, itemId, listedObjectiveId } from '../model/unit-id.ts';
+import { type ImportedUnit, unitsOfText } from '../resolution/units-of-text.ts';
 import { hashOfParagraph } from './hash-words.ts';
-import { type ImportedUnit, importedUnits } from './import-table.ts';
 import { languageOf } from './language-of.ts';
 import { parseEntry } from './parse-entry.ts';
 
@@ -40,7 +40,7 @@ export function importText(
 ): Imported {
   const parsed = parseBlocks(blocks, language, file);
   const headings = parsed.headings.map((heading) => heading.title);
-  const units = importedUnits(parsed);
+  const units = unitsOfText(parsed);
   const found = languageOf(units.map(({ text }) => text).join(' '), input);
   if (found !== undefined && found !== language) {
     return {

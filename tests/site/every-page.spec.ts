@@ -1,46 +1,40 @@
 /**
  * Every page, visited once and asked everything that must hold for all: that axe finds nothing, that
  * nothing scrolls sideways from a small telephone to a wide screen, that the browser complains of
- * nothing. Dark colours come from the same sheets in the same places, so their contrast is measured
- * on a page of every kind and language.
+ * nothing.
  */
 
-import AxeBuilder from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
-import { expect, groups, onePageOfEachKind, sweptPages, test, watch } from './browse.ts';
-import { languages } from './dist.ts';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import { expect, groups, sweptPages, test, watch } from './browse.ts';
+import { contrastOfNewSettings } from './contrast.ts';
 
-type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
-
-declare global {
-  interface Window {
-    /** Left on the page by the first run. */
-    axe?: { run(options: object): Promise<Results> };
-  }
-}
+type Violations = AxeResults['violations'] | undefined;
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const widths = [320, 390, 768, 1440];
 
-/** All rules, in the colours of day. The site has no frames: axe needs no second page to gather results. */
-const inLight = (page: Page): Promise<Results> =>
-  new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(tags)
-    .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
-    .analyze();
+/** The colours are measured apart, in both themes. */
+const options: RunOptions = {
+  runOnly: { type: 'tag', values: tags },
+  rules: {
+    'target-size': { enabled: true },
+    'color-contrast': { enabled: false },
+    'link-in-text-block': { enabled: false },
+  },
+  resultTypes: ['violations'],
+};
 
-const inDark = (page: Page): Promise<Results | undefined> =>
-  page.evaluate(() =>
-    window.axe?.run({
-      runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-      resultTypes: ['violations'],
-    }),
-  );
+/** axe is put there by the browser itself, as the policy of the pages lets no script in. */
+async function everythingButColours(page: Page, browser: CDPSession): Promise<Violations> {
+  await browser.send('Runtime.evaluate', { expression: axe.source });
+  const results = await page.evaluate((options) => window.axe?.run(document, options), options);
+  return results?.violations;
+}
 
-function* summary(file: string, scheme: string, results: Results | undefined): Generator<string> {
-  if (!results) yield `${file} (${scheme}) was not checked`;
-  for (const { id, nodes } of results?.violations ?? []) {
+function* summary(file: string, scheme: string, violations: Violations): Generator<string> {
+  if (!violations) yield `${file} (${scheme}) was not checked`;
+  for (const { id, nodes } of violations ?? []) {
     for (const { target, any } of nodes) {
       yield `${file} (${scheme}) ${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`;
     }
@@ -65,28 +59,19 @@ async function tooWide(page: Page, browser: CDPSession, file: string): Promise<s
   return found;
 }
 
-const alsoInDark = new Set([
-  'index.html',
-  ...languages.flatMap((language) => [
-    ...onePageOfEachKind(language).values(),
-    // The pages with most notes and the most kinds of them.
-    `${language}/8.html`,
-    `${language}/48.html`,
-  ]),
-]);
+/** What each worker has met of settings of words, by colours. */
+const met = { light: new Set<string>(), dark: new Set<string>() };
 
 for (const { name, pages } of groups(sweptPages, 12)) {
   test(`nothing is wrong: ${name}`, async ({ site, sweep }) => {
     const found = watch(sweep);
     const browser = await sweep.context().newCDPSession(sweep);
     for (const file of pages) {
-      await sweep.emulateMedia({ colorScheme: 'light' });
       await sweep.goto(site.url + file, { waitUntil: 'domcontentloaded' });
-      found.push(...summary(file, 'light', await inLight(sweep)));
-      if (alsoInDark.has(file)) {
-        await sweep.emulateMedia({ colorScheme: 'dark' });
-        found.push(...summary(file, 'dark', await inDark(sweep)));
-        await sweep.emulateMedia({ colorScheme: 'light' });
+      found.push(...summary(file, 'all but colours', await everythingButColours(sweep, browser)));
+      for (const scheme of ['dark', 'light'] as const) {
+        await sweep.emulateMedia({ colorScheme: scheme });
+        found.push(...summary(file, scheme, await contrastOfNewSettings(sweep, met[scheme])));
       }
       found.push(...(await tooWide(sweep, browser, file)));
     }

@@ -116,8 +116,8 @@ for (const [way, root] of [
     await page.waitForURL((url) => url.href !== start);
     expect(await background(page)).toBe(dark);
     await page.reload();
-    expect(await background(page)).toBe(dark);
     await expect(page.locator('input[name=theme][value=dark]')).toBeChecked();
+    expect(await background(page)).toBe(dark);
     await chooseTheme(page, 'auto');
     await page.reload();
     expect(await background(page)).not.toBe(dark);

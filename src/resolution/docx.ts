@@ -6,7 +6,15 @@
 import type { Language } from '../model/languages.ts';
 import { cleanText, type TextBlock } from '../model/text-blocks.ts';
 import { NumberedLists } from './docx-numbers.ts';
-import { attributeOf, childAt, childrenOf, isOn, nameOf, rootOf } from './docx-xml.ts';
+import {
+  attributeOf,
+  childAt,
+  childrenOf,
+  isOn,
+  nameOf,
+  type ParseXml,
+  rootOf,
+} from './docx-xml.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import { zipParts } from './zip.ts';
 
@@ -25,9 +33,13 @@ const parts = {
 };
 
 /** Throws UnreadableFile when the bytes are not those of a document. */
-export function readDocx(bytes: Buffer, language: Language): WordText {
-  const found = zipParts(bytes, Object.values(parts));
-  const root = rootOf(found.get(parts.document));
+export async function readDocx(
+  bytes: Uint8Array,
+  language: Language,
+  parseXml: ParseXml,
+): Promise<WordText> {
+  const found = await zipParts(bytes, Object.values(parts));
+  const root = rootOf(found.get(parts.document), parseXml);
   if (!root) {
     throw new UnreadableFile(
       'file-kind',
@@ -37,8 +49,11 @@ export function readDocx(bytes: Buffer, language: Language): WordText {
   }
   return new Reader(
     language,
-    new NumberedLists(rootOf(found.get(parts.numbering)), rootOf(found.get(parts.styles))),
-    rootOf(found.get(parts.footnotes)),
+    new NumberedLists(
+      rootOf(found.get(parts.numbering), parseXml),
+      rootOf(found.get(parts.styles), parseXml),
+    ),
+    rootOf(found.get(parts.footnotes), parseXml),
   ).read(root);
 }
 

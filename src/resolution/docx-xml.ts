@@ -1,15 +1,16 @@
 /** The XML of a word processor's parts: elements by the names that the format gives them. */
 
-import { parseHTML } from 'linkedom';
-
-/** By way of a window, whose parser has the types of the platform. */
-const { DOMParser } = parseHTML('');
+/**
+ * Makes a document of the text of a part: the browser's own parser, or one for Node. Passed in,
+ * because neither has that of the other.
+ */
+export type ParseXml = (text: string) => { readonly documentElement: Element | null };
 
 /** The root of a part; undefined when the part is missing or holds no element. */
-export function rootOf(part: Buffer | undefined): Element | undefined {
+export function rootOf(part: Uint8Array | undefined, parseXml: ParseXml): Element | undefined {
   if (part === undefined) return undefined;
-  const text = part.toString('utf8').replace(/^\uFEFF/u, '');
-  return new DOMParser().parseFromString(text, 'text/xml').documentElement ?? undefined;
+  // A mark of the byte order goes with the decoding.
+  return parseXml(new TextDecoder().decode(part)).documentElement ?? undefined;
 }
 
 /** `p` of `w:p`: the prefix is the writer's own choice. */
