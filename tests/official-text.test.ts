@@ -52,7 +52,7 @@ before(() => {
   );
   assert.equal(imported.status, 0, imported.stderr);
   rmSync(join(folder, 'official.txt'));
-  taken = checkContent(folder);
+  taken = checkContent(folder, folder);
 });
 after(() => rmSync(folder, { recursive: true }));
 
