@@ -1,6 +1,6 @@
 /**
- * After the build: makes every link relative, says of every list that it is one, gives older
- * browsers colours, and writes the content security policy of each page.
+ * After the build: makes every link relative, takes the indents away, says of every list that it is
+ * one, gives older browsers colours, and writes the content security policy of each page.
  */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -33,13 +33,16 @@ export function finishPages(root: string): number {
     const full = join(root, file);
     const moved = relocate(readFileSync(full, 'utf8'), file, known);
     dangling.push(...moved.dangling.map((target) => `${file} -> ${target}`));
-    writeFileSync(full, withPolicy(withColoursOfDay(namedLists(moved.html))));
+    writeFileSync(full, withPolicy(withColoursOfDay(namedLists(withoutIndents(moved.html)))));
   }
   if (dangling.length > 0) {
     throw new Error(`links to pages that do not exist:\n${dangling.join('\n')}`);
   }
   return pages.length;
 }
+
+/** What stands between two tags and holds the end of a line is that end alone; the words are as they were. */
+const withoutIndents = (html: string): string => html.replace(/>\s*\n\s*(?=<)/gu, '>\n');
 
 /** Paths of the files below a folder, `zh/11.html`, sorted; a folder is no file that a link may name. */
 const filesIn = (root: string): string[] =>

@@ -103,11 +103,21 @@ export function paragraphInText(
   ]);
 }
 
+/** Where a unit of a list stands and what it continues; a telephone shows the section only alone. */
+function contextOf({ section, continues }: { section: string; continues: string }) {
+  const parts: (ElementContent | string)[] =
+    continues === '' || section === ''
+      ? [section + continues]
+      : [h('span', { class: 'sec' }, `${section} · `), continues];
+  return section + continues === '' ? [] : [h('p', { class: 'meta', dataApparatus: '' }, parts)];
+}
+
 /** A unit in a list: its number and context are apparatus, its words stand alone. */
 export function unitRow(row: {
   number: number;
   label: string;
-  context: string;
+  section: string;
+  continues: string;
   unit: UnitView;
 }): string {
   const { unit } = row;
@@ -118,7 +128,7 @@ export function unitRow(row: {
         h('b', String(row.number)),
         ...label,
       ]),
-      h('p', { class: 'meta', dataApparatus: '' }, row.context),
+      ...contextOf(row),
       words(unit, 'ex'),
     ]),
   ]);

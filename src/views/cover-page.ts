@@ -44,7 +44,11 @@ export function coverPage(reading: Reading): CoverPage {
   const { corpus, language, strings } = reading;
   const search = searchUrl(language);
   return {
-    frame: frameView(reading, { title: '', path: homeUrl(language) }),
+    frame: frameView(reading, {
+      title: '',
+      path: homeUrl(language),
+      describe: [strings.coverSay, ...doors(reading).map(({ how }) => how)],
+    }),
     search,
     tries: [strings.coverTryFirst, strings.coverTrySecond, strings.coverTryThird].map((text) => ({
       href: withQuery(search, { q: text }),

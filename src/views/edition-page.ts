@@ -27,7 +27,7 @@ export function editionPage(reading: Reading): EditionPage {
   const { language, strings, corpus } = reading;
   const path = editionUrl(language);
   return {
-    frame: frameView(reading, { title: strings.edition, path, describe: strings.independent }),
+    frame: frameView(reading, { title: strings.edition, path, describe: [strings.independent] }),
     crumbs: crumbs(reading, { href: path, text: strings.edition, current: true }),
     title: strings.edition,
     emendations: corpus.emendations.map((emendation) => row(reading, emendation)),

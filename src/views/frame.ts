@@ -11,6 +11,7 @@ import {
   searchUrl,
   statusUrl,
 } from '../places/paths.ts';
+import { described } from './description.ts';
 import { menuOf } from './menu.ts';
 import { colourOf, label, type Reading, rangeName, sectionName } from './reading.ts';
 
@@ -72,17 +73,17 @@ export interface FrameOptions {
   about?: readonly number[];
   /** Units that the address may name on this page. */
   items?: readonly string[];
-  /** What the page is about, in its own words; cut where it is long. */
-  describe?: string;
+  /** What the page is about, in its own words; further ones are taken where the first are few. */
+  describe?: readonly string[];
 }
 
 export function frameView(reading: Reading, options: FrameOptions): FrameView {
   const { language, strings, corpus } = reading;
-  const { title, path, about = [], items = [], describe = strings.coverSay } = options;
+  const { title, path, about = [], items = [], describe = [] } = options;
   return {
     language,
     title: fullTitle(title, strings.siteName),
-    description: described(describe),
+    description: described([...describe, strings.coverSay]),
     path,
     at: about.length === 1 && path === paragraphUrl(language, about[0] ?? 0) ? about[0] : undefined,
     search: [homeUrl(language), searchUrl(language)].includes(path)
@@ -141,17 +142,6 @@ function noticeOf({ corpus, language, strings }: Reading): StudyNotice | undefin
     official: { href: officialUrl(language), text: strings.officialText },
     status: { href: statusUrl(language), text: strings.statusTitle },
   };
-}
-
-/** About as long as lists of results show it, whole words where the script has spaces. */
-export function described(words: string): string {
-  const line = words.replace(/\s+/gu, ' ').trim();
-  // A Chinese character takes the room of two letters.
-  const length = /\p{Script=Han}/u.test(line) ? 80 : 160;
-  if (line.length <= length) return line;
-  const cut = line.slice(0, length - 1);
-  const atSpace = cut.lastIndexOf(' ');
-  return `${(atSpace > length / 2 ? cut.slice(0, atSpace) : cut).replace(/[\s,;:，；、：،؛]+$/u, '')}…`;
 }
 
 /** The path to a page, from the cover down. */

@@ -5,7 +5,7 @@ import { goalsUrl, goalUrl } from '../places/paths.ts';
 import { crumbs, frameView } from './frame.ts';
 import { goalCounts, unitsOfAllGoals, unitsOfGoal } from './goal-counts.ts';
 import { type ListingPage, listing, numbersOf } from './listing.ts';
-import { label, type Reading, titled } from './reading.ts';
+import { label, plain, type Reading, titled } from './reading.ts';
 import { notesOn } from './unit-notes.ts';
 
 export function goalPage(reading: Reading, goal: number | 'all'): ListingPage {
@@ -27,7 +27,7 @@ export function goalPage(reading: Reading, goal: number | 'all'): ListingPage {
     frame: frameView(reading, {
       title: goal === 'all' ? name : titled(reading, name, title),
       path,
-      describe: `${title}. ${lead}`,
+      describe: [title, lead, ...units.slice(0, 1).map(({ id }) => plain(reading, id))],
       about: numbersOf(units),
     }),
     crumbs: crumbs(
@@ -40,7 +40,7 @@ export function goalPage(reading: Reading, goal: number | 'all'): ListingPage {
     numeral: goal === 'all' ? '' : String(goal),
     title,
     goal,
-    lead,
+    ...(units.length === 0 ? { lead } : { tally: lead }),
     also:
       goal === 'all'
         ? undefined

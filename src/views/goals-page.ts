@@ -18,7 +18,16 @@ export function goalsPage(reading: Reading): GoalsPage {
   const { language, strings } = reading;
   const path = goalsUrl(language);
   return {
-    frame: frameView(reading, { title: strings.goals, path, describe: strings.goalChart }),
+    frame: frameView(reading, {
+      title: strings.goals,
+      path,
+      describe: [
+        strings.goalChart,
+        goalCounts(reading)
+          .map(({ title }) => title)
+          .join(strings.comma),
+      ],
+    }),
     crumbs: crumbs(reading, { href: path, text: strings.goals, current: true }),
     title: strings.goals,
     goals: goalCounts(reading),

@@ -4,15 +4,7 @@ import { noteAnchor } from '../model/note.ts';
 import { handoutUrl, layerUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { type NoteView, notesOf, noteView, placeOf } from './note.ts';
-import {
-  colourOf,
-  label,
-  opening,
-  plain,
-  type Reading,
-  sectionName,
-  sectionOf,
-} from './reading.ts';
+import { colourOf, label, opening, type Reading, sectionName, sectionOf } from './reading.ts';
 import { elsewhere } from './unit-notes.ts';
 
 export interface HandoutPage {
@@ -39,7 +31,10 @@ export function handoutPage(reading: Reading, layer: string, part: string): Hand
       title: `${name} · ${strings.handout}`,
       path,
       about: section.paragraphs,
-      describe: found?.summary ?? plain(reading, String(section.paragraphs[0])),
+      describe: [
+        ...(found?.summary ? [found.summary] : []),
+        opening(reading, String(section.paragraphs[0]), 90),
+      ],
     }),
     crumbs: crumbs(
       reading,

@@ -47,7 +47,10 @@ export function layerPage(reading: Reading, id: string): LayerPage {
       title: `${name} · ${strings.notes}`,
       path,
       about: paragraphsOf(reading, notes),
-      describe: label(reading, layer.description),
+      describe: [
+        label(reading, layer.description),
+        fill(strings.layerBy, { by: label(reading, layer.by), licence: layer.licence }),
+      ],
     }),
     crumbs: crumbs(
       reading,

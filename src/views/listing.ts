@@ -20,8 +20,9 @@ export interface Row {
   number: number;
   /** `(a)` for an item; nothing for a paragraph. */
   label: string;
-  /** The section, and for an item the words that it continues. */
-  context: string;
+  /** The section, where the page is of more than one; for an item the words that it continues. */
+  section: string;
+  continues: string;
   unit: UnitView;
 }
 
@@ -43,7 +44,9 @@ export interface ListingPage {
   title: string;
   /** A goal whose bar stands beside the numeral. */
   goal?: number | 'all' | undefined;
-  lead: string;
+  /** Before the list; what only counts it stands beside, so that a telephone begins with the list. */
+  lead?: string | undefined;
+  tally?: string | undefined;
   also?: Link | undefined;
   note?: string | undefined;
   /** The unit of paragraph 7 or 8 that states the objective or principle. */
@@ -64,19 +67,33 @@ export const numbersOf = (units: readonly Unit[]): number[] => [
 export const unitsIn = (corpus: Corpus, numbers: readonly number[]): Unit[] =>
   tagged(corpus, (unit) => unit.kind !== 'footnote' && numbers.includes(unit.paragraph));
 
+/** What a list may have besides its units. */
+interface ListingOptions {
+  /** Units that the page quotes before the list. */
+  besides?: readonly string[];
+  /** What the list is called where all of it stands in one group, with the way to its text. */
+  whole?: Link;
+  /** The page is of this section alone: its rows need not name it. */
+  section?: string;
+}
+
 /** Rows in groups by chapter, and the footnotes that they and the statement call. */
-export function listing(reading: Reading, units: readonly Unit[], besides: readonly string[] = []) {
+export function listing(
+  reading: Reading,
+  units: readonly Unit[],
+  { besides = [], whole, section }: ListingOptions = {},
+) {
   const { corpus, language, strings } = reading;
   const groups = chaptersOf(corpus).flatMap((chapter) => {
     const own = units.filter((unit) => chapter.paragraphs.includes(unit.paragraph));
     if (own.length === 0) return [];
     return [
       {
-        title: sectionName(reading, chapter),
-        href: chapterUrl(language, chapter.id),
+        title: whole?.text ?? sectionName(reading, chapter),
+        href: whole?.href ?? chapterUrl(language, chapter.id),
         colour: colourOf(chapter.objective),
         size: count(language, strings.items, own.length),
-        rows: own.map((unit) => row(reading, unit)),
+        rows: own.map((unit) => row(reading, unit, section)),
       },
     ];
   });
@@ -86,18 +103,19 @@ export function listing(reading: Reading, units: readonly Unit[], besides: reado
   };
 }
 
-function row(reading: Reading, unit: Unit): Row {
+function row(reading: Reading, unit: Unit, within?: string): Row {
   const view = unitView(reading, unit.id);
   const facts = must(
     reading.corpus.by.paragraph.get(unit.paragraph),
     `paragraph ${unit.paragraph}`,
   );
-  const section = label(reading, sectionOf(reading, facts.section).short);
   const isItem = unit.kind !== 'paragraph';
   return {
     number: unit.paragraph,
     label: isItem ? view.label : '',
-    context: isItem ? `${section} · ${chapeau(reading, unit)}` : section,
+    section:
+      facts.section === within ? '' : label(reading, sectionOf(reading, facts.section).short),
+    continues: isItem ? chapeau(reading, unit) : '',
     unit: view,
   };
 }

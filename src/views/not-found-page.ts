@@ -5,6 +5,7 @@ import { type Corpus, chaptersOf } from '../model/corpus.ts';
 import { type Language, languages } from '../model/languages.ts';
 import { pageName, readPlace, singlePages } from '../places/pages.ts';
 import { editionUrl, goalsUrl, handoutUrl, homeUrl, termUrl, textUrl } from '../places/paths.ts';
+import { described } from './description.ts';
 import type { Link } from './frame.ts';
 import { handoutParts } from './handout-page.ts';
 
@@ -55,7 +56,9 @@ export function notFoundPage(
   ];
   return {
     title: `404 · ${tongues[0]?.strings.notFoundTitle ?? ''}`,
-    description: tongues[0]?.strings.notFound ?? '',
+    description: described(
+      tongues.slice(0, 1).flatMap(({ strings }) => [strings.notFound, strings.coverSay]),
+    ),
     first,
     tongues: tongues.map(({ language, strings }) => {
       const home = { href: homeUrl(language), text: strings.home };

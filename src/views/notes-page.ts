@@ -33,7 +33,7 @@ export function notesPage(reading: Reading): NotesPage {
   const { corpus, language, strings } = reading;
   const path = notesUrl(language);
   return {
-    frame: frameView(reading, { title: strings.notes, path, describe: strings.notesLead }),
+    frame: frameView(reading, { title: strings.notes, path, describe: [strings.notesLead] }),
     crumbs: crumbs(reading, { href: path, text: strings.notes, current: true }),
     layers: corpus.layers.map(({ id, name, description, by, licence }) => ({
       id,

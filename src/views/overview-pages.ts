@@ -1,16 +1,17 @@
 /** The overviews of an objective and of a section. */
 
 import { fill } from '../i18n/strings.ts';
-import { chaptersOf, must } from '../model/corpus.ts';
+import { chaptersOf, must, type Section } from '../model/corpus.ts';
 import { objectiveStatement, objectivesChapter } from '../model/document.ts';
 import { at } from '../places/pages.ts';
 import { chapterUrl, objectiveUrl, sectionUrl } from '../places/paths.ts';
-import { crumbs, frameView } from './frame.ts';
+import { crumbs, frameView, type Link } from './frame.ts';
 import { goalCounts } from './goal-counts.ts';
 import { type ListingPage, listing, unitsIn } from './listing.ts';
 import {
   colourOf,
   label,
+  opening,
   plain,
   type Reading,
   rangeName,
@@ -20,6 +21,12 @@ import {
 import { unitView } from './unit.ts';
 import { handoutsOf, notesOn } from './unit-notes.ts';
 
+/** All of a part: its title stands over the page already, so the list is called by its paragraphs. */
+const whole = (reading: Reading, { paragraphs }: Section, href: string): Link => ({
+  href,
+  text: rangeName(reading, paragraphs),
+});
+
 export function objectivePage(reading: Reading, objective: number): ListingPage {
   const { corpus, language, strings } = reading;
   const chapter = must(corpus.by.objective.get(objective), `objective ${objective}`);
@@ -27,13 +34,14 @@ export function objectivePage(reading: Reading, objective: number): ListingPage 
   const path = objectiveUrl(language, objective);
   const statement = objectiveStatement(objective);
   const title = label(reading, chapter.short);
+  const read = chapterUrl(language, chapter.id);
   return {
-    ...listing(reading, units, [statement]),
+    ...listing(reading, units, { besides: [statement], whole: whole(reading, chapter, read) }),
     frame: frameView(reading, {
       title: sectionName(reading, chapter),
       path,
       about: chapter.paragraphs,
-      describe: plain(reading, statement),
+      describe: [plain(reading, statement), opening(reading, String(chapter.paragraphs[0]), 90)],
     }),
     crumbs: crumbs(
       reading,
@@ -47,8 +55,7 @@ export function objectivePage(reading: Reading, objective: number): ListingPage 
     kind: fill(strings.objective, { n: objective }),
     numeral: String(objective),
     title,
-    lead: rangeName(reading, chapter.paragraphs),
-    also: { href: chapterUrl(language, chapter.id), text: strings.readChapter },
+    also: { href: read, text: strings.readChapter },
     statement: unitView(reading, statement),
     mentions: notesOn(reading, { kind: 'objective', id: String(objective) }),
     handouts: handoutsOf(reading, chapter.id),
@@ -74,15 +81,17 @@ export function sectionPage(reading: Reading, id: string): ListingPage {
   const units = unitsIn(corpus, section.paragraphs);
   const path = sectionUrl(language, id);
   const title = label(reading, section.heading ?? section.short);
+  const read = at(chapterUrl(language, chapter.id), id);
   return {
-    ...listing(reading, units),
+    ...listing(reading, units, { whole: whole(reading, section, read), section: id }),
     frame: frameView(reading, {
       title,
       path,
       about: section.paragraphs,
-      describe:
+      describe: [
         fill(reading.strings.labelled, { label: rangeName(reading, section.paragraphs) }) +
-        plain(reading, String(section.paragraphs[0])),
+          opening(reading, String(section.paragraphs[0]), 90),
+      ],
     }),
     crumbs: crumbs(
       reading,
@@ -93,8 +102,7 @@ export function sectionPage(reading: Reading, id: string): ListingPage {
     kind: strings.section,
     numeral: '',
     title,
-    lead: rangeName(reading, section.paragraphs),
-    also: { href: at(chapterUrl(language, chapter.id), id), text: strings.readChapter },
+    also: { href: read, text: strings.readChapter },
     goals: goalCounts(reading, units),
     mentions: notesOn(reading, { kind: 'section', id }),
     handouts: handoutsOf(reading, id),

@@ -109,7 +109,7 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
   return {
     frame: frameView(reading, {
       title: titled(reading, name, heading),
-      describe: opening(reading, String(number), 90),
+      describe: [opening(reading, String(number), 90)],
       path: paragraphUrl(language, number),
       about: [number],
       items: [...facts.items, ...facts.footnotes],

@@ -14,8 +14,8 @@ import {
   type LanguageChoice,
   label,
   languageChoice,
+  opening,
   otherLanguages,
-  plain,
   type Reading,
   sectionName,
   sectionOf,
@@ -87,7 +87,10 @@ export function parallelPage(reading: Reading, second: Reading, of: ParallelOf):
       title: name,
       path,
       about: scope.about,
-      describe: `${fill(strings.parallelOf, { what: scope.name })}. ${plain(reading, String(scope.numbers[0]))}`,
+      describe: [
+        fill(strings.parallelOf, { what: scope.name }),
+        opening(reading, String(scope.numbers[0]), 90),
+      ],
     }),
     crumbs: crumbs(
       reading,

@@ -21,11 +21,11 @@ export function principlePage(reading: Reading, letter: string): ListingPage {
   const title = label(reading, principle.short);
   const path = principleUrl(language, letter);
   return {
-    ...listing(reading, units, [statement]),
+    ...listing(reading, units, { besides: [statement] }),
     frame: frameView(reading, {
       title: titled(reading, fill(strings.principle, { label: written }), title),
       path,
-      describe: plain(reading, statement),
+      describe: [plain(reading, statement)],
       about: numbersOf(units),
     }),
     crumbs: crumbs(

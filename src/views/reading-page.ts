@@ -8,6 +8,7 @@ import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import {
   colourOf,
   label,
+  opening,
   plain,
   type Reading,
   rangeName,
@@ -61,9 +62,10 @@ export function chapterPage(reading: Reading, id: string): ReadingPage {
       title: `${name} · ${strings.fullText}`,
       path,
       about: chapter.paragraphs,
-      describe:
-        fill(reading.strings.labelled, { label: rangeName(reading, chapter.paragraphs) }) +
-        plain(reading, String(chapter.paragraphs[0])),
+      describe: [
+        fill(strings.labelled, { label: rangeName(reading, chapter.paragraphs) }) +
+          opening(reading, String(chapter.paragraphs[0]), 90),
+      ],
     }),
     crumbs: crumbs(
       reading,
@@ -89,15 +91,20 @@ export function chapterPage(reading: Reading, id: string): ReadingPage {
 export function textPage(reading: Reading): ReadingPage {
   const { language, strings, corpus } = reading;
   const path = textUrl(language);
+  const range = rangeName(
+    reading,
+    corpus.paragraphs.map((one) => one.number),
+  );
   return {
-    frame: frameView(reading, { title: strings.fullText, path, describe: plain(reading, '1') }),
+    frame: frameView(reading, {
+      title: strings.fullText,
+      path,
+      describe: [fill(strings.labelled, { label: range }) + plain(reading, '1')],
+    }),
     crumbs: crumbs(reading, { href: path, text: strings.fullText, current: true }),
     colour: 0,
     title: strings.fullText,
-    range: rangeName(
-      reading,
-      corpus.paragraphs.map((one) => one.number),
-    ),
+    range,
     head: language === sourceLanguage ? corpus.head : [],
     parallel: parallelLink(reading, 'text', strings.fullText),
     ...body(reading, chaptersOf(corpus), 2),

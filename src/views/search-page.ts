@@ -67,7 +67,7 @@ export function searchPage(reading: Reading): SearchPage {
   const { language, strings } = reading;
   const path = searchUrl(language);
   return {
-    frame: frameView(reading, { title: strings.search, path, describe: strings.searchHint }),
+    frame: frameView(reading, { title: strings.search, path, describe: [strings.searchHint] }),
     crumbs: crumbs(reading, { href: path, text: strings.search, current: true }),
     text: { href: textUrl(language), text: strings.fullText },
     action: path,

@@ -33,7 +33,7 @@ export function statusPage(reading: Reading): StatusPage {
   const path = statusUrl(language);
   const order: State[] = ['source', 'official', 'reviewed', 'study', 'stale', 'missing'];
   return {
-    frame: frameView(reading, { title: strings.statusTitle, path, describe: strings.statusLead }),
+    frame: frameView(reading, { title: strings.statusTitle, path, describe: [strings.statusLead] }),
     crumbs: crumbs(reading, { href: path, text: strings.statusTitle, current: true }),
     title: strings.statusTitle,
     range: rangeName(

@@ -44,7 +44,10 @@ export function teachPage(reading: Reading): TeachPage {
     frame: frameView(reading, {
       title: strings.teachTitle,
       path,
-      describe: count(language, strings.teachLead, lessons.length),
+      describe: [
+        count(language, strings.teachLead, lessons.length),
+        lessons.map(({ text }) => text).join(strings.comma),
+      ],
     }),
     crumbs: crumbs(reading, { href: path, text: strings.teachTitle, current: true }),
     title: strings.teachTitle,

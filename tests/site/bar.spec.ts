@@ -1,8 +1,8 @@
 /** The bar: one row at every width, with everything in it, and boxes that work without a script. */
 
 import type { Page } from '@playwright/test';
-import { expect, test } from './browse.ts';
-import { languages } from './dist.ts';
+import { expect, kindOf, onePageOfEachKind, test } from './browse.ts';
+import { isNotFoundPage, languageOf, languages, pageFiles, read } from './dist.ts';
 
 /** What of the bar lies outside the window or its one row, or is cut or covered. */
 const faults = (page: Page): Promise<string[]> =>
@@ -93,25 +93,61 @@ test('Escape closes a box and goes back to its button; a press elsewhere closes 
   await expect(page.locator('.comfort > .panel')).toBeHidden();
 });
 
-/** Kinds of pages on which one reads, and where the first words of the Compact stand on them. */
-const readingPages: Readonly<Record<string, string>> = {
-  11: '.txt',
-  1: '.txt',
-  text: '.txt',
+/** The chapters have their printed heading first, which is of the Compact; one has none. */
+const chapters: Readonly<Record<string, string>> = {
   'chapter-opening': '.txt',
   'chapter-objective-1': 'h1',
-  'objective-1': '.txt',
-  'principle-a': '.txt',
 };
 
+/** Of every kind the first page, and the one with the longest title, which leaves the least room. */
+function pagesOf(language: string): string[] {
+  const longest = new Map<string, { file: string; title: number }>();
+  for (const file of pageFiles) {
+    if (languageOf(file) !== language || isNotFoundPage(file) || kindOf(file) === 'chapter-')
+      continue;
+    const title = /<h1[\s\S]*?<\/h1>/u.exec(read(file))?.[0].replace(/<[^>]*>/gu, '').length ?? 0;
+    if (title > (longest.get(kindOf(file))?.title ?? 0)) longest.set(kindOf(file), { file, title });
+  }
+  const files = [...longest.values()].map(({ file }) => file);
+  return [...new Set([...onePageOfEachKind(language).values(), ...files])].filter(
+    (file) => kindOf(file) !== 'chapter-',
+  );
+}
+
+/** Where the words of the Compact begin, or on a page without them its own; a title is none. */
+const firstWords = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const first = (selector: string, not: string): Element | undefined =>
+      [...document.querySelectorAll(selector)].find(
+        (one) =>
+          one.checkVisibility() &&
+          !one.closest(not) &&
+          one.getBoundingClientRect().height > 0 &&
+          one.textContent?.trim() !== '',
+      );
+    const found =
+      first('main :is(.txt, .ex, .heads .cell)', '[hidden]') ??
+      first('main :is(p, li, dd, td)', 'nav, form, fieldset, .where, .meta, .k, .alone') ??
+      document.querySelector('main form input');
+    return Math.round((found?.getBoundingClientRect().top ?? Infinity) + scrollY);
+  });
+
 for (const language of languages) {
-  test(`${language}: the first words stand high on a telephone`, async ({ page, site }) => {
+  test(`${language}: the first words stand high on a telephone, on every kind of page`, async ({
+    page,
+    site,
+  }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     const low: string[] = [];
-    for (const [name, words] of Object.entries(readingPages)) {
+    for (const [name, words] of Object.entries(chapters)) {
       await page.goto(`${site.url}${language}/${name}.html`);
       const box = await page.locator(`main ${words}`).first().boundingBox();
       if (!box || box.y > 200) low.push(`${name}: ${box?.y}`);
+    }
+    for (const file of pagesOf(language)) {
+      await page.goto(site.url + file, { waitUntil: 'domcontentloaded' });
+      const top = await firstWords(page);
+      if (top > 200) low.push(`${file}: ${top}`);
     }
     expect(low).toEqual([]);
   });

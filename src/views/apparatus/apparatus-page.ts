@@ -17,7 +17,16 @@ export function apparatusPage(reading: Reading): ApparatusPage {
   const { language, strings } = reading;
   const path = apparatusUrl(language);
   return {
-    frame: frameView(reading, { title: strings.apparatus, path, describe: strings.apparatusLead }),
+    frame: frameView(reading, {
+      title: strings.apparatus,
+      path,
+      describe: [
+        strings.apparatusLead,
+        apparatusPages(reading)
+          .map(({ text }) => text)
+          .join(strings.comma),
+      ],
+    }),
     crumbs: crumbs(reading, { href: path, text: strings.apparatus, current: true }),
     title: strings.apparatus,
     lead: strings.apparatusLead,

@@ -43,7 +43,7 @@ export function commitmentsPage(reading: Reading): CommitmentsPage {
     frame: frameView(reading, {
       title: strings.commitmentsTitle,
       path,
-      describe: strings.commitmentsLead,
+      describe: [strings.commitmentsLead, ...rows.slice(0, 3).map(({ words }) => words)],
     }),
     crumbs: crumbs(reading, apparatusCrumb(reading), {
       href: path,

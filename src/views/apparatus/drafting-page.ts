@@ -29,7 +29,7 @@ export function draftingPage(reading: Reading): DraftingPage {
     frame: frameView(reading, {
       title,
       path,
-      describe: strings.draftingLead,
+      describe: [strings.draftingLead, ...corpus.drafting.map(({ what }) => label(reading, what))],
       items: corpus.drafting.map(({ id }) => id),
     }),
     crumbs: crumbs(reading, apparatusCrumb(reading), { href: path, text: title, current: true }),

@@ -78,7 +78,12 @@ function page(
   entries: readonly NamedEntry[],
 ): NamedPage {
   return {
-    frame: frameView(reading, { title, path, describe: lead, items: entries.map(({ id }) => id) }),
+    frame: frameView(reading, {
+      title,
+      path,
+      describe: [lead, entries.map(({ name }) => name).join(reading.strings.comma)],
+      items: entries.map(({ id }) => id),
+    }),
     crumbs: crumbs(reading, apparatusCrumb(reading), { href: path, text: title, current: true }),
     title,
     lead,

@@ -29,7 +29,11 @@ export function picturesPage(reading: Reading): PicturesPage {
   const { language, strings } = reading;
   const path = picturesUrl(language);
   return {
-    frame: frameView(reading, { title: strings.pictures, path, describe: strings.picturesLead }),
+    frame: frameView(reading, {
+      title: strings.pictures,
+      path,
+      describe: [strings.picturesLead, strings.goalChart],
+    }),
     crumbs: crumbs(reading, apparatusCrumb(reading), {
       href: path,
       text: strings.pictures,

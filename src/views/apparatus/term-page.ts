@@ -39,11 +39,12 @@ export function termPage(reading: Reading, id: string): TermPage {
   const path = termUrl(language, id);
   const title = label(reading, term.term);
   const uses = usesOf(reading, term);
+  const definition = term.definition ? label(reading, term.definition) : '';
   return {
     frame: frameView(reading, {
       title: fill(strings.termTitle, { term: title }),
       path,
-      describe: `${title}. ${strings.termsLead}`,
+      describe: [title, definition, strings.termsLead],
       about: [...new Set(uses.map((use) => unitOf(reading, use.unit).paragraph))],
     }),
     crumbs: crumbs(
@@ -61,7 +62,7 @@ export function termPage(reading: Reading, id: string): TermPage {
       text: term.term[code] ?? '',
       href: termUrl(code, id),
     })),
-    definition: term.definition ? label(reading, term.definition) : '',
+    definition,
     remark: term.remark ? label(reading, term.remark) : '',
     differences: differences(reading, term),
     mentions: notesOn(reading, { kind: 'term', id }),

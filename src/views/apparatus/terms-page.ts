@@ -36,7 +36,11 @@ export function termsPage(reading: Reading): TermsPage {
     }))
     .sort((a, b) => order.compare(bare(a.text), bare(b.text)));
   return {
-    frame: frameView(reading, { title: strings.terms, path, describe: strings.termsLead }),
+    frame: frameView(reading, {
+      title: strings.terms,
+      path,
+      describe: [strings.termsLead, terms.map(({ text }) => text).join(strings.comma)],
+    }),
     crumbs: crumbs(reading, apparatusCrumb(reading), {
       href: path,
       text: strings.terms,

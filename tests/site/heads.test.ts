@@ -1,0 +1,71 @@
+/**
+ * Heads: what lists of results and previews show of a page. No page had a description or a preview.
+ * That titles are unique is held in structure.test.ts; the metadata for citing is another matter.
+ */
+
+import { test } from 'node:test';
+import { parseHTML } from 'linkedom';
+import {
+  assertNone,
+  complaints,
+  isNotFoundPage,
+  type PageDocument,
+  pageFiles,
+  read,
+} from './dist.ts';
+
+const heads = new Map<string, PageDocument>();
+
+/** The head alone: a page is parsed ten times as fast without its body. */
+function headOf(file: string): PageDocument {
+  const html = read(file);
+  const head = heads.get(file) ?? parseHTML(html.slice(0, html.indexOf('</head>'))).document;
+  heads.set(file, head);
+  return head;
+}
+
+const contentOf = (file: string, selector: string): string =>
+  headOf(file).querySelector(selector)?.getAttribute('content') ?? '';
+
+const languageOf = (file: string): string => headOf(file).documentElement.lang;
+
+const scripts: Readonly<Record<string, RegExp>> = {
+  zh: /\p{Script=Han}/u,
+  ar: /\p{Script=Arabic}/u,
+  ru: /\p{Script=Cyrillic}/u,
+};
+
+test('every page has a description of its own, in its language, of a length that is shown whole', () => {
+  const seen = new Map<string, string>();
+  const found = complaints(pageFiles, function* (file) {
+    const text = contentOf(file, 'meta[name=description]');
+    const { length } = [...text];
+    if (length < 50 || length > 300) yield `${length} characters: ${text}`;
+    const script = scripts[languageOf(file).slice(0, 2)] ?? /\p{Script=Latin}/u;
+    if (!script.test(text)) yield `not in its language: ${text}`;
+    if (/\s{2}|[.。]\s*[.。]|\.\s*:/u.test(text)) yield `put together badly: ${text}`;
+    // The page for a missing address stands in the language folder and at the root.
+    if (isNotFoundPage(file)) return;
+    if (seen.has(text)) yield `also the description of ${seen.get(text)}: ${text}`;
+    seen.set(text, file);
+  });
+  assertNone(found);
+});
+
+test('a preview says the same as the page, and shows no picture', () => {
+  const found = complaints(pageFiles, function* (file) {
+    const same = {
+      'og:title': headOf(file).title,
+      'og:description': contentOf(file, 'meta[name=description]'),
+    };
+    for (const [name, text] of Object.entries(same))
+      if (contentOf(file, `meta[property="${name}"]`) !== text) yield `${name} is not “${text}”`;
+    if (contentOf(file, 'meta[property="og:type"]') !== 'article') yield 'no og:type';
+    const locale = contentOf(file, 'meta[property="og:locale"]');
+    const lang = languageOf(file);
+    if (!/^[a-z]{2}_[A-Z]{2}$/u.test(locale) || !lang.startsWith(locale.slice(0, 2)))
+      yield `og:locale is “${locale}” and the page “${lang}”`;
+    if (contentOf(file, 'meta[property="og:image"]')) yield 'a picture that is not of this page';
+  });
+  assertNone(found);
+});
