@@ -32,5 +32,7 @@ export function textsIn(language: Language, input: CorpusInput): string[] {
   const entries = [...input.paragraphs, ...input.translations].filter(
     (entry) => entry.language === language,
   );
-  return entries.flatMap(({ text }) => (text?.blocks ?? []).map(({ parts }) => partWords(parts)));
+  return entries.flatMap(({ text }) =>
+    [...(text?.blocks ?? []), ...(text?.footnotes ?? [])].map(({ parts }) => partWords(parts)),
+  );
 }
