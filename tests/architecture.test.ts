@@ -21,8 +21,10 @@ interface Room {
 const rooms: Readonly<Record<string, Room>> = {
   // The Compact as plain values: nothing of Astro, Node, the browser or Markdown.
   model: { rooms: [], types: ['schemas'] },
+  // Where marked words stand, for editors' notes and readers' own: nothing but words in, places out.
+  'own-notes': { rooms: [] },
   // What must be true of the Compact: it looks at the model and changes nothing.
-  checks: { rooms: ['model'], types: ['schemas'] },
+  checks: { rooms: ['model', 'own-notes', 'search/engine'], types: ['schemas'] },
   schemas: { rooms: ['model'], packages: ['astro/zod'] },
   i18n: { rooms: ['model'], types: ['schemas'] },
   // Addresses, written and read.
