@@ -58,7 +58,7 @@ export async function readAloud(window: Window, words: Words, closed: () => void
     const missing = new Set(asked.filter(({ tag }) => !can(tag)).map(({ tag }) => nameOf(tag)));
     say([...missing].map((language) => words('noVoice').replace('{language}', language)).join(' '));
     return queueOf({
-      speech: { cancel: () => speech.cancel(), say: speak },
+      speech: { cancel: () => speech.cancel(), isSpeaking: () => speech.speaking, say: speak },
       clock: window,
       lengths: pieces.map(({ start, end }) => end - start),
       onPiece: (at) => {
