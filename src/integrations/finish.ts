@@ -1,7 +1,7 @@
 /**
- * After the build: makes every link relative, says of every list that it is one, gives older
- * browsers colours, and writes the content security policy of each page. Where the address of the
- * site is given (SITE_URL), what may only be absolute is written in full.
+ * After the build: makes every link relative, takes the indents away, says of every list that it is
+ * one, gives older browsers colours, and writes the content security policy of each page. Where the
+ * address of the site is given (SITE_URL), what may only be absolute is written in full.
  */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -37,7 +37,7 @@ export function finishPages(root: string, site?: URL): number {
     const full = join(root, file);
     const moved = relocate(readFileSync(full, 'utf8'), file, known);
     dangling.push(...moved.dangling.map((target) => `${file} -> ${target}`));
-    const html = withPolicy(withColoursOfDay(namedLists(moved.html)));
+    const html = withPolicy(withColoursOfDay(namedLists(withoutIndents(moved.html))));
     writeFileSync(full, site ? withPageAddress(html, file, site) : html);
   }
   for (const file of site ? files.filter((one) => one.endsWith('.xml')) : []) {
@@ -49,6 +49,9 @@ export function finishPages(root: string, site?: URL): number {
   }
   return pages.length;
 }
+
+/** What stands between two tags and holds the end of a line is that end alone; the words are as they were. */
+const withoutIndents = (html: string): string => html.replace(/>\s*\n\s*(?=<)/gu, '>\n');
 
 /** Paths of the files below a folder, `zh/11.html`, sorted; a folder is no file that a link may name. */
 const filesIn = (root: string): string[] =>
