@@ -44,6 +44,8 @@ const rooms: Readonly<Record<string, Room>> = {
   // A file of the whole resolution, taken apart into units: for authors in Node and for readers in
   // the browser, so it needs nothing of either alone.
   resolution: { rooms: ['model'] },
+  // A PDF, for authors alone: its reader is far too large for a page.
+  'resolution/pdf': { rooms: ['model', 'resolution'], packages: ['unpdf'] },
   // Content from disk, for checks and scripts.
   authoring: {
     rooms: [
@@ -54,6 +56,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'search/data',
       'search/engine',
       'resolution',
+      'resolution/pdf',
       'content-files.ts',
     ],
     packages: [

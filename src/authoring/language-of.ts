@@ -21,13 +21,15 @@ export function languageOf(text: string, input: CorpusInput): Language | undefin
   return best?.language;
 }
 
-function vocabularyOf(language: Language, input: CorpusInput): Set<string> {
+const vocabularyOf = (language: Language, input: CorpusInput): Set<string> =>
+  new Set(textsIn(language, input).flatMap(wordsIn));
+
+/** The words of every block that the entries of a language have. */
+export function textsIn(language: Language, input: CorpusInput): string[] {
   const entries = [...input.paragraphs, ...input.translations].filter(
     (entry) => entry.language === language,
   );
-  return new Set(
-    entries.flatMap(({ text }) =>
-      (text?.blocks ?? []).flatMap(({ parts }) => wordsIn(partWords(parts))),
-    ),
+  return entries.flatMap(({ text }) =>
+    [...(text?.blocks ?? []), ...(text?.footnotes ?? [])].map(({ parts }) => partWords(parts)),
   );
 }
