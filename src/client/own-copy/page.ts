@@ -61,8 +61,9 @@ export function startOwnCopy(window: Window, store: Store, load: LoadPack): void
   };
   /** What is kept now: the copy with what was there before; undefined when nothing can be kept. */
   const keep = async (copy: OwnCopy): Promise<OwnCopy | undefined> => {
+    let before: OwnCopy | undefined;
     try {
-      const before = await keeper.get(copy.language);
+      before = await keeper.get(copy.language);
       const whole = joined(
         before,
         copy,
@@ -73,8 +74,8 @@ export function startOwnCopy(window: Window, store: Store, load: LoadPack): void
       offerUndo(before, copy.language);
       return whole;
     } catch {
-      // No page could offer it: it must not lie there unseen.
-      await keeper.remove(copy.language).catch(() => {});
+      // No page could offer it: it must not lie there unseen. What was there before stays.
+      await (before ? keeper.put(before) : keeper.remove(copy.language)).catch(() => {});
       return undefined;
     }
   };
