@@ -9,7 +9,7 @@ const background = (page: Page): Promise<string> =>
 
 async function choose(page: Page, name: string, value: string): Promise<void> {
   const choice = page.locator(`label:has(#${name}-${value})`);
-  if (!(await choice.isVisible())) await page.locator('.comfort > summary').click();
+  if (!(await choice.isVisible())) await page.locator('button.comfort').click();
   await choice.click();
 }
 
