@@ -12,6 +12,7 @@ import { type Received, receivedUnits } from '../model/received.ts';
 import type { UnitId } from '../model/unit-id.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { checkActors } from './actors.ts';
+import { checkAsked } from './asked.ts';
 import { checkChapters } from './chapter.ts';
 import { checkAddressees } from './commitment-addressees.ts';
 import { checkCommitmentNames } from './commitment-names.ts';
@@ -85,6 +86,7 @@ export function assemble(given: CorpusInput): Assembled {
   );
   const { words, overlapping } = wordsOf(entries, fidelity?.marks ?? new Map());
   problems.push(...overlapping.map((unit) => overlap(input, unit)));
+  problems.push(...checkAsked(input, words));
   const quotes = quotesOf(input.notes, words);
   const spoiled = new Set(problems.map(({ file }) => file));
   problems.push(...checkNotes(input, quotes, { known, spoiled }));
