@@ -27,9 +27,9 @@ export interface Meaning {
 }
 
 /** How much a field counts beside what is asked for the unit itself. */
-const fieldWeights = { asked: 1, term: 0.5, own: 0.6 };
+const fieldWeights = { asked: 1, term: 0.5, own: 0.3 };
 /** Of BM25: how soon a word that comes again counts less, and how much longer fields are held back. */
-const saturation = 1.4;
+const saturation = 2.5;
 const lengthShare = 0.5;
 /** Nearer than this to the nearest one, or it is not shown. */
 const leastShare = 0.4;
@@ -91,18 +91,20 @@ function nearest(
   return sorted.slice(0, most).filter(([, score]) => score >= best * leastShare);
 }
 
-/** What is compared: stems of words, and pairs of characters that stand together. */
+/** What is compared: stems of words; characters, and pairs of them that stand together. */
 function featuresOf(words: readonly Token[], language: Language): string[] {
   return words.flatMap(({ word, spaceless }) => {
-    if (spaceless && isSpaceless(language)) return pairs(word);
+    if (spaceless && isSpaceless(language)) return charactersOf(word);
     if (isStopWord(word, language)) return [];
     const [own = word] = stems(word, language);
     return [own];
   });
 }
 
-function pairs(run: string): string[] {
+function charactersOf(run: string): string[] {
   const characters = Array.from(run);
-  if (characters.length === 1) return characters;
-  return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
+  return [
+    ...characters,
+    ...characters.slice(1).map((character, at) => `${characters[at]}${character}`),
+  ];
 }
