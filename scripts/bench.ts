@@ -1,6 +1,7 @@
 /**
  * npm run bench [-- --times 10]: what a build costs in time and memory, of the content as it is
- * and of ten times as much. It measures and asserts nothing: a time depends on the machine.
+ * and of ten times as much, and how soon a page stands on the screen. It measures and asserts
+ * nothing: a time depends on the machine.
  */
 
 import { spawn } from 'node:child_process';
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import { copyProject } from './copy-project.ts';
 import { enlarge } from './enlarge.ts';
 import { optionsOf } from './options.mjs';
+import { paintSpeeds } from './paint-speed.ts';
 
 interface Cost {
   pages: number;
@@ -28,6 +30,9 @@ const reporter = `data:text/javascript,${encodeURIComponent(`
     writeFileSync('usage.txt', [(userCPUTime + systemCPUTime) / 1e6, maxRSS / 1024].join(' '));
   });
 `)}`;
+
+/** Pages whose paint is measured: the most notes, in the languages that most read. */
+const pages = ['en/11', 'zh/11'];
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -60,30 +65,40 @@ async function measure(times: number): Promise<void> {
   try {
     if (times > 1) enlarge(folder, times);
     const paragraphs = readdirSync(join(folder, 'content', 'paragraphs', 'zh')).length;
-    const { pages, wall, processor, memory } = await build(folder);
-    const each = (seconds: number): string => `${((seconds * 1000) / pages).toFixed(1)} ms a page`;
+    const { pages: built, wall, processor, memory } = await build(folder);
+    const each = (seconds: number): string => `${((seconds * 1000) / built).toFixed(1)} ms a page`;
     say(
       `\n${times === 1 ? 'content as it is' : `${times} times the content`}: ${paragraphs} paragraphs`,
     );
-    say(`  pages           ${pages}`);
+    say(`  pages           ${built}`);
     say(`  wall time       ${wall.toFixed(1)} s, ${each(wall)}`);
     say(`  processor time  ${processor.toFixed(1)} s, ${each(processor)}`);
     say(
-      `  peak memory     ${memory.toFixed(0)} MB, ${((memory * 1024) / pages).toFixed(0)} kB a page`,
+      `  peak memory     ${memory.toFixed(0)} MB, ${((memory * 1024) / built).toFixed(0)} kB a page`,
     );
+    if (times === 1) await paintSpeeds(join(folder, 'dist'), pages, say);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 const usage = `
-npm run bench                    measures the build, with the content as it is and ten times as large
+npm run bench                    measures the build, with the content as it is and ten times as large, and its pages
 npm run bench -- --times 4       and four times as large
+npm run bench -- --pages         the pages of dist/ alone
 `;
-const { values } = optionsOf(usage, { options: { times: { type: 'string', default: '10' } } });
+const { values } = optionsOf(usage, {
+  options: {
+    times: { type: 'string', default: '10' },
+    pages: { type: 'boolean', default: false },
+  },
+});
 const [first] = cpus();
 say(
   `astro build, measured on ${first?.model.trim()}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.version}`,
 );
-await measure(1);
-await measure(Number(values.times));
+if (values.pages) await paintSpeeds('dist', pages, say);
+else {
+  await measure(1);
+  await measure(Number(values.times));
+}

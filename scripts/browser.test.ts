@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { findChromium, shellsBeside } from './browser.ts';
+import { findChromium, findFirefox, shellsBeside } from './browser.ts';
 
 test('the Chromium that CHROMIUM_PATH names is taken, whatever else is there', () => {
   const folder = mkdtempSync(join(tmpdir(), 'compact-browser-'));
@@ -15,6 +15,10 @@ test('the Chromium that CHROMIUM_PATH names is taken, whatever else is there', (
 
 test('a CHROMIUM_PATH that names no file is said, and nothing else is taken instead', () => {
   assert.throws(() => findChromium('/nowhere/chromium'), /CHROMIUM_PATH is \/nowhere\/chromium/u);
+});
+
+test('a FIREFOX_PATH that names no file is said', () => {
+  assert.throws(() => findFirefox('/nowhere/firefox'), /FIREFOX_PATH is \/nowhere\/firefox/u);
 });
 
 test("Playwright's own headless shell is found beside its full browser, of the same revision alone", () => {

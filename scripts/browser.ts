@@ -1,5 +1,6 @@
 /**
- * Finds a Chromium for the browser tests, and installs one when there is none. Its headless shell
+ * Finds the browsers of the browser tests: a Chromium, and installs one when there is none; a Firefox
+ * where there is one. Its headless shell
  * comes first: the same engine without a window, which opens 40 pages in 18 s where the full
  * browser takes 32, with two fifths of the processor time.
  */
@@ -58,6 +59,26 @@ export function shellsBeside(full: string): string[] {
     return globSync(shells, { cwd: dirname(folder) }).map((path) => join(dirname(folder), path));
   }
   return [];
+}
+
+const firefoxPaths = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/usr/lib/firefox-esr/firefox-esr',
+];
+
+/**
+ * Path of a Firefox that is there, or undefined: its tests are then skipped, nothing is installed.
+ * FIREFOX_PATH goes before all; throws when it names none.
+ */
+export function findFirefox(
+  own: string | undefined = process.env['FIREFOX_PATH'],
+): string | undefined {
+  if (own === undefined || own === '') return firefoxPaths.find(existsSync);
+  if (existsSync(own)) return own;
+  throw new Error(
+    `FIREFOX_PATH is ${own}, and there is no file. Name a Firefox, or leave it unset.`,
+  );
 }
 
 /** Path of a Chromium; installs one if need be, or throws with all that was tried. */

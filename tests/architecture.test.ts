@@ -21,8 +21,10 @@ interface Room {
 const rooms: Readonly<Record<string, Room>> = {
   // The Compact as plain values: nothing of Astro, Node, the browser or Markdown.
   model: { rooms: [], types: ['schemas'] },
+  // Where marked words stand, for editors' notes and readers' own: nothing but words in, places out.
+  'own-notes': { rooms: [] },
   // What must be true of the Compact: it looks at the model and changes nothing.
-  checks: { rooms: ['model'], types: ['schemas'] },
+  checks: { rooms: ['model', 'own-notes', 'search/engine'], types: ['schemas'] },
   schemas: { rooms: ['model'], packages: ['astro/zod'] },
   i18n: { rooms: ['model'], types: ['schemas'] },
   // Addresses, written and read.
@@ -42,6 +44,8 @@ const rooms: Readonly<Record<string, Room>> = {
   // A file of the whole resolution, taken apart into units: for authors in Node and for readers in
   // the browser, so it needs nothing of either alone.
   resolution: { rooms: ['model'] },
+  // A PDF, for authors alone: its reader is far too large for a page.
+  'resolution/pdf': { rooms: ['model', 'resolution'], packages: ['unpdf'] },
   // Content from disk, for checks and scripts.
   authoring: {
     rooms: [
@@ -52,6 +56,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'search/data',
       'search/engine',
       'resolution',
+      'resolution/pdf',
       'content-files.ts',
     ],
     packages: [
@@ -99,7 +104,15 @@ const rooms: Readonly<Record<string, Room>> = {
   layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package.
   client: {
-    rooms: ['model', 'i18n', 'search/engine', 'search/long-texts', 'places', 'comfort.ts'],
+    rooms: [
+      'model',
+      'i18n',
+      'search/engine',
+      'search/long-texts',
+      'resolution',
+      'places',
+      'comfort.ts',
+    ],
     types: ['views', 'schemas'],
   },
   // Files made of the content: of the corpus, of the views and of the markup that the pages have
@@ -245,6 +258,7 @@ describe('one door to the browser', () => {
   const doors: Readonly<Record<string, string>> = {
     localStorage: 'client/store.ts',
     history: 'client/history.ts',
+    indexedDB: 'client/own-copy/keep.ts',
   };
   const named = (path: string, code: ts.SourceFile, name: string): string[] =>
     [...nodesOf(code)].some((node) => ts.isIdentifier(node) && node.text === name) ? [path] : [];

@@ -69,7 +69,7 @@ const refused: readonly [string, () => Buffer, string, RegExp][] = [
   ['a byte that fell', () => fallen(docx('en')), 'file-damaged', /document\.xml/u],
   ['a zip of something else', () => zipOf({ 'a.txt': 'a' }), 'file-kind', /word\/document\.xml/u],
   ['a password', () => Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'file-encrypted', /password/u],
-  ['a PDF', () => Buffer.from('%PDF-1.7'), 'file-kind', /PDF/u],
+  ['a PDF, where none is read', () => Buffer.from('%PDF-1.7'), 'file-kind', /PDF/u],
   ['another encoding', () => Buffer.from([0xff, 0xfe, 0x31, 0x00]), 'file-kind', /UTF-8/u],
   [
     'another resolution',

@@ -9,7 +9,7 @@ import { parse } from 'yaml';
 import { splitEntry } from '../src/model/entry.ts';
 import { type Language, sourceLanguage } from '../src/model/languages.ts';
 import { parsePlainText } from '../src/model/plain-text.ts';
-import { docxOf, paragraph, run } from './made-docx.ts';
+import { docxOf, paragraph, raised, run } from './made-docx.ts';
 
 const content = join(import.meta.dirname, '..', 'content');
 
@@ -98,25 +98,32 @@ const letterFormats: Readonly<Record<Language, { format: string; text: string }>
 export interface Made {
   /** Numbers and letters counted by the word processor, or typed. */
   counted: boolean;
+  /** To be printed: without what a writer's changes leave behind, and with words that can be cut. */
+  printed?: boolean;
   /** Other words in the places of the three headings. */
   headings?: readonly [string, string, string];
 }
 
 /** The whole resolution as a .docx: some 450 paragraphs, a contents list, a text box, changes. */
-export function resolutionDocx(language: Language, { counted, headings }: Made): Buffer {
+export function resolutionDocx(
+  language: Language,
+  { counted, printed = false, headings }: Made,
+): Buffer {
   const { pieces, notes } = annexOf(language);
   const [first, title, second] = headings ?? annexHeadings[language];
   const words = new Map<number, string>();
   let called = 0;
-  // Ids run backwards, so that only the order of the calls can tell the numbers.
+  // Ids run backwards, so that only the order of the calls can tell the numbers; but LibreOffice
+  // takes notes by their order.
   const call = (text: string): string => {
     called += 1;
-    words.set(1000 - called, text);
-    return `<w:r><w:footnoteReference w:id="${1000 - called}"/></w:r>`;
+    const id = printed ? called : 1000 - called;
+    words.set(id, text);
+    return `<w:r>${raised}<w:footnoteReference w:id="${id}"/></w:r>`;
   };
   const numbered = (id: number, level = 0): string =>
     `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
-  const properties = { heading: '', paragraph: numbered(2), item: numbered(2, 1) };
+  const properties = { paragraph: numbered(2), item: numbered(2, 1) };
   const body: string[] = [table('A/RES/79/1'), ...[first, title, second].map(plain), textBox];
   const others = pieces.filter(({ kind }) => kind !== 'heading');
   for (const [index, { text }] of others.entries()) {
@@ -126,38 +133,53 @@ export function resolutionDocx(language: Language, { counted, headings }: Made):
   }
   body.push(plain(first), plain(title));
   for (const { kind, label, text } of pieces) {
-    const inner = broken(text, (number) => call(notes[number - 1] ?? ''));
+    const inner = broken(text, printed, (number) => call(notes[number - 1] ?? ''));
+    if (kind === 'heading') {
+      body.push(plain(text));
+      continue;
+    }
     const typed = label === '' ? '' : `${run(label)}<w:r><w:tab/></w:r>`;
     if (!counted) body.push(paragraph(typed + inner));
-    else if (kind === 'listed') body.push(paragraph(inner, '<w:pStyle w:val="Listed"/>'));
-    else body.push(paragraph(inner, properties[kind]));
+    else if (kind === 'listed') {
+      // LibreOffice prints no number that a style rests on another for.
+      body.push(paragraph(inner, printed ? numbered(4) : '<w:pStyle w:val="Listed"/>'));
+    } else body.push(paragraph(inner, properties[kind]));
   }
-  body.push(
+  const gone = [
     paragraph(
       `<w:del>${run('Gone').replace(/w:t\b/gu, 'w:delText')}</w:del>`,
       `<w:rPr><w:del/></w:rPr>${numbered(2)}`,
     ),
-  );
+  ];
+  if (!printed) body.push(...gone);
   body.push(plain(second));
   for (const { text } of others.slice(0, 40)) {
     body.push(paragraph(run(text.replace(/\[\^\d\]/gu, '')) + call('Later note.'), numbered(3)));
   }
-  return docxOf({ body: body.join(''), notes: words, items: letterFormats[language] });
+  return docxOf({
+    body: body.join(''),
+    notes: words,
+    items: letterFormats[language],
+    paragraphs: `${language === 'ar' ? '<w:bidi/>' : ''}${printed ? '<w:jc w:val="both"/>' : ''}`,
+  });
 }
 
-const plain = (text: string): string => paragraph(run(text, '<w:smallCaps/>'));
+const plain = (text: string): string =>
+  paragraph(run(text, '<w:b/><w:smallCaps/>'), '<w:spacing w:before="240" w:after="120"/>');
 const table = (text: string): string => `<w:tbl><w:tr><w:tc>${plain(text)}</w:tc></w:tr></w:tbl>`;
 const textBox = paragraph(
   `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${plain('In a box')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${plain('In a box')}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`,
 );
 
 /** Words in runs that part in the midst of them, with what a writer's changes leave behind. */
-function broken(text: string, call: (number: number) => string): string {
+function broken(text: string, printed: boolean, call: (number: number) => string): string {
   return text
     .split(/(\[\^\d\])/u)
     .map((part) => {
       const marker = /^\[\^(\d)\]$/u.exec(part);
       if (marker) return call(Number(marker[1]));
+      if (printed)
+        return run(part.replace(/(?<=[\p{sc=Latn}\p{sc=Cyrl}]{3})(?=\p{L}{4})/gu, '\u00AD'));
       const middle = Math.floor(part.length / 2);
       const [start, end] = [part.slice(0, middle), part.slice(middle)];
       const gone = `<w:del><w:r><w:delText>deleted words</w:delText></w:r></w:del>`;

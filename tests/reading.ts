@@ -12,14 +12,16 @@ import { clear, layOut } from './content-folder.ts';
 
 const content = join(import.meta.dirname, '..', 'content');
 
-function readingOf(folder: string, language: Language): Reading {
+/** What a content folder holds, in a language. */
+export function readingOf(folder: string, language: Language): Reading {
   const { corpus, problems } = checkContent(folder);
   assert.deepEqual(problems, [], formatProblems(problems));
-  const strings = uiSchema.parse(
-    JSON.parse(readFileSync(join(folder, 'ui', `${language}.json`), 'utf8')),
-  );
-  return { corpus, language, strings };
+  return { corpus, language, strings: stringsOf(folder, language) };
 }
+
+/** The interface strings of a content folder. */
+export const stringsOf = (folder: string, language: Language): Reading['strings'] =>
+  uiSchema.parse(JSON.parse(readFileSync(join(folder, 'ui', `${language}.json`), 'utf8')));
 
 /** The Compact in a language, as it is published. */
 export const published = (language: Language): Reading => readingOf(content, language);

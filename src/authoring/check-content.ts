@@ -1,6 +1,6 @@
 /** Everything that can be wrong in content/, in one list. */
 
-import { assemble } from '../checks/assemble.ts';
+import { assemble, type Yielded } from '../checks/assemble.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Problem } from '../model/problems.ts';
 import { readContent } from './read-content.ts';
@@ -9,8 +9,9 @@ import { readContent } from './read-content.ts';
 export function checkContent(
   folder: string,
   name?: string,
-): { corpus: Corpus; problems: Problem[] } {
+): { corpus: Corpus; problems: Problem[]; yielded: Yielded } {
   const { input, problems } = readContent(folder, name);
   const assembled = assemble(input);
-  return { corpus: assembled.corpus, problems: [...problems, ...assembled.problems] };
+  const { corpus, yielded } = assembled;
+  return { corpus, problems: [...problems, ...assembled.problems], yielded };
 }

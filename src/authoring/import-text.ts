@@ -19,6 +19,7 @@ import { footnoteId, itemId, listedObjectiveId } from '../model/unit-id.ts';
 import { type ImportedUnit, unitsOfText } from '../resolution/units-of-text.ts';
 import { hashOfParagraph } from './hash-words.ts';
 import { languageOf } from './language-of.ts';
+import { isReceivedText, sourceFiles, unitDifferences, withNewSource } from './official-source.ts';
 import { parseEntry } from './parse-entry.ts';
 
 export interface Imported {
@@ -51,9 +52,7 @@ export function importText(
     };
   }
   if (language === sourceLanguage) {
-    const { files, problems } = importSource(parsed, file, input);
-    const all = [...parsed.problems, ...problems];
-    return { files: all.length > 0 ? new Map() : files, problems: all, headings, units };
+    return { ...importSource(parsed, blocks, file, input), headings, units };
   }
   const files = new Map<string, string>();
   const entries = parsed.paragraphs.map((paragraph) => {
@@ -114,9 +113,38 @@ function lineUp(
   return [...own, ...missing];
 }
 
-/** Chinese entries: words emended, facts kept from the entry that is there, else begun anew. */
-function importSource(parsed: PlainText, file: string, input: CorpusInput) {
-  const emendations = emendationsOf(input.source.data);
+/**
+ * Chinese entries: words emended, facts kept from the entry that is there, else begun anew. Another
+ * text than the received one takes its place in content/source, without emendations.
+ */
+function importSource(
+  parsed: PlainText,
+  blocks: readonly TextBlock[],
+  file: string,
+  input: CorpusInput,
+): Pick<Imported, 'files' | 'problems'> {
+  const units = unitsOfText(parsed);
+  const isReceived = input.received.text === undefined || isReceivedText(units, input);
+  const entries = sourceEntries(parsed, file, input, isReceived);
+  const problems = [...parsed.problems, ...entries.problems];
+  if (!isReceived) {
+    problems.push(...unitDifferences(units, file, input));
+    const { problems: found } = assemble(withNewSource(input, entries.files));
+    const goals = found.filter(({ code }) => code.startsWith('goal-tag'));
+    problems.push(...goals.map((problem) => ({ ...problem, file, line: undefined })));
+  }
+  const source = isReceived ? [] : [...sourceFiles(blocks, input.source.data)];
+  const files = new Map([...entries.files, ...source]);
+  return { files: problems.length > 0 ? new Map() : files, problems };
+}
+
+function sourceEntries(
+  parsed: PlainText,
+  file: string,
+  input: CorpusInput,
+  isReceived: boolean,
+): Pick<Imported, 'files' | 'problems'> {
+  const emendations = isReceived ? emendationsOf(input.source.data) : [];
   const problems: Problem[] = [];
   const fix = (unit: string, text: string, line: number): string => {
     const result = emend(
@@ -160,7 +188,7 @@ function importSource(parsed: PlainText, file: string, input: CorpusInput) {
       `---\n${frontMatter(facts)}---\n\n${body}`,
     );
   }
-  return { files: problems.length > 0 ? new Map<string, string>() : files, problems };
+  return { files, problems };
 }
 
 type Facts = CorpusInput['paragraphs'][number]['data'];

@@ -3,13 +3,10 @@
 import type { CorpusInput } from '../model/corpus-input.ts';
 import { partWords } from '../model/entry-text.ts';
 import { type Language, languageCodes } from '../model/languages.ts';
+import { wordsIn } from '../resolution/words-in.ts';
 
 /** Too few words tell nothing. */
 const enough = 100;
-
-/** Words of at least three letters; of Chinese, each character. */
-const wordsIn = (text: string): string[] =>
-  text.toLowerCase().match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}]){3,}/gu) ?? [];
 
 /** Undefined when the text is short, or shares no words with any language. */
 export function languageOf(text: string, input: CorpusInput): Language | undefined {
@@ -24,13 +21,15 @@ export function languageOf(text: string, input: CorpusInput): Language | undefin
   return best?.language;
 }
 
-function vocabularyOf(language: Language, input: CorpusInput): Set<string> {
+const vocabularyOf = (language: Language, input: CorpusInput): Set<string> =>
+  new Set(textsIn(language, input).flatMap(wordsIn));
+
+/** The words of every block that the entries of a language have. */
+export function textsIn(language: Language, input: CorpusInput): string[] {
   const entries = [...input.paragraphs, ...input.translations].filter(
     (entry) => entry.language === language,
   );
-  return new Set(
-    entries.flatMap(({ text }) =>
-      (text?.blocks ?? []).flatMap(({ parts }) => wordsIn(partWords(parts))),
-    ),
+  return entries.flatMap(({ text }) =>
+    [...(text?.blocks ?? []), ...(text?.footnotes ?? [])].map(({ parts }) => partWords(parts)),
   );
 }

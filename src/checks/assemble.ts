@@ -1,7 +1,7 @@
 /** Holds everything read from content/ against every rule, and joins it into one corpus. */
 
 import type { Corpus } from '../model/corpus.ts';
-import type { CorpusInput } from '../model/corpus-input.ts';
+import type { CorpusInput, NoteInput } from '../model/corpus-input.ts';
 import { corpusOf } from '../model/corpus-of.ts';
 import { type CutEntries, cutEntries } from '../model/cut-entries.ts';
 import { emendationsOf } from '../model/emendations-of.ts';
@@ -30,6 +30,8 @@ import { checkLabels } from './labels.ts';
 import { checkNames } from './names.ts';
 import { checkNotes } from './notes.ts';
 import { checkNumbers } from './numbers.ts';
+import { isSilent, officialIn, settled } from './official.ts';
+import { heard, type LostQuote, type PlacedAgain, quotesInOfficial } from './official-quotes.ts';
 import { checkPointers } from './pointers.ts';
 import { checkPrinciplesAndGoals } from './principle-and-goal.ts';
 import { checkReasons } from './reasons.ts';
@@ -39,11 +41,25 @@ import { checkTermNames } from './term-names.ts';
 import { checkTerms } from './terms.ts';
 import { checkTranslations } from './translations.ts';
 import { checkUnitNames } from './unit-names.ts';
+import { withoutYielded } from './without-yielded.ts';
 import { wordsByLanguage } from './words-by-language.ts';
 
 export interface Assembled {
   corpus: Corpus;
   problems: Problem[];
+  /** What has yielded to official text: told, and no fault. */
+  yielded: Yielded;
+}
+
+export interface Yielded {
+  /** Notes whose words stand otherwise there, and where they were placed. */
+  again: readonly PlacedAgain[];
+  /** Notes that hang on their unit as a whole. */
+  lost: readonly LostQuote[];
+  /** Names, terms, verbs and pointers whose words do not stand there: each costs a link. */
+  links: readonly Problem[];
+  /** Notes that spoke of a translation that is no longer shown. */
+  silent: readonly NoteInput[];
 }
 
 /** Never throws for wrong content: the corpus that comes back is only to be used without problems. */
@@ -86,11 +102,24 @@ export function assemble(given: CorpusInput): Assembled {
   );
   const { words, overlapping } = wordsOf(entries, fidelity?.marks ?? new Map());
   problems.push(...overlapping.map((unit) => overlap(input, unit)));
-  problems.push(...checkAsked(input, words));
-  const quotes = quotesOf(input.notes, words);
-  const spoiled = new Set(problems.map(({ file }) => file));
-  problems.push(...checkNotes(input, quotes, { known, spoiled }));
-  return { corpus: corpusOf(input, { entries, words, quotes, emendations, received }), problems };
+  const isOfficial = officialIn(input, entries);
+  problems.push(...checkAsked(input, words, isOfficial));
+  const { problems: wrong, yielded: links } = settled(problems, isOfficial);
+  const placed = quotesInOfficial(quotesOf(input.notes, words), words, isOfficial);
+  const spoiled = new Set(wrong.map(({ file }) => file));
+  const ofNotes = settled(checkNotes(input, placed.quotes, { known, spoiled }), isOfficial);
+  const silent = input.notes.filter((note) => isSilent(note, isOfficial));
+  const shown = withoutYielded(input, silent, links);
+  return {
+    corpus: corpusOf(shown, { entries, words, quotes: placed.quotes, emendations, received }),
+    problems: [...wrong, ...ofNotes.problems],
+    yielded: {
+      again: heard(placed.again, silent),
+      lost: heard(placed.lost, silent),
+      links,
+      silent,
+    },
+  };
 }
 
 /** The corpus, or a ContentError that lists every problem. */

@@ -9,17 +9,11 @@ import { problemAt } from './problem-at.ts';
 import type { WordsByLanguage } from './words-by-language.ts';
 
 export function checkCommitmentVerbs(
-  { languages, translations, verbs, commitments }: CorpusInput,
+  { languages, verbs, commitments }: CorpusInput,
   known: ReadonlySet<UnitId>,
   words: WordsByLanguage,
 ): Problem[] {
   const verbById = byId(verbs.data);
-  // An official text decides on its own verbs.
-  const official = new Set(
-    translations
-      .filter(({ data }) => data.status === 'official')
-      .map(({ language, data }) => `${language} ${data.number}`),
-  );
   return commitments.data.flatMap(({ unit, acts }, index) =>
     (known.has(unit) ? acts : []).flatMap(({ verb }, act) =>
       languages.flatMap((language) => {
@@ -28,15 +22,15 @@ export function checkCommitmentVerbs(
           (id) => words.get(language)?.get(id) ?? [],
         );
         if (pattern === undefined || spoken.length === 0) return [];
-        if (official.has(`${language} ${paragraphOf(unit)}`)) return [];
         if (spoken.some((text) => patternOf(pattern).test(text))) return [];
-        return problemAt(
+        const problem = problemAt(
           commitments,
           [index, 'acts', act],
           'verb-missing',
           `${unit} is said to have the verb ${verb}, but /${pattern}/ does not occur in its words, or those above it, in ${language}.`,
           'Correct the verb, or the pattern.',
         );
+        return { ...problem, about: { language, unit } };
       }),
     ),
   );

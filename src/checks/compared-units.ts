@@ -10,8 +10,6 @@ import type { UnitId } from '../model/unit-id.ts';
 export interface ComparedUnit {
   file: string;
   language: Language;
-  /** Whether the translation is the official text, which decides on its own terms. */
-  official: boolean;
   unit: EntryUnit;
   chinese: string;
 }
@@ -31,11 +29,10 @@ export function comparedUnits(
     const entry = entries.translated.get(language)?.get(data.number);
     // Where labels are out of order, no unit can be held against another.
     if (!entry?.sure || !entries.source.get(data.number)?.sure) return [];
-    const official = data.status === 'official';
     return entry.units.flatMap((unit) => {
       const chinese = due.get(unit.id) ?? source.get(unit.id);
       if (chinese === undefined || unit.doubtful) return [];
-      return [{ file, language, official, unit, chinese }];
+      return [{ file, language, unit, chinese }];
     });
   });
 }

@@ -41,6 +41,7 @@ function namesOf(
             line: list.lineOf([index, 'units']),
             message: `${id} is said to be named in ${unit}, but /${pattern}/ does not occur in its words in ${language}.`,
             remedy: `Correct the unit or the pattern, or write the exception with its reason in ${input.exceptions.file}.`,
+            about: { language, unit },
           },
         ];
       });

@@ -7,7 +7,7 @@ import type { Problem } from '../model/problems.ts';
 export const noteProblem = (
   note: NoteInput,
   field: string | undefined,
-  problem: Pick<Problem, 'code' | 'message' | 'remedy'>,
+  problem: Pick<Problem, 'code' | 'message' | 'remedy' | 'about'>,
 ): Problem => ({
   file: note.file,
   line: field === undefined ? undefined : note.lineOf([field]),

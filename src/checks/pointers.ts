@@ -16,13 +16,14 @@ export function checkPointers(
       const quote = quoted[language];
       if (own === undefined || quote === undefined) return [];
       if (own.includes(bareWords(quote, language))) return [];
-      return problemAt(
+      const problem = problemAt(
         pointers,
         [index, 'words'],
         'pointer-words',
         `“${quote}” does not stand in ${from} in ${language}.`,
         'Quote the words letter for letter.',
       );
+      return { ...problem, about: { language, unit: from } };
     }),
   );
 }

@@ -1,4 +1,4 @@
-/** A translation that is not official uses the terms of the list. */
+/** A translation uses the terms of the list; where it is official, that is for the list to follow. */
 
 import { bareWords, patternOf } from '../model/bare-words.ts';
 import type { CorpusInput } from '../model/corpus-input.ts';
@@ -8,7 +8,7 @@ import { plainWords } from '../model/segments.ts';
 import type { ComparedUnit } from './compared-units.ts';
 
 export const checkTerms = (input: CorpusInput, units: readonly ComparedUnit[]): Problem[] =>
-  units.filter(({ official }) => !official).flatMap((one) => termsOf(input, one));
+  units.flatMap((one) => termsOf(input, one));
 
 function termsOf(input: CorpusInput, { file, language, unit }: ComparedUnit): Problem[] {
   const words = bareWords(plainWords(unit.segments), language);
@@ -28,6 +28,7 @@ function termsOf(input: CorpusInput, { file, language, unit }: ComparedUnit): Pr
         line: unit.line,
         message: `${unit.id} has the term ${term.term[sourceLanguage]}; "${term.term[language]}" was expected.`,
         remedy: `Use the term, or write the exception with its reason in ${input.exceptions.file}.`,
+        about: { language, unit: unit.id },
       },
     ];
   });

@@ -2,6 +2,7 @@
 
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../authoring/check-content.ts';
+import { yieldedInBrief } from '../authoring/yielded.ts';
 import { formatProblems } from '../model/problems.ts';
 
 export function contentCheck(folder = 'content'): AstroIntegration {
@@ -10,7 +11,9 @@ export function contentCheck(folder = 'content'): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command === 'preview') return;
-        const { problems } = checkContent(folder);
+        const { problems, yielded } = checkContent(folder);
+        const brief = yieldedInBrief(yielded).trim();
+        if (brief !== '') logger.info(brief);
         if (problems.length === 0) return;
         const report = formatProblems(problems);
         if (command === 'build') throw new Error(report);

@@ -44,3 +44,8 @@ test('every link to what is not there is named, not the first alone', () => {
   const files = { 'index.html': page('<a href="/a.html">a</a><a href="/b.html">b</a>') };
   assert.throws(() => finished(files), /\/a\.html\nindex\.html -> \/b\.html/u);
 });
+
+test('indents between tags go, words and the end of the line stay', () => {
+  const after = finished({ 'index.html': page('<p>one\n  two</p>\n    <b>x</b> <i>y</i>') });
+  assert.ok(after('index.html').includes('<p>one\n  two</p>\n<b>x</b> <i>y</i>'));
+});

@@ -1,6 +1,7 @@
 /**
- * After the build: makes every link relative, says of every list that it is one, gives older
- * browsers colours, and writes the content security policy of each page.
+ * After the build: makes every link relative, takes the indents away, says of every list that it is
+ * one, gives older browsers colours, and writes the content security policy of each page. Where the
+ * address of the site is given (SITE_URL), what may only be absolute is written in full.
  */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,20 +12,23 @@ import { withColoursOfDay } from './colours.ts';
 import { namedLists } from './lists.ts';
 import { withPolicy } from './policy.ts';
 import { relocate } from './relocate.ts';
+import { siteAddress, withFeedAddress, withPageAddress } from './site-address.ts';
 
 export function finish(): AstroIntegration {
   return {
     name: 'finish',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
-        logger.info(`${finishPages(fileURLToPath(dir))} pages made relocatable`);
+        logger.info(
+          `${finishPages(fileURLToPath(dir), siteAddress(process.env['SITE_URL']))} pages made relocatable`,
+        );
       },
     },
   };
 }
 
-/** Finishes every page below a built folder; their number. Throws with every link to a page that is not there. */
-export function finishPages(root: string): number {
+/** Finishes every page below a built folder, for an address where it has one; their number. Throws with every link to a page that is not there. */
+export function finishPages(root: string, site?: URL): number {
   const files = filesIn(root);
   const known = new Set(files);
   const dangling: string[] = [];
@@ -33,13 +37,21 @@ export function finishPages(root: string): number {
     const full = join(root, file);
     const moved = relocate(readFileSync(full, 'utf8'), file, known);
     dangling.push(...moved.dangling.map((target) => `${file} -> ${target}`));
-    writeFileSync(full, withPolicy(withColoursOfDay(namedLists(moved.html))));
+    const html = withPolicy(withColoursOfDay(namedLists(withoutIndents(moved.html))));
+    writeFileSync(full, site ? withPageAddress(html, file, site) : html);
+  }
+  for (const file of site ? files.filter((one) => one.endsWith('.xml')) : []) {
+    const full = join(root, file);
+    if (site) writeFileSync(full, withFeedAddress(readFileSync(full, 'utf8'), file, site));
   }
   if (dangling.length > 0) {
     throw new Error(`links to pages that do not exist:\n${dangling.join('\n')}`);
   }
   return pages.length;
 }
+
+/** What stands between two tags and holds the end of a line is that end alone; the words are as they were. */
+const withoutIndents = (html: string): string => html.replace(/>\s*\n\s*(?=<)/gu, '>\n');
 
 /** Paths of the files below a folder, `zh/11.html`, sorted; a folder is no file that a link may name. */
 const filesIn = (root: string): string[] =>

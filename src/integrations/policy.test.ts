@@ -71,3 +71,9 @@ test('WebAssembly is allowed on the search page alone, and no eval of text anywh
   assert.ok(!search.includes("'unsafe-eval'"));
   assert.ok(!withPolicy(page('<title>x</title>')).includes('wasm'));
 });
+
+test('a page that links a sheet of the site allows sheets of the site', () => {
+  const html = withPolicy(page('<style>a{}</style><link rel="stylesheet" href="site.css">'));
+  assert.match(html, /style-src 'self' 'sha256-[^']+';/u);
+  assert.doesNotMatch(withPolicy(page('<style>a{}</style>')), /style-src 'self'/u);
+});

@@ -6,17 +6,20 @@ export interface Inline {
   styles: readonly string[];
   scripts?: readonly string[];
   wasm?: boolean;
+  /** The page links a sheet of the site. */
+  sheet?: boolean;
 }
 
 /** Policy for a page with these inline sheets and scripts: they are allowed by their hashes alone. */
-export function policyFor({ styles, scripts = [], wasm = false }: Inline): string {
+export function policyFor({ styles, scripts = [], wasm = false, sheet = false }: Inline): string {
   const own = ["'self'", ...scripts.map(hash)];
   // Pagefind, on the search page alone, is compiled from WebAssembly; that allows no eval of text.
   if (wasm) own.push("'wasm-unsafe-eval'");
+  const sheets = [...(sheet ? ["'self'"] : []), ...styles.map(hash)];
   return [
     "default-src 'none'",
     `script-src ${own.join(' ')}`,
-    `style-src ${styles.length > 0 ? styles.map(hash).join(' ') : "'none'"}`,
+    `style-src ${sheets.length > 0 ? sheets.join(' ') : "'none'"}`,
     "img-src 'self' data:",
     "base-uri 'none'",
     // The search field of every page leads to the search page.
@@ -30,7 +33,8 @@ export function withPolicy(html: string): string {
   const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(textOf);
   // A script without attributes: one with an address is a file, one with a type is data.
   const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(textOf);
-  const policy = policyFor({ styles, scripts, wasm });
+  const sheet = /<link rel="stylesheet"/u.test(html);
+  const policy = policyFor({ styles, scripts, wasm, sheet });
   const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
   const charset = '<meta charset="utf-8">';
   if (!html.includes(charset)) throw new Error(`a page without ${charset} cannot get its policy`);

@@ -125,7 +125,12 @@ function translationStates(
           .filter(({ language }) => language === code)
           .map(({ data: { number, status, sourceHash, translatorNote } }) => [
             number,
-            { status, stale: hashes.get(number) !== sourceHash, note: translatorNote },
+            {
+              status,
+              stale: hashes.get(number) !== sourceHash,
+              // It tells of a choice in words that are no longer shown.
+              note: status === 'official' ? undefined : translatorNote,
+            },
           ]),
       ),
   );

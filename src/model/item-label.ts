@@ -40,7 +40,8 @@ export function splitItemLabel(
 
 /** The Latin letter whose label in this language holds the letter as written. */
 function ownLetter(written: string, language: Language): string | undefined {
-  const bare = (text: string): string => text.replace(/\u0640/gu, '');
+  // An alef is the first letter with its hamza or without, as word processors count.
+  const bare = (text: string): string => text.replace(/\u0640/gu, '').replace(/ا/u, 'أ');
   for (const letter of itemLetters) {
     const label = itemLabel(language, letter).replace(/[()]/gu, '');
     if (label !== letter && bare(label) === bare(written)) return letter;

@@ -24,7 +24,7 @@ export interface Stretch {
   end: number;
 }
 
-export interface Note extends Omit<NoteFacts, 'unit' | 'occurrence' | 'sourceHash'> {
+export interface Note extends Omit<NoteFacts, 'unit' | 'occurrence' | 'sourceHash' | 'speaksOf'> {
   /** Layer and name, the same in every language: `guide/011`. */
   id: string;
   layer: string;

@@ -10,7 +10,10 @@ import { compare } from './problems.ts';
 import type { Quoted } from './quote.ts';
 import type { Quotes } from './quotes-of.ts';
 
-/** Notes whose quote does not occur have no stretch; the checks report them. */
+/**
+ * A note whose quote does not stand in its unit has no stretch and no quote, and is one on the
+ * whole of the unit: the checks let that pass in an official text alone.
+ */
 export function notesIn(
   input: CorpusInput,
   words: Corpus['words'],
@@ -39,14 +42,17 @@ function tied(
   { data, body, layer, language, name }: NoteInput,
   quoted: Quoted | undefined,
 ): Omit<Note, 'stale'> {
-  const { unit, occurrence: _, sourceHash: __, ...facts } = data;
+  const { unit, occurrence: _, sourceHash: __, speaksOf: ___, ...facts } = data;
+  const found = quoted && 'at' in quoted ? quoted : undefined;
+  const lost = quoted !== undefined && found === undefined;
   return {
     ...facts,
     id: `${layer}/${name}`,
     layer,
     language,
     place: unit,
-    stretch: quoted && 'at' in quoted ? quoted.at : undefined,
+    quote: lost ? undefined : (found?.now ?? facts.quote),
+    stretch: found?.at,
     nodes: body.nodes,
     links: body.links.flatMap(({ to }) => (to ? [to] : [])),
   };

@@ -1,5 +1,8 @@
 /** What is wrong in the content, told to the author: where, what was expected, what to do. */
 
+import type { Language } from './languages.ts';
+import type { UnitId } from './unit-id.ts';
+
 export interface Problem {
   /** Short stable name of the check, e.g. `goal-tag-mismatch`; docs/authoring-errors.md lists them. */
   code: string;
@@ -11,6 +14,8 @@ export interface Problem {
   message: string;
   /** What the author can do. */
   remedy: string;
+  /** The words that it is about, where these are given and a list or a note has to follow them. */
+  about?: { language: Language; unit: UnitId } | undefined;
 }
 
 const place = (problem: Problem): string =>

@@ -2,7 +2,11 @@
 
 import type { Stretch } from './note.ts';
 
-export type Quoted = { at: Stretch } | { found: number; nearest: string };
+/**
+ * `now` are the words at the place, where they are not those of the quote. Without a place: how
+ * often the words stand there, and the words of the unit that are nearest.
+ */
+export type Quoted = { at: Stretch; now?: string | undefined } | { found: number; nearest: string };
 
 /**
  * The place of a quote. Without an occurrence the words must stand in the unit once. What comes

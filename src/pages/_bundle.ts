@@ -1,4 +1,4 @@
-/** A browser script as one classic file, which also runs from disk. */
+/** A browser script as one classic file, which also runs from disk; and the style sheets that come after the page. */
 
 import { build, type Plugin } from 'esbuild';
 import type { Language } from '../model/languages.ts';
@@ -19,6 +19,20 @@ export async function bundled(entry: string, only?: Language): Promise<Response>
   });
   const code = result.outputFiles[0]?.text ?? '';
   return new Response(code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+}
+
+/** A style sheet with all that it imports, and the rules that follow from the content. */
+export async function bundledStyles(entry: string, more = ''): Promise<Response> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    target: ['chrome123', 'firefox121', 'safari17.5', 'ios17.5'],
+    write: false,
+  });
+  const sheet = (result.outputFiles[0]?.text ?? '').trimEnd() + more;
+  return new Response(sheet, { headers: { 'content-type': 'text/css; charset=utf-8' } });
 }
 
 /** Puts one language in the place of the table of all (src/search/languages/word-rules.ts). */

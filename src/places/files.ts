@@ -29,5 +29,8 @@ export const longTextsUrl = (language: Language): string => `/pagefind/${languag
 /** What reads a page aloud, with its strings in the language. */
 export const readAloudUrl = (language: string): string => packUrl(packKey(language, 'read-aloud'));
 
+/** What reads a reader's own copy of the official text, with its strings in the language. */
+export const ownWordsUrl = (language: string): string => packUrl(packKey(language, 'own-words'));
+
 /** A path from the root as an address below the site's own folder, wherever that is. */
 export const below = (root: string, path: string): string => new URL(path.slice(1), root).href;

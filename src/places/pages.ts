@@ -13,6 +13,7 @@ export const singlePages = [
   'text',
   'edition',
   'status',
+  'copy',
   'search',
   'notes',
   'sdg',

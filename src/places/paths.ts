@@ -22,6 +22,8 @@ export const paragraphUrl = (language: Language, number: number): string =>
 export const textUrl = (language: Language): string => page(language, 'text');
 export const editionUrl = (language: Language): string => page(language, 'edition');
 export const statusUrl = (language: Language): string => page(language, 'status');
+/** Where a reader opens an own copy of the official text. */
+export const copyUrl = (language: Language): string => page(language, 'copy');
 export const searchUrl = (language: Language): string => page(language, 'search');
 /** Side by side: `of` is a paragraph number, a chapter id, or `text`. */
 export const parallelUrl = (language: Language, of: string | number): string =>

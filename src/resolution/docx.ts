@@ -18,11 +18,23 @@ import {
 import { UnreadableFile } from './unreadable-file.ts';
 import { zipParts } from './zip.ts';
 
+/** A place that could be read in another way. */
+export interface Unsure {
+  /** As of a block. */
+  line: number;
+  /** What was made of it. */
+  taken: string;
+  /** What it could be as well. */
+  instead: string;
+}
+
 export interface WordText {
   /** Paragraphs that are not empty, with `[^3]` where footnote 3 is called. */
   blocks: TextBlock[];
   /** The words of each footnote, by the number that it has on paper. */
   footnotes: Map<number, TextBlock>;
+  /** Places that could be read in another way; of a PDF. */
+  unsure?: readonly Unsure[];
 }
 
 const parts = {

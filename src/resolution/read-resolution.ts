@@ -8,7 +8,7 @@ import type { Language } from '../model/languages.ts';
 import type { Problem } from '../model/problems.ts';
 import { blocksOf, type TextBlock } from '../model/text-blocks.ts';
 import { renumberFootnotes, withOwnFootnotes } from './annex-footnotes.ts';
-import { readDocx, type WordText } from './docx.ts';
+import { readDocx, type Unsure, type WordText } from './docx.ts';
 import type { ParseXml } from './docx-xml.ts';
 import { findAnnex } from './find-annex.ts';
 import { UnreadableFile } from './unreadable-file.ts';
@@ -24,6 +24,8 @@ export interface ResolutionText {
   /** The Compact alone, with footnotes from 1 at its end; none when there are problems. */
   blocks: readonly TextBlock[];
   problems: Problem[];
+  /** Places of the Compact that could be read in another way, by a PDF. */
+  unsure: readonly Unsure[];
 }
 
 /** Never fails for what a file holds: what is wrong comes back. `file` is named in problems. */
@@ -37,7 +39,7 @@ export async function readResolution(
     return annexIn(await wordsOfFile(bytes, language, readers), language, file);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
-    return { blocks: [], problems: [error.problemOf(file)] };
+    return { blocks: [], problems: [error.problemOf(file)], unsure: [] };
   }
 }
 
@@ -86,7 +88,7 @@ const wordsOfText = (text: string, language: Language): WholeText => ({
 
 /** Annex I of a whole text, with its own footnotes. */
 export function annexIn(
-  { blocks, footnotes, whole }: WholeText,
+  { blocks, footnotes, whole, unsure = [] }: WholeText,
   language: Language,
   file: string,
 ): ResolutionText {
@@ -95,7 +97,9 @@ export function annexIn(
     footnotes.size > 0
       ? withOwnFootnotes(annex.blocks, footnotes)
       : renumberFootnotes(annex.blocks);
-  return { blocks: own, problems: annex.problems };
+  const [first, last] = [annex.blocks[0]?.line ?? 0, annex.blocks.at(-1)?.line ?? 0];
+  const inAnnex = unsure.filter(({ line }) => line >= first && line <= last + 40);
+  return { blocks: own, problems: annex.problems, unsure: inAnnex };
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 /** Front matter of content/notes/<layer>/<lang>: what a note is tied to, and what it rests on. */
 
 import { z } from 'astro/zod';
-import { languageCodes } from '../model/languages.ts';
+import { languageCodes, sourceLanguage } from '../model/languages.ts';
 
 /** YAML readers differ: 2026-11-25 is a date to one and a string to the other. */
 const written = z
@@ -74,6 +74,13 @@ export const noteSchema = z
       })
       .optional()
       .describe('A lesson for a class: what the page for teachers says of it.'),
+    speaksOf: z
+      .array(z.enum(languageCodes.filter((code) => code !== sourceLanguage)))
+      .min(1, 'expected at least one language')
+      .optional()
+      .describe(
+        'Languages whose translation, as it was made here, the note speaks of: where the text of its unit is official in one of them, the note is not shown.',
+      ),
     open: z.boolean().default(false).describe('Whether it says that something is open.'),
     translationOf: z
       .enum(languageCodes)

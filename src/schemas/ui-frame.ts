@@ -17,6 +17,7 @@ export const frameStrings = {
   menuEdition: string('Heading in the menu, above pages about the edition.'),
   deadlinesShort: string('Menu: the dates that the Compact sets. One word.'),
   studyTag: string('Tag beside the path: a translation that is not official. Two or three words.'),
+  mixedTag: string('The same, on a page of which a part is official text. Very short.'),
   comfort: string('Name of the choices of size, line length, spacing, colours and letters.'),
   comfortSize: string('Legend: size of the letters.'),
   comfortWidth: string('Legend: length of the lines.'),

@@ -3,6 +3,7 @@
 import { z } from 'astro/zod';
 import { apparatusStrings } from './ui-apparatus.ts';
 import { frameStrings } from './ui-frame.ts';
+import { ownCopyStrings } from './ui-own-copy.ts';
 import { readAloudStrings } from './ui-read-aloud.ts';
 import { plural, string } from './ui-string.ts';
 
@@ -49,8 +50,10 @@ export const uiSchema = z.strictObject({
   copied: string('Said when the link {link} has been copied.'),
   copyFailed: string('Said when the browser does not allow copying; {link} is shown instead.'),
   ...readAloudStrings,
+  ...ownCopyStrings,
   cite: string('Heading of the citation.'),
   citation: string('Citation of {unit}, a paragraph or item of the Compact.'),
+  citationStudy: string('{citation} of words that are translated here, and are not official.'),
   outline: string('Accessible name of the outline of a long page.'),
   readChapter: string('Link from an overview to the continuous text of a chapter.'),
   overview: string('Link from a continuous text to the overview of its objective.'),
@@ -92,8 +95,10 @@ export const uiSchema = z.strictObject({
   beforeText: string('The lines before the text, in the list of emendations.'),
   confidenceSure: string('No other reading can be defended.'),
   confidenceLikely: string('More likely than not by far.'),
-  studyNotice: string(
-    'On every page of a translation: it is unofficial, made here from the Chinese.',
+  studyNotice: string('On a page of a translation: it is unofficial, made here from the Chinese.'),
+  mixedNotice: string('The same, on a page of which a part is official text, and a part is not.'),
+  editionOfficial: string(
+    'At the head of the account of the edition, where text is official now; {status} is the name of a page.',
   ),
   officialText: string('Link to the official text, A/RES/79/1, after studyNotice.'),
   untranslated: string(
@@ -102,6 +107,7 @@ export const uiSchema = z.strictObject({
   translatorNote: string('Heading of a note by the translator.'),
   statusTitle: string('Menu and title: the state of the translations.'),
   statusLead: string('What the page of the state of the translations shows.'),
+  statusLeadOfficial: string('The same, where some of the text is official.'),
   statusSource: string('State of the Chinese: the text that is translated from.'),
   statusStudy: string('State: study translation, made here.'),
   statusReviewed: string(

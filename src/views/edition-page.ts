@@ -2,6 +2,7 @@
 
 import { fill } from '../i18n/strings.ts';
 import type { Emendation } from '../model/emendation.ts';
+import { standingOf } from '../model/standing.ts';
 import { chapterUrl, editionUrl, sectionUrl, textUrl, unitUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { label, type Reading, sectionOf, unitName, unitOf } from './reading.ts';
@@ -19,6 +20,8 @@ export interface EditionPage {
   frame: FrameView;
   crumbs: readonly Link[];
   title: string;
+  /** Said before an account that was written of a translation, where the text is official now. */
+  official?: string | undefined;
   emendations: readonly EmendationRow[];
   kept: readonly { where: Link; reading: string; note: string }[];
 }
@@ -30,6 +33,9 @@ export function editionPage(reading: Reading): EditionPage {
     frame: frameView(reading, { title: strings.edition, path, describe: [strings.independent] }),
     crumbs: crumbs(reading, { href: path, text: strings.edition, current: true }),
     title: strings.edition,
+    official: ['official', 'mixed'].includes(standingOf(corpus, language))
+      ? fill(strings.editionOfficial, { status: strings.statusTitle })
+      : undefined,
     emendations: corpus.emendations.map((emendation) => row(reading, emendation)),
     kept: corpus.kept.map(({ unit, reading: words, note }) => ({
       where: place(reading, unit),

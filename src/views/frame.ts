@@ -1,7 +1,8 @@
 /** What stands around every page: menus, the language switch, the fore-edge, the path. */
 
 import { chaptersOf, type Section } from '../model/corpus.ts';
-import { type Language, languages, sourceLanguage } from '../model/languages.ts';
+import { type Language, languages } from '../model/languages.ts';
+import { standingOf } from '../model/standing.ts';
 import { at, inLanguage } from '../places/pages.ts';
 import {
   chapterUrl,
@@ -36,7 +37,7 @@ export interface Tongue extends Link {
   mark: string;
 }
 
-/** Said on pages of a translation that is not the official text. */
+/** Said on pages of a translation that is not the official text, or not all of it. */
 export interface StudyNotice {
   /** What it says in two words, and in a sentence. */
   tag: string;
@@ -95,7 +96,7 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
       corpus.languages.length > 1
         ? items.map((id) => ({ id, tongues: tonguesOf(reading, at(path, id)) }))
         : [],
-    notice: noticeOf(reading),
+    notice: noticeOf(reading, about),
     rail: chaptersOf(corpus).map((chapter) => ({
       href: chapterUrl(language, chapter.id),
       text: `${sectionName(reading, chapter)} ${rangeName(reading, chapter.paragraphs)}`,
@@ -130,15 +131,17 @@ const tonguesOf = ({ corpus, language }: Reading, path: string): Tongue[] =>
     current: one === language,
   }));
 
-function noticeOf({ corpus, language, strings }: Reading): StudyNotice | undefined {
-  if (language === sourceLanguage) return undefined;
-  const states = [...corpus.translations[language].values()];
-  const official =
-    states.length === corpus.paragraphs.length && states.every((one) => one.status === 'official');
-  if (official) return undefined;
+/** Of the paragraphs that the page is about; of the whole text on a page that is about none. */
+function noticeOf(
+  { corpus, language, strings }: Reading,
+  about: readonly number[],
+): StudyNotice | undefined {
+  const standing = standingOf(corpus, language, about);
+  if (standing === 'source' || standing === 'official') return undefined;
+  const isMixed = standing === 'mixed';
   return {
-    tag: strings.studyTag,
-    text: strings.studyNotice,
+    tag: isMixed ? strings.mixedTag : strings.studyTag,
+    text: isMixed ? strings.mixedNotice : strings.studyNotice,
     official: { href: officialUrl(language), text: strings.officialText },
     status: { href: statusUrl(language), text: strings.statusTitle },
   };

@@ -52,6 +52,8 @@ export interface ListingPage {
   /** The unit of paragraph 7 or 8 that states the objective or principle. */
   statement?: UnitView | undefined;
   groups: readonly RowGroup[];
+  /** All words of a part, not a choice of them: they can be read aloud. */
+  whole?: boolean | undefined;
   footnotes: readonly FootnoteView[];
   goals?: readonly GoalCount[] | undefined;
   siblings: readonly (Link & { goal?: number | 'all' })[];
@@ -99,6 +101,7 @@ export function listing(
   });
   return {
     groups,
+    whole: whole !== undefined,
     footnotes: footnotesFor(reading, [...units.map((unit) => unit.id), ...besides]),
   };
 }

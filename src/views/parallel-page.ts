@@ -6,6 +6,7 @@
 import { fill, type Strings } from '../i18n/strings.ts';
 import { chaptersOf, must, type Paragraph } from '../model/corpus.ts';
 import { type Language, languages, sourceLanguage } from '../model/languages.ts';
+import { type State, stateOf } from '../model/standing.ts';
 import { chapterUrl, paragraphUrl, parallelUrl, termUrl, textUrl } from '../places/paths.ts';
 import { differencesByUnit, nameOf } from './apparatus/term-differences.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
@@ -20,7 +21,6 @@ import {
   sectionName,
   sectionOf,
 } from './reading.ts';
-import { type State, stateOf } from './status-page.ts';
 import { type UnitView, unitView } from './unit.ts';
 
 export interface ParallelRow {
@@ -124,7 +124,7 @@ export function parallelPage(reading: Reading, second: Reading, of: ParallelOf):
 /** The state of the text of some paragraphs; where they differ, that of the least settled. */
 function stateName(reading: Reading, language: Language, numbers: readonly number[]): string {
   const order: readonly State[] = ['missing', 'stale', 'study', 'reviewed', 'official', 'source'];
-  const states = numbers.map((number) => stateOf(reading, language, number));
+  const states = numbers.map((number) => stateOf(reading.corpus, language, number));
   return stateNames(reading.strings)[
     must(
       order.find((one) => states.includes(one)),

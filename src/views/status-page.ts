@@ -1,17 +1,18 @@
 /** The state of every translation: what is studied, reviewed, official, stale or missing. */
 
 import { number } from '../i18n/strings.ts';
-import { type Language, languages, sourceLanguage } from '../model/languages.ts';
+import { languages } from '../model/languages.ts';
+import { type State, standingOf, stateOf } from '../model/standing.ts';
 import { paragraphUrl, statusUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { type Reading, rangeName } from './reading.ts';
-
-export type State = 'source' | 'study' | 'reviewed' | 'official' | 'stale' | 'missing';
 
 export interface StatusPage {
   frame: FrameView;
   crumbs: readonly Link[];
   title: string;
+  /** What the page shows, and what our translations are. */
+  lead: string;
   /** Name of all paragraphs, for the table of each. */
   range: string;
   columns: readonly { tag: string; name: string }[];
@@ -32,8 +33,13 @@ export function statusPage(reading: Reading): StatusPage {
   const { corpus, language, strings } = reading;
   const path = statusUrl(language);
   const order: State[] = ['source', 'official', 'reviewed', 'study', 'stale', 'missing'];
+  const isOurs = corpus.languages.every((one) =>
+    ['source', 'study'].includes(standingOf(corpus, one)),
+  );
+  const lead = isOurs ? strings.statusLead : strings.statusLeadOfficial;
   return {
-    frame: frameView(reading, { title: strings.statusTitle, path, describe: [strings.statusLead] }),
+    lead,
+    frame: frameView(reading, { title: strings.statusTitle, path, describe: [lead] }),
     crumbs: crumbs(reading, { href: path, text: strings.statusTitle, current: true }),
     title: strings.statusTitle,
     range: rangeName(
@@ -48,12 +54,12 @@ export function statusPage(reading: Reading): StatusPage {
       number: paragraph.number,
       href: paragraphUrl(language, paragraph.number),
       states: corpus.languages.map((one) => ({
-        state: stateOf(reading, one, paragraph.number),
+        state: stateOf(corpus, one, paragraph.number),
         href: paragraphUrl(one, paragraph.number),
       })),
     })),
     counts: corpus.languages.map((one) => {
-      const states = corpus.paragraphs.map((paragraph) => stateOf(reading, one, paragraph.number));
+      const states = corpus.paragraphs.map((paragraph) => stateOf(corpus, one, paragraph.number));
       return {
         name: languages[one].name,
         tag: languages[one].tag,
@@ -64,12 +70,4 @@ export function statusPage(reading: Reading): StatusPage {
       };
     }),
   };
-}
-
-/** The state of a paragraph in a language. */
-export function stateOf({ corpus }: Reading, language: Language, paragraph: number): State {
-  if (language === sourceLanguage) return 'source';
-  const translation = corpus.translations[language].get(paragraph);
-  if (!translation) return 'missing';
-  return translation.stale ? 'stale' : translation.status;
 }

@@ -6,7 +6,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertNone, complaints, pageFiles, read } from './dist.ts';
+import { assertNone, complaints, files, pageFiles, read } from './dist.ts';
 
 test('every list says that it is one', () => {
   let lists = 0;
@@ -24,8 +24,11 @@ test('every list says that it is one', () => {
 test('what styles draw has a form for the eye alone', () => {
   const found: string[] = [];
   const seen = new Set<string>();
-  for (const file of pageFiles) {
-    for (const [, sheet = ''] of read(file).matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)) {
+  for (const file of [...pageFiles, ...files.filter((one) => one.endsWith('.css'))]) {
+    const sheets = file.endsWith('.css')
+      ? [read(file)]
+      : [...read(file).matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gu)].map(([, one = '']) => one);
+    for (const sheet of sheets) {
       if (seen.has(sheet)) continue;
       seen.add(sheet);
       for (const [, selector = '', body = ''] of sheet.matchAll(

@@ -126,3 +126,42 @@ test('a browser without any voice is told of, from disk too', async ({ page }) =
   await page.locator('[data-read-aloud]').click();
   await expect(page.locator('.aloud output')).not.toBeEmpty();
 });
+
+for (const [name, unit, next] of [
+  ['chapter-objective-1', '10', '11'],
+  ['text', '1', '2'],
+  ['section-connectivity', '10', '11'],
+  ['objective-1', '7.1', '10'],
+] as const) {
+  test(`${name}: the words of several paragraphs, from the one in sight on`, async ({
+    page,
+    site,
+  }) => {
+    await device(page, ['en-US']);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${site.url}en/${name}.html`);
+    const wordsOf = async (id: string): Promise<string> =>
+      (await page.locator(`[data-unit="${id}"] > :is(.txt, .ex)`).textContent()) ?? '';
+    await page.locator('[data-read-aloud]').click();
+    await expect.poll(async () => (await told(page)).length).toBe(1);
+    expect(await wordsOf(unit)).toContain((await told(page))[0]?.text.trim());
+    expect(await tinted(page)).toBe((await told(page))[0]?.text);
+    const panel = page.locator('.aloud');
+    // Items are named with their paragraph, where there are several.
+    const names = await panel.locator('select').first().locator('option').allTextContents();
+    expect(new Set(names).size).toBe(names.length);
+    await panel.locator('input[type=checkbox]').uncheck();
+    await panel.locator('select').first().selectOption(next);
+    await expect
+      .poll(async () => await wordsOf(next))
+      .toContain((await told(page)).at(-1)?.text.trim());
+    await panel.locator('button').last().click();
+    // Read on: it begins where one is, not at the top.
+    await page
+      .locator('[data-unit="13"], [data-unit="12"], [data-unit="11c"]')
+      .first()
+      .evaluate((one) => one.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    await page.locator('[data-read-aloud]').click();
+    await expect(panel.locator('select').first()).not.toHaveValue(unit);
+  });
+}

@@ -3,7 +3,7 @@
 import { readFragment } from '../../places/fragment.ts';
 import { highlight } from '../text/highlight.ts';
 import { rangeOf } from '../text/text-run.ts';
-import { type Piece, piecesIn, unitsOf } from './blocks.ts';
+import { type Piece, piecesIn, unitInSight, unitsOf } from './blocks.ts';
 import { panelOf, type Words } from './panel.ts';
 import { type Heard, queueOf } from './queue.ts';
 import { spokenTag, voiceFor, voicesOf } from './voices.ts';
@@ -58,7 +58,7 @@ export async function readAloud(window: Window, words: Words, closed: () => void
     const missing = new Set(asked.filter(({ tag }) => !can(tag)).map(({ tag }) => nameOf(tag)));
     say([...missing].map((language) => words('noVoice').replace('{language}', language)).join(' '));
     return queueOf({
-      speech: { cancel: () => speech.cancel(), say: speak },
+      speech: { cancel: () => speech.cancel(), isSpeaking: () => speech.speaking, say: speak },
       clock: window,
       lengths: pieces.map(({ start, end }) => end - start),
       onPiece: (at) => {
@@ -76,7 +76,8 @@ export async function readAloud(window: Window, words: Words, closed: () => void
   const named = document
     .getElementById(readFragment(location.hash))
     ?.closest<HTMLElement>('[data-unit]');
-  from.value = units.find(({ id }) => id === named?.dataset['unit'])?.id ?? units[0]?.id ?? '';
+  from.value =
+    units.find(({ id }) => id === named?.dataset['unit'])?.id ?? unitInSight(document, units);
   if (!speech) return say(words('silent'));
   let queue = begin();
   const start = (): void => {

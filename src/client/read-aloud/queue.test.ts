@@ -17,8 +17,10 @@ function scene(pieces: number) {
   let cancelled = 0;
   let silences = 0;
   let next = 0;
+  let speaking = false;
   const queue = queueOf({
     speech: {
+      isSpeaking: () => speaking,
       cancel: () => {
         cancelled += 1;
         // Engines call the utterance back that they drop.
@@ -54,7 +56,20 @@ function scene(pieces: number) {
     }
   };
   const last = (): number | undefined => said.at(-1)?.piece;
-  return { queue, said, told, timers, end, wind, last, counts: () => ({ cancelled, silences }) };
+  const speak = (): void => {
+    speaking = true;
+  };
+  return {
+    queue,
+    speak,
+    said,
+    told,
+    timers,
+    end,
+    wind,
+    last,
+    counts: () => ({ cancelled, silences }),
+  };
 }
 
 describe('the queue', () => {
@@ -126,6 +141,31 @@ describe('the queue', () => {
     said.at(-1)?.error('synthesis-failed');
     assert.equal(counts().silences, 1);
     assert.equal(said.length, 2);
+  });
+
+  test('an engine that keeps a piece waiting is told of within seconds', () => {
+    const { queue, timers, counts, said } = scene(5);
+    const soon = (): void => {
+      for (const [timer, { run, after }] of [...timers]) {
+        if (after > 3000) continue;
+        timers.delete(timer);
+        run();
+      }
+    };
+    queue.play();
+    soon();
+    soon();
+    assert.equal(counts().silences, 1);
+    assert.equal(said.length, 2);
+    assert.equal(timers.size, 0);
+  });
+
+  test('an engine that speaks without saying that it has begun is not cut short', () => {
+    const { queue, speak, timers, last } = scene(2);
+    speak();
+    queue.play();
+    for (const { run, after } of [...timers.values()]) if (after <= 3000) run();
+    assert.equal(last(), 0);
   });
 
   test('before each piece the engine is freed, and at the stop nothing is left running', () => {

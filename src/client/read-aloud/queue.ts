@@ -15,6 +15,8 @@ export interface Heard {
 export interface Engine {
   /** Stops what is being said, and what waits. */
   cancel(): void;
+  /** Whether it is saying something, by its own account. */
+  isSpeaking(): boolean;
   say(piece: number, rate: number, heard: Heard): void;
 }
 
@@ -47,6 +49,8 @@ export interface Queue {
 /** Milliseconds that the slowest voice takes for a letter, and to begin. */
 const perLetter = 400;
 const toBegin = 5000;
+/** Firefox without a voice keeps a piece waiting for ever: by now something has begun, or nothing will. */
+const toStir = 3000;
 /** So many pieces without a sound in a row: there is no voice. */
 const mostSilent = 2;
 
@@ -56,6 +60,7 @@ export function queueOf(given: Given): Queue {
   let rate = 1;
   let turn = 0;
   let timer = 0;
+  let stir = 0;
   let playing = false;
   let silent = 0;
 
@@ -63,6 +68,7 @@ export function queueOf(given: Given): Queue {
     turn += 1;
     playing = false;
     clock.clearTimeout(timer);
+    clock.clearTimeout(stir);
     speech.cancel();
   };
   const say = (): void => {
@@ -89,6 +95,9 @@ export function queueOf(given: Given): Queue {
     };
     const longest = toBegin + ((lengths[at] ?? 0) * perLetter) / rate;
     timer = clock.setTimeout(() => over(false), longest);
+    stir = clock.setTimeout(() => {
+      if (!started && !speech.isSpeaking()) over(false);
+    }, toStir);
     given.onPiece(at);
     speech.say(at, rate, {
       start: () => {

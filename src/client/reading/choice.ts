@@ -1,7 +1,7 @@
 /** A language that the reader chooses for words beside the text. */
 
 import { newest } from '../newest.ts';
-import type { Words } from './packs.ts';
+import { Said, type Words } from './packs.ts';
 
 interface Choice {
   select: HTMLSelectElement;
@@ -32,16 +32,17 @@ export function showing({ select, load, clear, fill, output, usual = '', failed 
       if (!counts()) return;
       fill(words, option);
       shown = select.value;
-    } catch {
+    } catch (error) {
       if (!counts()) return;
-      output.textContent = failed.replace('{language}', option.text);
+      output.textContent =
+        (error instanceof Said && error.message) || failed.replace('{language}', option.text);
       // The choice says what is shown, and the language can be chosen once more.
       select.value = shown;
     }
   };
 }
 
-/** Words in the language of an option; they come from the site's own build, escaped there. */
+/** Words in the language of an option; they come escaped, from the build or from an own copy. */
 export function putWords(
   element: HTMLElement,
   words: string,
@@ -49,6 +50,6 @@ export function putWords(
   into: Element = element,
 ): void {
   into.innerHTML = words;
-  element.lang = lang;
+  element.lang = dataset['lang'] ?? lang;
   element.dir = dataset['dir'] ?? 'ltr';
 }

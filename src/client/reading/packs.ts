@@ -1,22 +1,36 @@
 /** Loads the words of a chapter in another language, from the web or from disk alike. */
 
-import { below, packKey, packUrl } from '../../places/files.ts';
+import { below, ownWordsUrl, packKey, packUrl } from '../../places/files.ts';
 import { loadScript } from '../script.ts';
 import { isTexts } from '../values.ts';
 
 declare global {
   interface Window {
     compactPacks?: Readonly<Record<string, unknown>>;
+    /** Words of the reader's own copy in a language, or the sentence that says why there are none. */
+    compactOwnWords?: (language: string) => Promise<Words | string>;
   }
 }
 
 export type Words = Readonly<Record<string, string>>;
 export type LoadPack = (key: string) => Promise<Words>;
 
+/** An error whose message is for the reader, in the language of the page. */
+export class Said extends Error {}
+
 /** `root` is the address of the site's own folder. A pack is loaded once. */
 export function packLoader(window: Window, root: string): LoadPack {
   const loading = new Map<string, Promise<Words>>();
+  const ownWords = async (language: string): Promise<Words> => {
+    const page = window.document.documentElement.lang.slice(0, 2);
+    if (!window.compactOwnWords) await loadScript(window.document, below(root, ownWordsUrl(page)));
+    const words = await window.compactOwnWords?.(language);
+    if (!isTexts(words)) throw new Said(words);
+    return words;
+  };
   const wordsOf = async (key: string): Promise<Words> => {
+    const own = /^own-(..)/u.exec(key)?.[1];
+    if (own) return ownWords(own);
     await loadScript(window.document, below(root, packUrl(key)));
     const words = window.compactPacks?.[key];
     if (!isTexts(words)) throw new Error(key);

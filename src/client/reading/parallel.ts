@@ -1,6 +1,7 @@
 /** The parallel view: changes the second language, adds a third, keeps both in the address. */
 
 import { readWith, writeWith } from '../../places/address.ts';
+import { offerOwn } from '../own-copy/offer.ts';
 import type { Store } from '../store.ts';
 import { openVisit } from '../visit.ts';
 import { putWords, showing } from './choice.ts';
@@ -35,8 +36,9 @@ export function startParallel(window: Window, store: Store, load: LoadPack): voi
     for (const one of shows) void one();
   };
 
-  const possible = [...second.options].map((option) => option.value);
   const visit = openVisit(window, store);
+  for (const select of [second, third]) offerOwn(select, store, location.search + visit.search);
+  const possible = [...second.options].map((option) => option.value);
   const written = readWith(location.search, possible);
   const asked = written.length > 0 ? written : readWith(visit.search, possible);
   const [first = original, other = ''] = asked;
@@ -83,8 +85,9 @@ function name(head: HTMLElement | null, option: HTMLOptionElement): void {
   const state = head?.querySelector('.meta');
   if (!head || !text || !state) return;
   text.textContent = option.text;
+  // What an own copy is called stands in the language of the page.
   text.lang = option.lang;
-  text.dir = option.dataset['dir'] ?? '';
+  text.dir = option.lang && (option.dataset['dir'] ?? '');
   state.textContent = option.dataset['state'] ?? '';
   head.hidden = false;
 }

@@ -2,6 +2,7 @@
 
 import { readWith, writeWith } from '../../places/address.ts';
 import { packKey } from '../../places/files.ts';
+import { offerOwn } from '../own-copy/offer.ts';
 import type { Store } from '../store.ts';
 import { openVisit } from '../visit.ts';
 import { putWords, showing } from './choice.ts';
@@ -26,7 +27,8 @@ export function startSecondLanguage(window: Window, store: Store, load: LoadPack
         const text = words[unit.dataset['unit'] ?? ''];
         if (!own || text === undefined) continue;
         const alt = document.createElement('p');
-        alt.className = 'alt';
+        // A reader's own copy is there to be quoted.
+        alt.className = option.dataset['lang'] ? 'alt own' : 'alt';
         alt.dataset['apparatus'] = '';
         putWords(alt, text, option);
         own.after(alt);
@@ -36,8 +38,9 @@ export function startSecondLanguage(window: Window, store: Store, load: LoadPack
     failed: select.dataset['failed'],
   });
 
-  const possible = [...select.options].map((option) => option.value).filter(Boolean);
   const visit = openVisit(window, store);
+  offerOwn(select, store, location.search + visit.search);
+  const possible = [...select.options].map((option) => option.value).filter(Boolean);
   const [written = ''] = readWith(location.search, possible);
   const [carried = ''] = readWith(visit.search, possible);
   const asked = visit.has('with') ? carried : (store.get('second') ?? written);

@@ -3,12 +3,16 @@
  * links to that item is shown in place of the list to the page.
  */
 
-export const targetClass = (id: string): string => `t-${id.replace('.', '-')}`;
+/** What an id is without the number of its paragraph, `a`, `.1`, `n4`: on a page it is as good as the id. */
+const ending = (id: string): string => id.replace(/^\d+/u, '');
 
-/** One rule for each item of the page, and one that hides the general list. */
+export const targetClass = (id: string): string => `t-${ending(id).replace('.', '')}`;
+
+/** One rule for each kind of item, `a` to the last letter, and one that hides the general list. */
 export function targetStyle(ids: readonly string[]): string {
-  if (ids.length === 0) return '';
-  const targets = ids.map((id) => `[id="${id}"]:target`);
-  const shown = ids.map((id) => `:root:has([id="${id}"]:target) .${targetClass(id)}`);
+  const endings = [...new Set(ids.map(ending))].sort();
+  if (endings.length === 0) return '';
+  const targets = endings.map((one) => `[data-unit$="${one}"]:target`);
+  const shown = endings.map((one, at) => `:root:has(${targets[at]}) .${targetClass(one)}`);
   return `:root:has(${targets.join()}) .tg{display:none}${shown.join()}{display:flex}`;
 }

@@ -63,9 +63,12 @@ export function pointersFrom(
   number: number,
 ): { words: string; to: readonly Link[] }[] {
   const here = unitsOfParagraph(reading, number);
-  return reading.corpus.apparatus.pointers
-    .filter(({ from }) => here.includes(from))
-    .map(({ words, to }) => ({ words: label(reading, words), to: places(reading, to) }));
+  return (
+    reading.corpus.apparatus.pointers
+      // Words that do not stand in an official text are left out.
+      .filter(({ from, words }) => here.includes(from) && words[reading.language] !== undefined)
+      .map(({ words, to }) => ({ words: label(reading, words), to: places(reading, to) }))
+  );
 }
 
 /** Numbers of the paragraphs that point to this one, or name it as related. */

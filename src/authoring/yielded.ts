@@ -1,0 +1,35 @@
+/** What has yielded to official text, for an editor: in one line, and in full. */
+
+import type { Yielded } from '../checks/assemble.ts';
+import type { NoteInput } from '../model/corpus-input.ts';
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** One line; empty where no text is official, or all fits it. */
+export function yieldedInBrief({ again, lost, links, silent }: Yielded): string {
+  if (again.length + lost.length + links.length + silent.length === 0) return '';
+  return `Official text: ${count(again.length, 'note', 'notes')} placed again, ${count(lost.length, 'note has', 'notes have')} lost the words, ${count(silent.length, 'note', 'notes')} on our translation not shown, ${count(links.length, 'link', 'links')} of names, terms, verbs and pointers less. All of them: npm run check:content -- --placed\n`;
+}
+
+const placeOf = ({ file, lineOf }: NoteInput): string => `${file}:${lineOf(['quote']) ?? 1}`;
+
+/** Every one with its place: a line each. */
+export function yieldedInFull({ again, lost, links, silent }: Yielded): string {
+  return [
+    `Placed again (${again.length}):`,
+    ...again.map(
+      ({ note, place, now }) =>
+        `  ${placeOf(note)}  “${note.data.quote}” is now “${now}” (${place.how}, ${place.score.toFixed(2)})`,
+    ),
+    `Lost their words, and hang on the unit as a whole (${lost.length}); npm run requote -- --lang ${lost[0]?.note.language ?? 'en'} helps to mend them:`,
+    ...lost.map(
+      ({ note, nearest }) =>
+        `  ${placeOf(note)}  “${note.data.quote}”${nearest ? `; the nearest words are “${nearest.words}”` : ''}`,
+    ),
+    `Not shown, because they speak of our translation (${silent.length}):`,
+    ...silent.map(({ file }) => `  ${file}`),
+    `Names, terms, verbs and pointers whose words are not there, at the cost of a link (${links.length}):`,
+    ...links.map(({ file, line, code, message }) => `  ${file}:${line ?? 1}  [${code}] ${message}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,48 @@
+/**
+ * What may only be absolute, where the address of the site is known when it is built: the links
+ * between languages, the canonical one, the links of feeds. All other links stay relative, so that
+ * the same folder is still read from disk and under any other address.
+ */
+
+/** Address of the site with a slash at its end, from SITE_URL; undefined when none is given. Throws on what is no address. */
+export function siteAddress(given: string | undefined): URL | undefined {
+  if (given === undefined || given.trim() === '') return undefined;
+  const url = URL.parse(given.trim());
+  if (!url || !/^https?:$/u.test(url.protocol) || url.search !== '' || url.hash !== '') {
+    throw new Error(
+      `SITE_URL is “${given}”: expected the address of the site's root, such as https://example.org/compact/. Name it in full, or leave it unset.`,
+    );
+  }
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url;
+}
+
+/**
+ * A page with its own address and those in other languages in full. `file` is its path without a
+ * leading slash. What suits no language is sent to the Chinese page, which all others are held
+ * against (x-default); the covers to the root page, where one chooses.
+ */
+export function withPageAddress(html: string, file: string, site: URL): string {
+  const own = new URL(file, site).href;
+  const links = /<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">/gu;
+  const [first] = [...html.matchAll(links)];
+  if (!first) return html;
+  const source = /^[a-z]{2}\/index\.html$/u.test(file)
+    ? 'index.html'
+    : file.replace(/^[a-z]{2}\//u, 'zh/');
+  const before = [
+    `<link rel="canonical" href="${own}">`,
+    `<link rel="alternate" hreflang="x-default" href="${new URL(source, site).href}">`,
+  ].join('');
+  return html.replace(links, (link, tongue: string, href: string) => {
+    const full = `<link rel="alternate" hreflang="${tongue}" href="${new URL(href, own).href}">`;
+    return link === first[0] ? before + full : full;
+  });
+}
+
+/** A feed whose links of its own site are in full. */
+export const withFeedAddress = (xml: string, file: string, site: URL): string =>
+  xml.replace(
+    /(<link rel="(?:self|alternate)"[^>]* href=")([^"]*)"/gu,
+    (_, before: string, href: string) => `${before}${new URL(href, new URL(file, site)).href}"`,
+  );

@@ -1,0 +1,156 @@
+/**
+ * Marked words of the Compact, in four scripts, after made changes of its text: most are found
+ * again, and none at a wrong place. Each unit is marked and changed by a seeded chance.
+ */
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { checkContent } from '../src/authoring/check-content.ts';
+import type { Language } from '../src/model/languages.ts';
+import { plainWords } from '../src/model/segments.ts';
+import { describeQuote, placeQuote } from '../src/own-notes/anchor.ts';
+import { foldText } from '../src/own-notes/folded-text.ts';
+import { chance } from './chance.ts';
+
+const { corpus } = checkContent('content');
+const marksInEach = 120;
+
+/** A text, and for each of its code units which one of the old text it is; -1 for a new one. */
+interface Changed {
+  text: string;
+  from: readonly number[];
+}
+
+interface Marked {
+  text: string;
+  start: number;
+  end: number;
+  /** Words that came from elsewhere. */
+  other: string;
+  /** A whole number below `n`. */
+  pick: (n: number) => number;
+}
+
+const asItWas = (text: string, from: number, to: number): Changed => ({
+  text: text.slice(from, to),
+  from: Array.from({ length: to - from }, (_, index) => from + index),
+});
+
+const added = (text: string): Changed => ({ text, from: Array.from(text, () => -1) });
+
+const joined = (...parts: readonly Changed[]): Changed => ({
+  text: parts.map(({ text }) => text).join(''),
+  from: parts.flatMap(({ from }) => from),
+});
+
+const stop = /[.;。；؛\n]/u;
+
+/** The sentence or clause that the marked words stand in. */
+function sentence({ text, start, end }: Marked): [number, number] {
+  let [from, to] = [start, end];
+  while (from > 0 && !stop.test(text.charAt(from - 1))) from -= 1;
+  while (to < text.length && !stop.test(text.charAt(to - 1))) to += 1;
+  return [from, to];
+}
+
+const changes: Readonly<Record<string, (marked: Marked) => Changed>> = {
+  'words put in before': ({ text, start, other, pick }) => {
+    const at = pick(start + 1);
+    const some = other.slice(0, 20 + pick(200));
+    return joined(asItWas(text, 0, at), added(some), asItWas(text, at, text.length));
+  },
+  'one letter in fifty changed': ({ text, other, pick }) =>
+    joined(
+      ...Array.from(text, (_, index) => {
+        const kind = pick(150);
+        if (kind === 0) return added('');
+        const own = asItWas(text, index, index + 1);
+        const letter = other.charAt(pick(other.length));
+        if (kind === 1) return { ...own, text: letter };
+        return kind === 2 ? joined(own, added(letter)) : own;
+      }),
+    ),
+  'the sentence moved': (marked) => {
+    const [from, to] = sentence(marked);
+    const rest = joined(
+      asItWas(marked.text, 0, from),
+      asItWas(marked.text, to, marked.text.length),
+    );
+    const stops = [0, ...[...rest.text.matchAll(/[.;。；؛]/gu)].map(({ index }) => index + 1)];
+    const at = stops[marked.pick(stops.length)] ?? 0;
+    const cut = (a: number, b?: number) => ({
+      text: rest.text.slice(a, b),
+      from: rest.from.slice(a, b),
+    });
+    return joined(cut(0, at), asItWas(marked.text, from, to), cut(at));
+  },
+  'the sentence taken out': (marked) => {
+    const [from, to] = sentence(marked);
+    return joined(asItWas(marked.text, 0, from), asItWas(marked.text, to, marked.text.length));
+  },
+  // Another unit; the Compact repeats itself, and what it repeats is the same words.
+  'other words altogether': ({ text, start, end, other }) =>
+    added(other.replaceAll(text.slice(start, end), '')),
+};
+
+/** What of the marked words must be found again, as a part of them all. */
+const foundAgain: Readonly<Record<string, number>> = {
+  'words put in before': 0.65,
+  'one letter in fifty changed': 0.97,
+  'the sentence moved': 0.85,
+};
+
+function unitsIn(language: Language): string[] {
+  const least = language === 'zh' ? 40 : 120;
+  const all = [...corpus.words[language].values()].map(plainWords);
+  return all.filter((text) => text.length >= least);
+}
+
+function markedIn(units: readonly string[], language: Language, random: () => number): Marked {
+  const pick = (n: number): number => Math.floor(random() * n);
+  const index = pick(units.length);
+  const text = units[index] ?? '';
+  const other = units[(index + 1 + pick(units.length - 1)) % units.length] ?? '';
+  if (language === 'zh') {
+    const start = pick(text.length - 2);
+    return { text, start, end: Math.min(text.length, start + 2 + pick(20)), other, pick };
+  }
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const first = pick(words.length);
+  const last = words[Math.min(words.length - 1, first + pick(8))];
+  const end = last ? last.index + last[0].length : text.length;
+  return { text, start: words[first]?.index ?? 0, end, other, pick };
+}
+
+/** Whether most of the marked words, and little else, stands in the place. */
+function isRight({ start, end }: Marked, { from }: Changed, place: { start: number; end: number }) {
+  const own = from.slice(place.start, place.end).filter((one) => one >= start && one < end);
+  const length = end - start;
+  return own.length >= 0.6 * length && place.end - place.start <= 1.5 * length + 4;
+}
+
+for (const language of ['zh', 'en', 'ru', 'ar'] as const) {
+  describe(`marked words in ${language}`, () => {
+    const units = unitsIn(language);
+    for (const [name, change] of Object.entries(changes)) {
+      test(name, () => {
+        const random = chance(`${language} ${name}`);
+        const wrong: string[] = [];
+        let placed = 0;
+        for (let turn = 0; turn < marksInEach; turn += 1) {
+          const marked = markedIn(units, language, random);
+          const { text, start, end } = marked;
+          const quote = describeQuote(foldText(text), { start, end });
+          const changed = change(marked);
+          const placing = placeQuote(foldText(changed.text), quote, { position: { start, end } });
+          if (placing.state !== 'placed') continue;
+          placed += 1;
+          if (!isRight(marked, changed, placing))
+            wrong.push(`${quote.exact} -> ${changed.text.slice(placing.start, placing.end)}`);
+        }
+        assert.deepEqual(wrong, []);
+        assert.ok(placed >= (foundAgain[name] ?? 0) * marksInEach, `${placed} of ${marksInEach}`);
+      });
+    }
+  });
+}
