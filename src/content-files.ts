@@ -14,6 +14,7 @@ import {
   pointerSchema,
   verbSchema,
 } from './schemas/apparatus.ts';
+import { askedSchema } from './schemas/asked.ts';
 import { draftingSchema } from './schemas/drafting.ts';
 import { layerSchema } from './schemas/layer.ts';
 import { noteSchema } from './schemas/note.ts';
@@ -153,6 +154,9 @@ export const entryFiles = { paragraphs, translations, prose };
 
 /** Notes: a folder per layer, in it one per language, a Markdown file each. */
 export const noteFiles = { folder: 'notes', schema: noteSchema };
+
+/** What readers ask for in their own words: a YAML file per language, which it may do without. */
+export const askedFiles = { folder: 'search', schema: askedSchema };
 
 /** Interface strings: a JSON file per language; a language that has one is published. */
 export const stringFiles = { folder: 'ui', schema: uiSchema };

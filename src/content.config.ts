@@ -5,6 +5,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import {
+  askedFiles,
   type EntryFiles,
   entryFiles,
   type ListFile,
@@ -58,6 +59,10 @@ export const collections = {
       generateId: entryId,
     }),
     schema: noteFiles.schema,
+  }),
+  asked: defineCollection({
+    loader: glob({ base: `${content}/${askedFiles.folder}`, pattern: '*.yaml' }),
+    schema: askedFiles.schema,
   }),
   ui: defineCollection({
     loader: glob({ base: `${content}/${stringFiles.folder}`, pattern: '*.json' }),

@@ -4,12 +4,12 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import received from '../content/source/received.zh.txt?raw';
 import { hashWords } from './authoring/hash-words.ts';
 import { assembleOrThrow } from './checks/assemble.ts';
-import { listFiles, listNames, readLists, receivedFile } from './content-files.ts';
+import { askedFiles, listFiles, listNames, readLists, receivedFile } from './content-files.ts';
 import type { Strings } from './i18n/strings.ts';
 import { readNoteBody } from './markdown/note-body.ts';
 import { type ProsePart, proseParts } from './markdown/prose.ts';
 import type { Corpus } from './model/corpus.ts';
-import type { CorpusInput, EntryInput, NoteInput } from './model/corpus-input.ts';
+import type { AskedInput, CorpusInput, EntryInput, NoteInput } from './model/corpus-input.ts';
 import { type EntryText, isEntryText } from './model/entry-text.ts';
 import { isLanguage, type Language, languageCodes, sourceLanguage } from './model/languages.ts';
 import type { ListInputs, ListName } from './model/lists.ts';
@@ -70,6 +70,7 @@ async function load(): Promise<Corpus> {
     translations: await entries(await getCollection('translations'), languages),
     ...(await lists()),
     notes: await notes(languages),
+    asked: await asked(languages),
     received: { file: `${folder}/${receivedFile}`, text: received },
     hash: hashWords,
   };
@@ -80,6 +81,20 @@ async function load(): Promise<Corpus> {
 async function published(): Promise<Language[]> {
   const ids = (await getCollection('ui')).map((entry) => entry.id);
   return languageCodes.filter((code) => ids.includes(code));
+}
+
+/** What readers of a language ask for; nothing where nobody has written it down. */
+export async function askedIn(language: Language): Promise<AskedInput['data'] | undefined> {
+  return (await getEntry('asked', language))?.data;
+}
+
+async function asked(languages: readonly Language[]): Promise<AskedInput[]> {
+  const read = languages.map(async (language) => {
+    const data = await askedIn(language);
+    const file = `${folder}/${askedFiles.folder}/${language}.yaml`;
+    return data ? [{ language, file, data, lineOf: nowhere }] : [];
+  });
+  return (await Promise.all(read)).flat();
 }
 
 /** The notes; their bodies are read by the module that the content check uses. */

@@ -3,6 +3,7 @@
 import { assemble } from '../checks/assemble.ts';
 import { type Language, sourceLanguage } from '../model/languages.ts';
 import { formatProblems } from '../model/problems.ts';
+import { meaningPack } from '../search/data/make-meaning.ts';
 import { searchPack, signsOf } from '../search/data/make-pack.ts';
 import { traditionalForms } from '../search/data/traditional.ts';
 import { openSearch, type Search } from '../search/engine/search.ts';
@@ -23,8 +24,13 @@ export function openContentSearch(folder: string): (language: Language) => Searc
   const made = new Map<Language, Search>();
   return (language) => {
     if (!corpus.languages.includes(language)) throw new Error(`${language} is not published`);
-    const search = made.get(language) ?? openSearch(searchPack(corpus, language, names));
+    const known = made.get(language);
+    if (known) return known;
+    const pack = searchPack(corpus, language, names);
+    const search = openSearch(pack);
     search.learnForms(forms);
+    const asked = input.asked.find((one) => one.language === language);
+    if (asked) search.learnMeaning(meaningPack(pack, asked.data));
     made.set(language, search);
     return search;
   };

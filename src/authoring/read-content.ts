@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import {
+  askedFiles,
   entryFiles,
   listFiles,
   type NumberedFiles,
@@ -14,7 +15,7 @@ import {
   receivedHashFile,
   stringFiles,
 } from '../content-files.ts';
-import type { CorpusInput, EntryInput } from '../model/corpus-input.ts';
+import type { AskedInput, CorpusInput, EntryInput } from '../model/corpus-input.ts';
 import { isLanguage, type Language, languageCodes, sourceLanguage } from '../model/languages.ts';
 import type { ListInput } from '../model/lists.ts';
 import { compare, type Problem } from '../model/problems.ts';
@@ -45,6 +46,7 @@ export function readContent(folder: string, name = 'content'): ReadContent {
       reader.list(listFiles[list].path, listFiles[list].schema, listFiles[list].none),
     ),
     ...reader.notes(languages),
+    asked: reader.asked(languages),
     received: { file: `${name}/${receivedFile}`, text: reader.received() },
     hash: hashWords,
   };
@@ -116,6 +118,19 @@ class Reader {
     );
     const { data, lineOf, replaced } = salvage(schema, yaml.value, none, yaml.lineOf);
     return { file, data, lineOf, partial: replaced.size > 0 };
+  }
+
+  /** What readers ask for, of the languages that have it. */
+  asked(languages: readonly Language[]): AskedInput[] {
+    const { folder, schema } = askedFiles;
+    return languages.flatMap((language) => {
+      const path = `${folder}/${language}.yaml`;
+      if (!existsSync(join(this.folder, path))) return [];
+      const none: AskedInput['data'] = { units: {}, terms: {} };
+      const { partial, ...read } = this.list(path, schema, none);
+      // What was refused is reported; the rest could only be told to be too little.
+      return partial ? [] : [{ language, ...read }];
+    });
   }
 
   strings(language: Language): void {

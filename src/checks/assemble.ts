@@ -12,6 +12,7 @@ import { type Received, receivedUnits } from '../model/received.ts';
 import type { UnitId } from '../model/unit-id.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { checkActors } from './actors.ts';
+import { checkAsked } from './asked.ts';
 import { checkChapters } from './chapter.ts';
 import { checkAddressees } from './commitment-addressees.ts';
 import { checkCommitmentNames } from './commitment-names.ts';
@@ -102,6 +103,7 @@ export function assemble(given: CorpusInput): Assembled {
   const { words, overlapping } = wordsOf(entries, fidelity?.marks ?? new Map());
   problems.push(...overlapping.map((unit) => overlap(input, unit)));
   const isOfficial = officialIn(input, entries);
+  problems.push(...checkAsked(input, words, isOfficial));
   const { problems: wrong, yielded: links } = settled(problems, isOfficial);
   const placed = quotesInOfficial(quotesOf(input.notes, words), words, isOfficial);
   const spoiled = new Set(wrong.map(({ file }) => file));

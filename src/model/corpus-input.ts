@@ -1,5 +1,6 @@
 /** What is read from content/ before it is checked as a whole. */
 
+import type { AskedFacts } from '../schemas/asked.ts';
 import type { NoteFacts } from '../schemas/note.ts';
 import type { ParagraphFacts } from '../schemas/paragraph.ts';
 import type { TranslationFacts } from '../schemas/translation.ts';
@@ -34,12 +35,22 @@ export interface NoteInput {
   lineOf: LineOf;
 }
 
+/** What readers of a language ask for: `search/<language>.yaml`. */
+export interface AskedInput {
+  language: Language;
+  file: string;
+  data: AskedFacts;
+  lineOf: LineOf;
+}
+
 export interface CorpusInput extends ListInputs {
   /** Languages with interface strings: the ones that are published. */
   languages: readonly Language[];
   paragraphs: readonly EntryInput<ParagraphFacts>[];
   translations: readonly EntryInput<TranslationFacts>[];
   notes: readonly NoteInput[];
+  /** One for each language that has such a file. */
+  asked: readonly AskedInput[];
   /** `<layer>/<language>` where a note could not be read, and was reported. */
   refusedNotes?: ReadonlySet<string> | undefined;
   /** The text as received, if it could be read, and the path to name in problems. */

@@ -18,6 +18,8 @@ export const packUrl = (key: string): string => `/data/${key}.js`;
 export const searchWordsUrl = (language: Language): string => `/search/${language}.js`;
 export const searchNamesUrl = (language: Language): string => `/search/names-${language}.js`;
 export const searchCalledUrl = (language: Language): string => `/search/called-${language}.js`;
+/** What readers of a language ask for in their own words. */
+export const searchMeaningUrl = (language: Language): string => `/search/meaning-${language}.js`;
 /** Traditional forms of Chinese characters. */
 export const searchFormsUrl = '/search/forms.js';
 /** The engine for the long texts, and its index of a language. */

@@ -194,6 +194,10 @@ export const uiSchema = z.strictObject({
   searchLoosen: string(
     'Said when filters leave nothing: {facet} is the filter to take off, {n} the units found without it.',
   ),
+  searchMeaning: string(
+    'Said when no unit has the words and the first results are near in meaning.',
+  ),
+  searchNear: string('Said of a result that does not have the words but is near in meaning.'),
   searchSome: string('Said when no unit has every word and the results have some.'),
   searchOtherLanguage: string(
     'Said when a term of another language was typed: {typed} in {language}, {taken} in this one.',

@@ -47,6 +47,8 @@ export type SearchStrings = Pick<
   | 'searchNothing'
   | 'searchTried'
   | 'searchLoosen'
+  | 'searchMeaning'
+  | 'searchNear'
   | 'searchSome'
   | 'searchOtherLanguage'
   | 'searchSynonym'
@@ -77,12 +79,14 @@ export function searchPage(reading: Reading): SearchPage {
 /** Only what the script says. */
 function pick(strings: Strings): SearchStrings {
   const { searchHint, searchFound, searchNothing, searchTried, searchLoosen, searchSome } = strings;
+  const { searchMeaning, searchNear } = strings;
   const { searchOtherLanguage, searchSynonym, searchSpelling, searchReceived, searchPlace } =
     strings;
   const { searchAll, searchLong, goalAll } = strings;
   const { searchFoundTexts, searchTextsFailed, searchLanguageFailed, searchOwn, searchPages } =
     strings;
   return {
+    ...{ searchMeaning, searchNear },
     ...{ searchHint, searchFound, searchNothing, searchTried, searchLoosen, searchSome },
     ...{ searchOtherLanguage, searchSynonym, searchSpelling, searchReceived, searchPlace },
     ...{ searchAll, searchLong, goalAll },

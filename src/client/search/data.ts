@@ -6,11 +6,13 @@ import {
   longTextEngineUrl,
   longTextsUrl,
   searchFormsUrl,
+  searchMeaningUrl,
   searchNamesUrl,
   searchWordsUrl,
 } from '../../places/files.ts';
 import type { Called } from '../../search/engine/called.ts';
 import type { Forms } from '../../search/engine/forms.ts';
+import type { MeaningPack } from '../../search/engine/meaning.ts';
 import type { SearchPack } from '../../search/engine/pack.ts';
 import type { LongTextPack, MakePagefind } from '../../search/long-texts/long-texts.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
@@ -26,6 +28,7 @@ declare global {
     /** Takes what readers call things, while the first answer is still wanted. */
     compactCalled?: (rows: readonly Called[]) => void;
     compactForms?: Forms;
+    compactMeaning?: PerLanguage<MeaningPack>;
     compactLong?: PerLanguage<LongTextPack>;
     compactPagefind?: MakePagefind;
   }
@@ -59,6 +62,8 @@ export interface Loader {
   names(language: Language): Promise<SearchPack['concepts']>;
   /** Traditional forms of characters; none when they cannot be had. */
   forms(): Promise<Forms | undefined>;
+  /** What readers ask for; none when it cannot be had. */
+  meaning(language: Language): Promise<MeaningPack | undefined>;
   /** The words of another language. */
   words(language: Language): Promise<SearchPack | undefined>;
   /** The long texts and their engine. */
@@ -86,6 +91,10 @@ export function loaderOf(window: Window, root: string): Loader {
     async forms() {
       await load(searchFormsUrl);
       return window.compactForms;
+    },
+    async meaning(language) {
+      await load(searchMeaningUrl(language));
+      return window.compactMeaning?.[language];
     },
     async words(language) {
       await load(searchWordsUrl(language));

@@ -44,6 +44,7 @@ export function sayNotes(
       fill(strings.searchLoosen, { facet: said.nameOf(said.loosen.facet), n: said.loosen.count }),
     );
   }
+  if (answer.results[0]?.tier === 'meaning') lines.push(strings.searchMeaning);
   if (answer.results[0]?.tier === 'some') lines.push(strings.searchSome);
   for (const note of answer.notes.slice(0, most)) lines.push(lineOf(strings, note, said.languages));
   if (empty && !said.loosen && query.trim() !== '') {

@@ -80,6 +80,8 @@ function run(window: Window, page: Page): void {
     if (asked !== state.query) return;
     for (const language of languages()) await tongues.add(language);
     if (!counts()) return;
+    if (await tongues.learnMeaning()) return show();
+    if (!counts()) return;
     if (languages().some((language) => language !== pack.language)) draw(state, all);
     if (!(await tongues.askLong(asked, languages()))) return;
     draw(state, all);

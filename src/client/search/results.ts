@@ -5,6 +5,7 @@ import { pageName, pathOf } from '../../places/pages.ts';
 import { excerptOf } from '../../search/engine/excerpt.ts';
 import type { PackUnit } from '../../search/engine/pack.ts';
 import type { Span } from '../../search/engine/spans.ts';
+import type { Tier } from '../../search/engine/tiers.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
 import { chip } from './facets.ts';
 import { around, element, hrefOf, marked } from './rows.ts';
@@ -13,7 +14,7 @@ import { around, element, hrefOf, marked } from './rows.ts';
 export interface ShownUnit {
   language: Language;
   unit: PackUnit;
-  result: { spans: readonly Span[] };
+  result: { tier?: Tier; spans: readonly Span[] };
 }
 
 export interface Shown {
@@ -80,6 +81,7 @@ function unitRow(document: Document, found: ShownUnit, shown: Shown): HTMLElemen
   );
   meta.textContent = [
     ...(places.includes(unit.id) ? [strings.searchPlace] : []),
+    ...(result.tier === 'meaning' ? [strings.searchNear] : []),
     ...(language === shown.language ? [] : [display.languages[language] ?? '']),
     path.join(' / '),
   ].join(' · ');

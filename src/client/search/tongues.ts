@@ -24,7 +24,7 @@ export interface Tongue {
   named: boolean;
 }
 
-const nothing: Answer = { places: [], results: [], notes: [] };
+const nothing: Answer = { places: [], results: [], notes: [], free: false };
 
 export interface Tongues {
   own: Tongue;
@@ -37,6 +37,11 @@ export interface Tongues {
    * came, and the words are to be asked again.
    */
   learnForms(): Promise<boolean>;
+  /**
+   * Loads what readers ask for in their own words, where those last asked for stand nowhere in one
+   * run; true when it came, and the words are to be asked again.
+   */
+  learnMeaning(): Promise<boolean>;
   /** Asks the long texts of the languages; true when they said something for this query. */
   askLong(query: string, languages: readonly Language[]): Promise<boolean>;
   /** Loads another language; one that did not come is asked for again by the next call. */
@@ -66,6 +71,7 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
   let forms: Forms | undefined;
   let without = false;
   const missing = new Set<Language>();
+  const meant = new Set<Language>();
   const askOne = (tongue: Tongue): void => {
     tongue.answer = tongue.search.ask(last);
     tongue.units = unitsFound(tongue.search, tongue.answer);
@@ -94,6 +100,18 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
       forms = await load.forms();
       if (forms) for (const { search } of tongues.values()) search.learnForms(forms);
       return forms !== undefined;
+    },
+    async learnMeaning() {
+      let came = false;
+      for (const tongue of tongues.values()) {
+        if (!tongue.answer.free || meant.has(tongue.language)) continue;
+        const pack = await load.meaning(tongue.language);
+        if (!pack) continue;
+        meant.add(tongue.language);
+        tongue.search.learnMeaning(pack);
+        came = true;
+      }
+      return came;
     },
     async askLong(query, languages) {
       const counts = ask();

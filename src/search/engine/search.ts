@@ -5,6 +5,8 @@ import { fold, tokens } from './fold.ts';
 import { type Forms, readerOf } from './forms.ts';
 import { placesOf } from './go-to.ts';
 import { type IndexedUnit, indexPack, type SearchIndex, size } from './index-words.ts';
+import { type Meaning, type MeaningPack, openMeaning } from './meaning.ts';
+import { blended } from './meaning-blend.ts';
 import type { SearchPack } from './pack.ts';
 import { phraseHits } from './phrase.ts';
 import { type Note, type Slot, wordSlots } from './query.ts';
@@ -27,6 +29,8 @@ export interface Answer {
   places: readonly string[];
   results: readonly Result[];
   notes: readonly Note[];
+  /** Whether the Compact has no such words in one run: what readers mean by them may tell more. */
+  free: boolean;
 }
 
 export interface Search {
@@ -34,6 +38,8 @@ export interface Search {
   ask(query: string): Answer;
   /** Takes names that came after the words. */
   learn(concepts: SearchPack['concepts']): void;
+  /** Takes what readers ask for, which came after the words. */
+  learnMeaning(pack: MeaningPack): void;
   /** Takes other forms of characters that came after the words. */
   learnForms(forms: Forms): void;
   /** The query in the characters of the text, as far as the search has learned their other forms. */
@@ -48,12 +54,22 @@ export const longestQuery = 200;
 export function openSearch(pack: SearchPack): Search {
   const index = indexPack(pack);
   let names = namesOf(pack.concepts, pack.language);
+  let meaning: Meaning | undefined;
   let read = (query: string): string => query;
   return {
     index,
-    ask: (query) => ask(index, names, read(query)),
+    ask(query) {
+      const asked = read(query);
+      const answer = ask(index, names, asked);
+      if (!meaning || !answer.free) return answer;
+      const near = meaning.near(asked.slice(0, longestQuery));
+      return { ...answer, results: sorted(index, blended(index, answer.results, near)) };
+    },
     learn: (concepts) => {
       names = namesOf(concepts, pack.language);
+    },
+    learnMeaning: (pack) => {
+      meaning = openMeaning(index, pack);
     },
     learnForms: (forms) => {
       read = readerOf(forms);
@@ -89,13 +105,13 @@ function ask(index: SearchIndex, names: Names, query: string): Answer {
   const bare = quoted ? clean.slice(1, -1).trim() : clean;
   const { places, left } = quoted ? { places: [], left: '' } : placesIn(index, bare);
   const typed = left === '' ? bare : left;
-  if (typed === '') return { places: [], results: [], notes: [] };
+  if (typed === '') return { places: [], results: [], notes: [], free: false };
   const phrase = phraseHits(index, typed);
   if (left === '') {
     const hits = [...phrase].map(([unit, spans]) =>
       result(index, unit, 'phrase', spans, spans.length),
     );
-    return { places, results: sorted(index, hits), notes: [] };
+    return { places, results: sorted(index, hits), notes: [], free: false };
   }
   const slots = isSpaceless(index.language)
     ? spacelessSlots(index, names, typed)
@@ -112,6 +128,7 @@ function ask(index: SearchIndex, names: Names, query: string): Answer {
   return {
     places,
     results: sorted(index, results),
+    free: !quoted && phrase.size === 0,
     notes: unique(slots.flatMap((slot) => slot.notes)).filter(
       (note) => !(exact && note.kind === 'spelling'),
     ),
