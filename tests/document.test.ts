@@ -56,7 +56,7 @@ test('the units and chapters that are named exist', () => {
 
 test('every objective and goal has its colour, and none is spare', () => {
   assert.deepEqual(numbers('base.css', /\.o(\d+)\{/gu), upTo(objectives, 0));
-  assert.deepEqual(numbers('tokens.css', /--s(\d+):/gu), upTo(goals));
+  assert.deepEqual(numbers('goal-colours.css', /--s(\d+):/gu), upTo(goals));
   assert.deepEqual(numbers('goal-colours.css', /\.s(\d+)\{/gu), upTo(goals));
 });
 

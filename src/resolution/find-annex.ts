@@ -7,6 +7,7 @@ import { type Language, languageCodes } from '../model/languages.ts';
 import type { Problem } from '../model/problems.ts';
 import type { TextBlock } from '../model/text-blocks.ts';
 import { annexNames } from './annex-names.ts';
+import { guessLanguage } from './guess-language.ts';
 
 export interface Annex {
   blocks: readonly TextBlock[];
@@ -110,6 +111,16 @@ function whyNot(
     );
   }
   if (!whole) return undefined;
+  // A print may have spoiled the heading itself; its language is plain all the same.
+  const guessed = guessLanguage(blocks.map(({ text }) => text).join('\n'));
+  if (guessed && guessed !== language) {
+    return problem(
+      'language-differs',
+      1,
+      `The words of the file are ${guessed}; ${language} was asked for, with "${expected}".`,
+      `Give the file in ${language}, or --lang ${guessed}.`,
+    );
+  }
   return problem(
     'annex-missing',
     1,

@@ -12,7 +12,7 @@ for (const file of ['zh/11.html', 'ar/3.html', 'ru/8.html']) {
         page.locator(places.join()).evaluateAll((all) =>
           all.map((one) => {
             const { x, y, width: across, height } = one.getBoundingClientRect();
-            const name = `${one.tagName} ${one.className}`;
+            const name = `${one.tagName} ${one.getAttribute('class') ?? ''}`;
             return `${name} ${[x, y, across, height].map((side) => Math.round(side)).join(' ')}`;
           }),
         );
