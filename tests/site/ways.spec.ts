@@ -46,8 +46,15 @@ const middle = (link: Locator): Promise<{ x: number; y: number }> =>
     return { x: seen.x - all.x + seen.width / 2, y: seen.y - all.y + seen.height / 2 };
   });
 
-/** Opens what a link is folded in, as a reader does. */
-async function unfold(link: Locator): Promise<void> {
+/** Opens what the first of the links is folded in, as a reader does: a box of the bar, or folds. */
+async function unfold(page: Page, links: Locator): Promise<void> {
+  const boxed = links.and(page.locator('[popover] a'));
+  const link = (await boxed.count()) > 0 ? boxed.first() : links.first();
+  const box = link.locator('xpath=ancestor::*[@popover]');
+  if ((await box.count()) > 0) {
+    const opener = page.locator(`[popovertarget="${await box.getAttribute('id')}"]`);
+    await opener.filter({ visible: true }).first().click();
+  }
   const folded = link.locator('xpath=ancestor::details[not(@open)]/summary');
   // Notes on a whole unit are open on a wide screen without their details: the innermost fold counts.
   while (!(await link.isVisible())) await folded.filter({ visible: true }).last().click();
@@ -62,7 +69,7 @@ async function follow(page: Page, root: string, from: string, to: string): Promi
     await page.waitForURL((url) => url.href.replace(/[?#].*$/u, '') === root + to);
     return;
   }
-  if ((await links.filter({ visible: true }).count()) === 0) await unfold(links.first());
+  if ((await links.filter({ visible: true }).count()) === 0) await unfold(page, links);
   const link = links.filter({ visible: true }).first();
   await link.click({ position: await middle(link) });
   await page.waitForURL((url) => url.href.replace(/[?#].*$/u, '') === root + to);
