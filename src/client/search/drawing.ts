@@ -11,6 +11,7 @@ import {
   passes,
 } from '../../search/engine/facets.ts';
 import { inTextOrder, ranked, textsInTextOrder } from '../../search/engine/found.ts';
+import { paragraphOf } from '../../search/engine/pack.ts';
 import { longestQuery } from '../../search/engine/search.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
 import { drawFacets } from './facets.ts';
@@ -101,10 +102,11 @@ export function drawingOf(
         languages: tongues.all().map(({ language }) => language),
       });
       drawRail(document, display, [
-        ...keptUnits.map(({ unit }) => unit.paragraph),
-        ...keptTexts.flatMap(
-          ({ hit }) => own.search.index.byId.get(hit.text.unit ?? '')?.paragraph ?? [],
-        ),
+        ...keptUnits.map(({ unit }) => paragraphOf(unit)),
+        ...keptTexts.flatMap(({ hit }) => {
+          const unit = own.search.index.byId.get(hit.text.unit ?? '');
+          return unit ? [paragraphOf(unit)] : [];
+        }),
       ]);
     };
     // The first results are not kept waiting for the filters, nor for the first number that the

@@ -59,7 +59,7 @@ function packUnit(
   return {
     id: unit.id,
     text: plainWords(segments),
-    paragraph: unit.paragraph,
+    ...(Number.parseInt(unit.id, 10) === unit.paragraph ? {} : { paragraph: unit.paragraph }),
     ...(unit.label === undefined ? {} : { label: unit.label }),
     section: sections.findIndex((one) => one.id === paragraph?.section),
     principles: unit.principles.join(''),

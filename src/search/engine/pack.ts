@@ -6,8 +6,8 @@ export interface PackUnit {
   id: string;
   /** The plain words, without note markers. */
   text: string;
-  /** Paragraph that it stands in. */
-  paragraph: number;
+  /** Paragraph that it stands in, where the id does not begin with it. */
+  paragraph?: number;
   /** Letter of an item, number of a listed objective or footnote. */
   label?: string;
   /** Place of its section in `sections`. */
@@ -19,6 +19,10 @@ export interface PackUnit {
   /** Readings of the received text and what is printed in their place. */
   received?: readonly (readonly [received: string, printed: string])[];
 }
+
+/** Number of the paragraph that a unit stands in: every byte of the pack is awaited, so an id tells it. */
+export const paragraphOf = ({ id, paragraph }: Pick<PackUnit, 'id' | 'paragraph'>): number =>
+  paragraph ?? Number.parseInt(id, 10);
 
 export interface PackSection {
   id: string;
