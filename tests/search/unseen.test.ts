@@ -1,0 +1,39 @@
+/**
+ * Free paraphrase, by a writer who had seen neither the engine nor what is asked in content/search. The
+ * first figures of each set stand in decision 0027. The third set is kept for the next change to be
+ * measured by, and is not looked at here.
+ */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { z } from 'astro/zod';
+import { openContentSearch } from '../../src/authoring/content-search.ts';
+import { languageCodes } from '../../src/model/languages.ts';
+import { idsOf } from '../../src/search/engine/search.ts';
+
+const querySchema = z.object({ query: z.string(), right: z.array(z.string()).min(1) });
+
+const open = openContentSearch(join(import.meta.dirname, '..', '..', 'content'));
+
+for (const language of languageCodes) {
+  test(`paraphrase, ${language}`, (context) => {
+    const firsts = [1, 2].flatMap((set) => {
+      const file = join(import.meta.dirname, `unseen.${language}.${set}.jsonl`);
+      const lines = readFileSync(file, 'utf8').trim().split('\n');
+      return lines.map((line) => {
+        const { query, right } = querySchema.parse(JSON.parse(line));
+        return idsOf(open(language).ask(query)).findIndex((id) => right.includes(id)) + 1;
+      });
+    });
+    const top = firsts.filter((first) => first >= 1 && first <= 3).length / firsts.length;
+    const mean = firsts.reduce((sum, one) => sum + (one > 0 ? 1 / one : 0), 0) / firsts.length;
+    context.diagnostic(
+      `paraphrase, ${language}: ${firsts.length} queries, top 3 ${(top * 100).toFixed(1)} %, mean reciprocal rank ${mean.toFixed(3)}`,
+    );
+    assert.ok(firsts.length >= 80);
+    assert.ok(top >= 0.8, `top 3 for ${(top * 100).toFixed(1)} %`);
+    assert.ok(mean >= 0.72, `mean reciprocal rank ${mean.toFixed(3)}`);
+  });
+}
