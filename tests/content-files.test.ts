@@ -5,6 +5,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import {
+  askedFiles,
   entryFiles,
   listFiles,
   listNames,
@@ -27,6 +28,7 @@ const single = [
   receivedHashFile,
   ...listNames.map((name) => listFiles[name].path),
   ...languageCodes.map((code) => `${stringFiles.folder}/${code}.json`),
+  ...languageCodes.map((code) => `${askedFiles.folder}/${code}.yaml`),
 ];
 
 /** Whether an entry file is of one of the kinds, in a language that the kind has. */

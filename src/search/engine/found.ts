@@ -4,7 +4,8 @@ import type { Language } from '../../model/languages.ts';
 import type { LongHit } from '../long-texts/long-texts.ts';
 import { type Facets, facetsOfText, facetsOfUnit } from './facets.ts';
 import type { IndexedUnit } from './index-words.ts';
-import type { Answer, Result, Search } from './search.ts';
+import type { Result } from './result.ts';
+import type { Answer, Search } from './search.ts';
 
 export interface FoundUnit {
   language: Language;

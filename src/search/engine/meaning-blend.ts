@@ -2,8 +2,8 @@
 
 import type { SearchIndex } from './index-words.ts';
 import type { Near } from './meaning.ts';
+import type { Result } from './result.ts';
 import { isSpaceless } from './scripts.ts';
-import type { Result } from './search.ts';
 import { rank } from './tiers.ts';
 
 /** How much the words that a unit has count, beside a nearness of 1. */

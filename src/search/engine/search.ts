@@ -10,19 +10,12 @@ import { blended } from './meaning-blend.ts';
 import type { SearchPack } from './pack.ts';
 import { phraseHits } from './phrase.ts';
 import { type Note, type Slot, wordSlots } from './query.ts';
+import type { Result } from './result.ts';
 import { isSpaceless, sign } from './scripts.ts';
 import { occurs } from './sign-match.ts';
 import { spacelessSlots } from './sign-query.ts';
 import { merged, type Span } from './spans.ts';
 import { rank, type Tier, worse } from './tiers.ts';
-
-export interface Result {
-  id: string;
-  tier: Tier;
-  score: number;
-  /** Stretches of the unit's plain words to be marked. */
-  spans: readonly Span[];
-}
 
 export interface Answer {
   /** Units and pages that the query names: `11a`, `sdg-5`; the first is the likeliest. */
