@@ -4,6 +4,8 @@
  * the same folder is still read from disk and under any other address.
  */
 
+import { sourceLanguage } from '../model/languages.ts';
+
 /** Address of the site with a slash at its end, from SITE_URL; undefined when none is given. Throws on what is no address. */
 export function siteAddress(given: string | undefined): URL | undefined {
   if (given === undefined || given.trim() === '') return undefined;
@@ -19,8 +21,8 @@ export function siteAddress(given: string | undefined): URL | undefined {
 
 /**
  * A page with its own address and those in other languages in full. `file` is its path without a
- * leading slash. What suits no language is sent to the Chinese page, which all others are held
- * against (x-default); the covers to the root page, where one chooses.
+ * leading slash. What suits no language is sent to the page of the source, which all others are
+ * held against (x-default); the covers to the root page, where one chooses.
  */
 export function withPageAddress(html: string, file: string, site: URL): string {
   const own = new URL(file, site).href;
@@ -29,7 +31,7 @@ export function withPageAddress(html: string, file: string, site: URL): string {
   if (!first) return html;
   const source = /^[a-z]{2}\/index\.html$/u.test(file)
     ? 'index.html'
-    : file.replace(/^[a-z]{2}\//u, 'zh/');
+    : file.replace(/^[a-z]{2}\//u, `${sourceLanguage}/`);
   const before = [
     `<link rel="canonical" href="${own}">`,
     `<link rel="alternate" hreflang="x-default" href="${new URL(source, site).href}">`,

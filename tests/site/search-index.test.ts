@@ -57,6 +57,7 @@ test('size on disk per language', (context) => {
       ['search', `names-${language}.js`],
       ['pagefind', `${language}.js`],
       ['search', `called-${language}.js`],
+      ['search', `meaning-${language}.js`],
     ] as const;
     const sizes = files.map((file) => read(...file).length);
     const sum = sizes.reduce((all, one) => all + one, 0);

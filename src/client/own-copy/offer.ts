@@ -3,7 +3,7 @@
  * are is remembered in a few bytes; their words, and what reads them, come when one is chosen.
  */
 
-import { languageCodes } from '../../model/languages.ts';
+import { languageCodes, languages } from '../../model/languages.ts';
 import type { Store } from '../store.ts';
 
 /** The copies that are kept, and those that an address asks for: it is said there if one is missing. */
@@ -15,7 +15,7 @@ export function offerOwn(select: HTMLSelectElement, store: Store, asked: string)
     if (!`${store.get('own-copy')} ${asked}`.includes(value)) continue;
     const option = new Option(dataset['own']?.replace('{language}', named.of(code) ?? code), value);
     option.dataset['lang'] = code;
-    option.dataset['dir'] = code === 'ar' ? 'rtl' : 'ltr';
+    option.dataset['dir'] = languages[code].dir;
     select.append(option);
   }
 }

@@ -11,7 +11,7 @@ import {
   passes,
 } from '../../search/engine/facets.ts';
 import { inTextOrder, ranked, textsInTextOrder } from '../../search/engine/found.ts';
-import { paragraphOf } from '../../search/engine/pack.ts';
+import { paragraphWith } from '../../search/engine/pack.ts';
 import { longestQuery } from '../../search/engine/search.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
 import { drawFacets } from './facets.ts';
@@ -102,10 +102,10 @@ export function drawingOf(
         languages: tongues.all().map(({ language }) => language),
       });
       drawRail(document, display, [
-        ...keptUnits.map(({ unit }) => paragraphOf(unit)),
+        ...keptUnits.map(({ unit }) => paragraphWith(unit)),
         ...keptTexts.flatMap(({ hit }) => {
           const unit = own.search.index.byId.get(hit.text.unit ?? '');
-          return unit ? [paragraphOf(unit)] : [];
+          return unit ? [paragraphWith(unit)] : [];
         }),
       ]);
     };

@@ -3,7 +3,7 @@
 import { type Language, languages } from '../../model/languages.ts';
 import { pageName, pathOf } from '../../places/pages.ts';
 import { excerptOf } from '../../search/engine/excerpt.ts';
-import { type PackUnit, paragraphOf } from '../../search/engine/pack.ts';
+import { type PackUnit, paragraphWith } from '../../search/engine/pack.ts';
 import type { Span } from '../../search/engine/spans.ts';
 import type { Tier } from '../../search/engine/tiers.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
@@ -114,7 +114,7 @@ function unitRow(document: Document, found: ShownUnit, shown: Shown): HTMLElemen
 /** The unit's own page, with the words to be marked there. */
 function urlOf({ unit, result, language }: ShownUnit, page: Language): string {
   const words = new Set(result.spans.map(({ start, end }) => unit.text.slice(start, end)));
-  const paragraph = String(paragraphOf(unit));
+  const paragraph = String(paragraphWith(unit));
   const fragment = unit.id === paragraph ? '' : unit.id;
   return hrefOf(page, pathOf(language, paragraph, fragment), [...words]);
 }

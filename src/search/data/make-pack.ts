@@ -3,6 +3,7 @@
 import type { Corpus, Unit } from '../../model/corpus.ts';
 import { type Language, languageCodes, sourceLanguage } from '../../model/languages.ts';
 import { plainWords, type Segment } from '../../model/segments.ts';
+import { paragraphOf } from '../../model/unit-id.ts';
 import type { NamedFacts } from '../../schemas/apparatus.ts';
 import type { SynonymFacts, TermFacts } from '../../schemas/taxonomy.ts';
 import { phraseSpans } from '../engine/concepts.ts';
@@ -59,7 +60,7 @@ function packUnit(
   return {
     id: unit.id,
     text: plainWords(segments),
-    ...(Number.parseInt(unit.id, 10) === unit.paragraph ? {} : { paragraph: unit.paragraph }),
+    ...(paragraphOf(unit.id) === unit.paragraph ? {} : { paragraph: unit.paragraph }),
     ...(unit.label === undefined ? {} : { label: unit.label }),
     section: sections.findIndex((one) => one.id === paragraph?.section),
     principles: unit.principles.join(''),

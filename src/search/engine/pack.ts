@@ -1,12 +1,13 @@
 /** What the search of one language knows: the words of every unit, and what readers call things. */
 
 import type { Language } from '../../model/languages.ts';
+import { paragraphOf } from '../../model/unit-id.ts';
 
 export interface PackUnit {
   id: string;
   /** The plain words, without note markers. */
   text: string;
-  /** Paragraph that it stands in, where the id does not begin with it. */
+  /** Paragraph that it stands in, where its id does not tell it: of a footnote. */
   paragraph?: number;
   /** Letter of an item, number of a listed objective or footnote. */
   label?: string;
@@ -20,9 +21,9 @@ export interface PackUnit {
   received?: readonly (readonly [received: string, printed: string])[];
 }
 
-/** Number of the paragraph that a unit stands in: every byte of the pack is awaited, so an id tells it. */
-export const paragraphOf = ({ id, paragraph }: Pick<PackUnit, 'id' | 'paragraph'>): number =>
-  paragraph ?? Number.parseInt(id, 10);
+/** Number of the paragraph that a unit stands in: every byte of the pack is awaited, so its id tells it. */
+export const paragraphWith = ({ id, paragraph = paragraphOf(id) }: PackUnit): number =>
+  paragraph ?? Number.NaN;
 
 export interface PackSection {
   id: string;
