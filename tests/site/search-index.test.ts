@@ -57,7 +57,6 @@ test('size on disk per language', (context) => {
       ['search', `names-${language}.js`],
       ['pagefind', `${language}.js`],
       ['search', `called-${language}.js`],
-      ['search', `meaning-${language}.js`],
     ] as const;
     const sizes = files.map((file) => read(...file).length);
     const sum = sizes.reduce((all, one) => all + one, 0);
@@ -66,6 +65,13 @@ test('size on disk per language', (context) => {
       `search, ${language}: first answer ${kilobytes(sizes[0] ?? 0)}, words ${kilobytes(sizes[1] ?? 0)}, names ${kilobytes(sizes[2] ?? 0)}, notes and pages ${kilobytes(sizes[3] ?? 0)}; ${kilobytes(sum)} on disk, ${kilobytes(sent)} compressed`,
     );
     assert.ok(sum < most, `${language}: ${sum} bytes`);
+  }
+});
+
+test('what readers ask for comes alone, and is at most 40 kB', () => {
+  for (const language of languages) {
+    const sent = gzipSync(read('search', `meaning-${language}.js`)).length;
+    assert.ok(sent < 40 * 1024, `${language}: ${sent} bytes`);
   }
 });
 

@@ -3,7 +3,7 @@
  * are is remembered in a few bytes; their words, and what reads them, come when one is chosen.
  */
 
-import { languageCodes, languages } from '../../model/languages.ts';
+import { languageCodes } from '../../model/languages.ts';
 import type { Store } from '../store.ts';
 
 /** The copies that are kept, and those that an address asks for: it is said there if one is missing. */
@@ -15,7 +15,9 @@ export function offerOwn(select: HTMLSelectElement, store: Store, asked: string)
     if (!`${store.get('own-copy')} ${asked}`.includes(value)) continue;
     const option = new Option(dataset['own']?.replace('{language}', named.of(code) ?? code), value);
     option.dataset['lang'] = code;
-    option.dataset['dir'] = languages[code].dir;
+    // The page says it of every other language; its own is written as it is itself.
+    const other = select.querySelector<HTMLOptionElement>(`[value=${code}]`);
+    option.dataset['dir'] = other?.dataset['dir'] ?? ownerDocument.documentElement.dir;
     select.append(option);
   }
 }

@@ -1,7 +1,6 @@
 /** What the search of one language knows: the words of every unit, and what readers call things. */
 
 import type { Language } from '../../model/languages.ts';
-import { paragraphOf } from '../../model/unit-id.ts';
 
 export interface PackUnit {
   id: string;
@@ -21,9 +20,12 @@ export interface PackUnit {
   received?: readonly (readonly [received: string, printed: string])[];
 }
 
-/** Number of the paragraph that a unit stands in: every byte of the pack is awaited, so its id tells it. */
-export const paragraphWith = ({ id, paragraph = paragraphOf(id) }: PackUnit): number =>
-  paragraph ?? Number.NaN;
+/**
+ * Number of the paragraph that a unit stands in. Every byte is awaited before the first result: the
+ * id tells it, and its first digits are read without the model's grammar of ids.
+ */
+export const paragraphWith = ({ id, paragraph }: Pick<PackUnit, 'id' | 'paragraph'>): number =>
+  paragraph ?? Number.parseInt(id, 10);
 
 export interface PackSection {
   id: string;
