@@ -21,8 +21,9 @@ interface Room {
 const rooms: Readonly<Record<string, Room>> = {
   // The Compact as plain values: nothing of Astro, Node, the browser or Markdown.
   model: { rooms: [], types: ['schemas'] },
-  // Where marked words stand, for editors' notes and readers' own: nothing but words in, places out.
-  'own-notes': { rooms: [] },
+  // Where marked words stand, for editors' notes and readers' own; readers' notes as values, merged,
+  // searched, written and read: no DOM, no clock, no chance.
+  'own-notes': { rooms: ['model', 'places'] },
   // What must be true of the Compact: it looks at the model and changes nothing.
   checks: { rooms: ['model', 'own-notes', 'search/engine'], types: ['schemas'] },
   schemas: { rooms: ['model'], packages: ['astro/zod'] },
@@ -106,6 +107,7 @@ const rooms: Readonly<Record<string, Room>> = {
   client: {
     rooms: [
       'model',
+      'own-notes',
       'i18n',
       'search/engine',
       'search/long-texts',
