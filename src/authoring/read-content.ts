@@ -134,7 +134,7 @@ class Reader {
     return languages.flatMap((language) => {
       const path = `${folder}/${language}.yaml`;
       if (!existsSync(join(this.folder, path))) return [];
-      const none: AskedInput['data'] = { units: {}, terms: {} };
+      const none: AskedInput['data'] = { units: {}, terms: {}, alike: [] };
       const { partial, ...read } = this.list(path, schema, none);
       // What was refused is reported; the rest could only be told to be too little.
       return partial ? [] : [{ language, ...read }];
