@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bareWords, patternOf } from '../src/model/bare-words.ts';
-import { languageCodes } from '../src/model/languages.ts';
+import { type Language, languageCodes } from '../src/model/languages.ts';
 import { plainWords } from '../src/model/segments.ts';
 import { usesOf } from '../src/views/apparatus/term-uses.ts';
 import { chinese } from './reading.ts';
@@ -47,6 +47,8 @@ test('every name stands in the words of each unit it claims, in each language', 
       for (const unit of units) {
         const words = plainWords(corpus.words[language].get(unit) ?? []);
         const pattern = patternOf(match[language] ?? '^$');
+        // An official text need not have the words that ours has: that costs a link, and is listed.
+        if (hasYielded(language, unit) && !pattern.test(bareWords(words, language))) continue;
         assert.match(bareWords(words, language), pattern, `${id} in ${unit} (${language})`);
         looked += 1;
       }
@@ -54,6 +56,9 @@ test('every name stands in the words of each unit it claims, in each language', 
   }
   assert.ok(looked > 1300, String(looked));
 });
+
+const hasYielded = (language: Language, unit: string): boolean =>
+  reading.yielded.links.some(({ about }) => about?.language === language && about.unit === unit);
 
 /** How each language writes the dates; sessions are written out. */
 const dates: Readonly<Record<string, readonly string[]>> = {

@@ -20,6 +20,7 @@ import {
   importInto,
   problemsIn,
 } from './import-command.ts';
+import { lockedPdf } from './locked-pdf.ts';
 import { resolutionPdfs } from './made-pdf.ts';
 import { resolutionDocx, webText } from './made-resolution.ts';
 
@@ -109,6 +110,15 @@ describe('a PDF that is not taken', { skip: missing['a browser'] }, () => {
       });
     }
   }
+
+  test('one with a password', async () => {
+    const { imported, problems } = await importOne(lockedPdf(), 'en');
+    assert.deepEqual(imported, []);
+    assert.deepEqual(
+      problems.map(({ code, message }) => [code, message]),
+      [['file-encrypted', 'The PDF has a password.']],
+    );
+  });
 
   test('a picture of the paper', async () => {
     const executablePath = findChromium();

@@ -112,7 +112,7 @@ test('the received Chinese text gives the entries that are there, by the command
   const args = ['scripts/import-text.ts', '--lang', 'zh', '--content', folder, file];
   const result = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   assert.equal(result.status, 0, result.stderr);
-  assert.match(result.stdout, /^74 entries written/u);
+  assert.match(result.stdout, /^74 entries written/mu);
   assert.deepEqual(entries('zh'), untouched);
 });
 

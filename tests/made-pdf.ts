@@ -6,12 +6,14 @@
 import { chromium } from '@playwright/test';
 import { findChromium, launchFlags } from '../scripts/browser.ts';
 import { type Language, languages } from '../src/model/languages.ts';
-import { annexHeadings, annexOf, earlierNotes } from './made-resolution.ts';
+import { annexHeadings, annexOf, earlierNotes, noise } from './made-resolution.ts';
 
 interface Block {
   text: string;
   heading: boolean;
   notes: string[];
+  /** What stands beside it, in a second column. */
+  beside?: string;
 }
 
 /** Everything that is printed, with `[^12]` where a footnote is called. */
@@ -21,7 +23,10 @@ function blocksOf(language: Language): Block[] {
   const heading = (text: string): Block => ({ text, heading: true, notes: [] });
   const others = pieces.filter(({ kind }) => kind !== 'heading');
   const bare = (text: string): string => text.replace(/\[\^\d\]/gu, '');
-  const earlier = others.slice(0, 60).map(({ text }, at): Block => {
+  const columns = noise.map(
+    ([text, beside]): Block => ({ text, heading: false, notes: [], beside }),
+  );
+  const earlier = others.map(({ text }, at): Block => {
     const call = at < earlierNotes ? `[^${at + 1}]` : '';
     const own = at < earlierNotes ? [`[^${at + 1}] Earlier note ${at + 1}.`] : [];
     return { text: `${at + 1}. ${bare(text)}${call}`, heading: false, notes: own };
@@ -35,18 +40,20 @@ function blocksOf(language: Language): Block[] {
     });
     return { text: `${label} ${words}`.trim(), heading: kind === 'heading', notes: own };
   });
-  const later = others.slice(0, 20).map(({ text }, at) => ({
+  const later = others.slice(0, 30).map(({ text }, at) => ({
     text: `${at + 1}. ${bare(text)}`,
     heading: false,
     notes: [],
   }));
   return [
     heading(first),
+    ...columns,
     ...earlier,
     heading(first),
     heading(title),
     ...annex,
     heading(second),
+    ...columns,
     ...later,
   ];
 }
@@ -70,14 +77,16 @@ export async function resolutionPdfs(
     await page.setContent(
       `<html lang="${language}" dir="${languages[language].dir}"><style>
         @page { size: A4; margin: 0 }
-        body { margin: 0; font: 10pt/14pt ${font} }
+        body { margin: 0; font: 12pt/17pt ${font} }
         section { box-sizing: border-box; position: relative; block-size: 296mm; padding: 25mm 30mm; break-after: page }
         p { margin: 0; white-space: pre; text-align-last: justify }
         .last { text-align-last: start }
-        .heading { margin-block: 8pt; font-weight: bold; text-align-last: center }
+        .heading { margin-block-start: 8pt; font-weight: bold; text-align-last: center }
+        .heading:not(.heading + .heading, :has(+ .heading)) { margin-block-end: 8pt }
         header, footer, aside { position: absolute; inset-inline: 30mm }
         header { inset-block-start: 12mm } footer { inset-block-end: 10mm }
-        aside { inset-block-end: 22mm; font-size: 8.5pt; line-height: 12pt }
+        aside { inset-block-end: 22mm; font-size: 10pt; line-height: 14pt }
+        .beside { position: absolute; inset-inline-start: 105mm }
         sup { font-size: 62%; line-height: 0 }
       </style><body></body></html>`,
     );
@@ -102,7 +111,7 @@ function layOut({
   const context = document.createElement('canvas').getContext('2d');
   const width = 565;
   const measure = (text: string): number => {
-    if (context) context.font = `13.333px ${font}`;
+    if (context) context.font = `16px ${font}`;
     return context?.measureText(text.replace(/\[\^\d+\]/gu, '')).width ?? 0;
   };
   const linesOf = (text: string, most: number): string[] => {
@@ -140,16 +149,20 @@ function layOut({
     put(section, 'header', number % 2 === 0 ? 'A/RES/79/1' : 'The Pact for the Future', 'last');
     put(section, 'footer', `${number}/60    24-16764`, 'last');
     notes = document.createElement('aside');
-    room = 44;
+    room = 36;
   };
   for (const block of blocks) {
-    const lines = linesOf(block.text, width);
+    // Bold letters are wider than those that are measured.
+    const lines = linesOf(block.text, block.heading ? width * 0.8 : width);
     const footnotes = block.notes.map((note) => linesOf(note, width * 1.1));
     const needed = block.heading ? 4 : 1 + footnotes.flat().length;
     for (const [at, line] of lines.entries()) {
       if (room < needed + (at === 0 ? footnotes.flat().length : 0)) begin();
       const last = at === lines.length - 1;
       if (section) put(section, 'p', line, block.heading ? 'heading' : last ? 'last' : '');
+      if (section?.lastElementChild && block.beside !== undefined) {
+        put(section.lastElementChild, 'span', block.beside, 'beside');
+      }
       room -= block.heading ? 2.2 : 1;
       // A note stands on the page of its call.
       if (!last || !section || !notes) continue;

@@ -5,11 +5,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { splitEntry } from '../src/model/entry.ts';
 import { type Language, sourceLanguage } from '../src/model/languages.ts';
 import { parsePlainText } from '../src/model/plain-text.ts';
 import { docxOf, paragraph, raised, run } from './made-docx.ts';
+import { headingsOf } from './made-headings.ts';
 
 const content = join(import.meta.dirname, '..', 'content');
 
@@ -60,10 +60,13 @@ function entriesOf(language: Language): { pieces: Piece[]; notes: string[] } {
   const pieces: Piece[] = [];
   const notes: string[] = [];
   const folder = join(content, 'paragraphs', language);
+  const headings = headingsOf(language);
   for (const name of readdirSync(folder).sort()) {
     const body = splitEntry(readFileSync(join(folder, name), 'utf8'))?.body ?? '';
     const number = Number(name.slice(0, 3));
-    if (number === 7) pieces.push({ kind: 'heading', label: '', text: headingOf(language) });
+    for (const text of headings.get(number) ?? []) {
+      pieces.push({ kind: 'heading', label: '', text });
+    }
     for (const [index, block] of body.trim().split(/\n\n/u).entries()) {
       const note = /^\[\^\d\]: (.*)$/u.exec(block);
       const labelled = /^(\d+\.|\(?[a-z]\)|\([\u0621-\u064A]\u0640?\)) ([\s\S]*)$/u.exec(block);
@@ -77,13 +80,6 @@ function entriesOf(language: Language): { pieces: Piece[]; notes: string[] } {
     }
   }
   return { pieces, notes };
-}
-
-function headingOf(language: Language): string {
-  const sections: unknown = parse(readFileSync(join(content, 'taxonomy', 'sections.yaml'), 'utf8'));
-  const text = JSON.stringify(sections);
-  const heading = new RegExp(`"id":"objectives".*?"${language}":"([^"]+)"`, 'u').exec(text);
-  return heading?.[1] ?? '';
 }
 
 const letterFormats: Readonly<Record<Language, { format: string; text: string }>> = {
@@ -124,7 +120,7 @@ export function resolutionDocx(
   const numbered = (id: number, level = 0): string =>
     `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`;
   const properties = { paragraph: numbered(2), item: numbered(2, 1) };
-  const body: string[] = [table('A/RES/79/1'), ...[first, title, second].map(plain), textBox];
+  const body: string[] = [table(...noise), ...[first, title, second].map(plain), textBox];
   const others = pieces.filter(({ kind }) => kind !== 'heading');
   for (const [index, { text }] of others.entries()) {
     const own = text.replace(/\[\^\d\]/gu, '');
@@ -152,7 +148,7 @@ export function resolutionDocx(
     ),
   ];
   if (!printed) body.push(...gone);
-  body.push(plain(second));
+  body.push(plain(second), table(...noise));
   for (const { text } of others.slice(0, 40)) {
     body.push(paragraph(run(text.replace(/\[\^\d\]/gu, '')) + call('Later note.'), numbered(3)));
   }
@@ -166,7 +162,18 @@ export function resolutionDocx(
 
 const plain = (text: string): string =>
   paragraph(run(text, '<w:b/><w:smallCaps/>'), '<w:spacing w:before="240" w:after="120"/>');
-const table = (text: string): string => `<w:tbl><w:tr><w:tc>${plain(text)}</w:tc></w:tr></w:tbl>`;
+/** Two columns of noise: words and numbers side by side that are no part of the text. */
+const table = (...rows: readonly (readonly string[])[]): string => {
+  const cells = rows.map((row) =>
+    row.map((cell) => `<w:tc>${paragraph(run(cell))}</w:tc>`).join(''),
+  );
+  return `<w:tbl>${cells.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
+};
+/** Such columns, of a resolution: its symbol, then names and figures. */
+export const noise: readonly (readonly [string, string])[] = Array.from({ length: 30 }, (_, at) => [
+  at === 0 ? 'A/RES/79/1' : `${at}. Agenda item ${at}`,
+  `(${'abcdefghij'.charAt(at % 10)}) Column ${at}`,
+]);
 const textBox = paragraph(
   `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${plain('In a box')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${plain('In a box')}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`,
 );

@@ -15,7 +15,7 @@ import { plainWords } from '../src/model/segments.ts';
 import { layerPage } from '../src/views/layer-page.ts';
 import { pageNotes } from '../src/views/unit-notes.ts';
 import { clear, layOut } from './content-folder.ts';
-import { chinese, mini } from './reading.ts';
+import { chinese, mini, writtenNotes } from './reading.ts';
 
 const edition = chinese();
 const { corpus } = edition;
@@ -81,6 +81,8 @@ describe('the guide', () => {
     const sizes = complete.flatMap((language) =>
       of(guide, language)
         .filter(({ quote, place }) => quote === undefined && /^\d+$/u.test(place))
+        // One on some words is shorter, where it has lost them too.
+        .filter(({ id }) => !hasLostWords(id, language))
         .map((note) => ({ note, size: sizeOf(note) })),
     );
     const [least, most] = [55, 180];
@@ -91,6 +93,12 @@ describe('the guide', () => {
     );
   });
 });
+
+/** Whether a note was on some words, which an official text does not have. */
+const hasLostWords = (id: string, language: Note['language']): boolean =>
+  edition.yielded.lost.some(
+    ({ note }) => `${note.layer}/${note.name}` === id && note.language === language,
+  );
 
 /** Words, or for Chinese what stands for as many: two characters a word. */
 function sizeOf({ nodes, language }: Note): number {
@@ -103,14 +111,16 @@ function sizeOf({ nodes, language }: Note): number {
 describe('every note', () => {
   test('is in Chinese and English both, under one name', () => {
     for (const { id } of corpus.layers) {
-      const [zh, en] = complete.map((language) => of(id, language).map((note) => note.id));
+      const [zh, en] = complete.map((language) =>
+        writtenNotes(edition, language).flatMap((note) => (note.layer === id ? [note.id] : [])),
+      );
       assert.deepEqual(zh?.toSorted(), en?.toSorted(), id);
     }
   });
 
   test('that has no Chinese is on the choice of words of one language', () => {
     for (const { id } of corpus.layers) {
-      const names = new Set(of(id, 'zh').map((note) => note.id));
+      const names = new Set(writtenNotes(edition, 'zh').map((note) => note.id));
       const alone = all.filter((note) => note.layer === id && !names.has(note.id));
       if (id !== 'textual')
         assert.deepEqual(
@@ -119,7 +129,8 @@ describe('every note', () => {
           id,
         );
       for (const note of alone) {
-        assert.notEqual(note.quote, undefined, `${note.language} ${note.id} names no words`);
+        const isOnWords = note.quote !== undefined || hasLostWords(note.id, note.language);
+        assert.ok(isOnWords, `${note.language} ${note.id} names no words`);
         assert.notEqual(note.event !== undefined || note.open, true, note.id);
       }
     }
@@ -181,7 +192,7 @@ test('every emendation and every doubtful reading has a note where it stands', (
     unit === 'head' ? '1' : unit,
   );
   for (const language of complete) {
-    const textual = corpus.notes[language].filter(({ layer }) => layer === 'textual');
+    const textual = writtenNotes(edition, language).filter(({ layer }) => layer === 'textual');
     const bare = places.filter((place) => !textual.some((note) => note.place === place));
     assert.deepEqual([...new Set(bare)], [], language);
   }

@@ -30,6 +30,8 @@ import { type Reworded, rewordedFile } from './reworded.ts';
 const root = join(import.meta.dirname, '..');
 const study = checkContent(join(root, 'content'), 'content');
 const { file, units } = rewordedFile();
+/** Where the day has come, there is nothing to be taken over. */
+const skip = standingOf(study.corpus, 'en') === 'official' && 'the English text is official';
 let folder = '';
 let taken: ReturnType<typeof checkContent>;
 
@@ -40,6 +42,7 @@ const run = (script: string, ...options: string[]) =>
   });
 
 before(() => {
+  if (skip) return;
   folder = mkdtempSync(join(tmpdir(), 'official-'));
   cpSync(join(root, 'content'), folder, { recursive: true });
   writeFileSync(join(folder, 'official.txt'), file);
@@ -55,7 +58,7 @@ before(() => {
   rmSync(join(folder, 'official.txt'));
   taken = checkContent(folder, folder);
 });
-after(() => rmSync(folder, { recursive: true }));
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 const takenIn = (language: Language): Reading => ({
   corpus: taken.corpus,
@@ -77,7 +80,7 @@ function isRight(old: Stretch, now: Stretch, { from }: Reworded): boolean {
   return inside.length >= 0.8 * own.length;
 }
 
-describe('an official text in which every unit is worded anew', () => {
+describe('an official text in which every unit is worded anew', { skip }, () => {
   test('differs in every unit, and leaves nothing wrong', () => {
     for (const [id, { text }] of rewordings()) {
       const old = plainWords(study.corpus.words.en.get(id) ?? []);
@@ -156,7 +159,7 @@ describe('an official text in which every unit is worded anew', () => {
   });
 });
 
-describe('npm run requote', () => {
+describe('npm run requote', { skip }, () => {
   test('shows each quote with the nearest words, the sure ones first', () => {
     const all = requotesIn(taken.yielded, 'en');
     const count = taken.yielded.again.filter(({ note }) => note.language === 'en').length;

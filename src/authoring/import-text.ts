@@ -27,7 +27,7 @@ export interface Imported {
   files: Map<string, string>;
   problems: Problem[];
   /** Headings of the file, in order, to compare with content/taxonomy/sections.yaml. */
-  headings: readonly string[];
+  headings: PlainText['headings'];
   /** Every unit that the text has, whether or not it lines up. */
   units: readonly ImportedUnit[];
 }
@@ -40,7 +40,7 @@ export function importText(
   input: CorpusInput,
 ): Imported {
   const parsed = parseBlocks(blocks, language, file);
-  const headings = parsed.headings.map((heading) => heading.title);
+  const { headings } = parsed;
   const units = unitsOfText(parsed);
   const found = languageOf(units.map(({ text }) => text).join(' '), input);
   if (found !== undefined && found !== language) {

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../model/languages.ts';
 import { formatProblems } from '../model/problems.ts';
-import { placeOf } from '../resolution/page-and-line.ts';
+import { doubtList } from './doubt-list.ts';
+import { doubtsOf } from './doubts.ts';
 import { type ImportedFile, importFiles } from './import-files.ts';
 import { importTable } from './import-table.ts';
 import { readContent } from './read-content.ts';
@@ -37,10 +38,11 @@ export async function runImport(
   const given = paths.map((path) => ({ path, bytes: readFileSync(path), language }));
   const { imported, problems } = await importFiles(given, input, readersWith(input));
   const said: string[] = [];
-  if (dryRun) {
-    said.push(...imported.map(({ path, units }) => `${path}\n${importTable(units, input)}\n\n`));
+  for (const file of imported) {
+    const doubts = doubtsOf(file, input);
+    if (dryRun) said.push(`${file.path}\n${importTable(file.units, input, doubts)}\n\n`);
+    said.push(doubtList(file.path, doubts));
   }
-  said.push(...imported.map(unsureIn));
   const files = new Map<string, string>();
   const [only] = imported;
   if (asText !== undefined && only) {
@@ -72,17 +74,6 @@ function writtenOf({ language, files, headings }: ImportedFile, content: string,
   return (
     `${entries.length} entries ${dryRun ? 'would be written' : 'written'} to ${content}/paragraphs/${language}.\n` +
     `${more.map((name) => `  and ${content}/${name}\n`).join('')}` +
-    `Headings of the file, to compare with taxonomy/sections.yaml:\n${headings.map((title) => `  ${title}\n`).join('')}`
+    `Headings of the file, to compare with taxonomy/sections.yaml:\n${headings.map(({ title }) => `  ${title}\n`).join('')}`
   );
-}
-
-/** What a PDF left open, with the unit that it is nearest to. */
-function unsureIn({ path: file, text, units }: ImportedFile): string {
-  if (text.unsure.length === 0) return '';
-  const rows = text.unsure.map(({ line, taken, instead }) => {
-    const place = placeOf(line);
-    const unit = units.findLast((one) => one.line <= line);
-    return `  page ${place.page}, line ${place.line}, ${unit?.id ?? 'before the first unit'}: ${taken}, or ${instead}\n`;
-  });
-  return `Not sure in ${file}: a hyphen at the end of a line that may be the word's own.\n${rows.join('')}\n`;
 }

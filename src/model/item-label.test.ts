@@ -42,6 +42,16 @@ test('other forms of a label are read, and kept as written', () => {
   // Arabic ha with and without the tatweel is one letter.
   assert.equal(splitItemLabel('(ه) كلمات', 'ar')?.letter, 'e');
   assert.equal(splitItemLabel('(c) كلمات', 'ar')?.letter, 'c');
+  // Full-width, and without a space before a Chinese word.
+  assert.equal(splitItemLabel('（ｂ）词', 'zh')?.letter, 'b');
+  assert.equal(splitItemLabel('(b)词', 'zh')?.rest, '词');
+});
+
+test('Russian items may have letters of their own alphabet, or one that looks like a Latin one', () => {
+  const letters = [...'абвгдежзиклмн'].map((one) => splitItemLabel(`${one}) слова`, 'ru')?.letter);
+  assert.equal(letters.join(''), 'abcdefghijklm');
+  assert.equal(splitItemLabel('(с) слова', 'ru')?.letter, 'c');
+  assert.equal(splitItemLabel('б) слова', 'en'), undefined);
 });
 
 test('what is no label stays with the words', () => {

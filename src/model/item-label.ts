@@ -21,6 +21,15 @@ export const itemLabel = (language: Language, letter: string): string => labels[
 
 export const itemLetters = 'abcdefghijklmnopqrstuvwxyz';
 
+/** Letters of items in Russian by the alphabet, where a text has them and not Latin ones. */
+const cyrillicLetters = 'абвгдежзиклмн';
+/** Letters that a keyboard for Russian has in the place of Latin ones that look the same. */
+const cyrillicLike: Readonly<Record<string, string>> = { с: 'c' };
+
+/** After a label of Chinese words there may be no space. */
+const labelled =
+  /^[(（]?([a-zａ-ｚ]|[а-я]|[\u0621-\u064A]\u0640?)[)）](?:[ \u00A0\t]+|(?=\p{Script=Han}))/u;
+
 /**
  * Splits a label off the start of a line.
  * The label may be written `(a)` or `a)`, in Latin letters or in the language's own; the
@@ -30,8 +39,8 @@ export function splitItemLabel(
   line: string,
   language: Language,
 ): { letter: string; label: string; rest: string } | undefined {
-  const match = /^[(（]?([a-z]|[\u0621-\u064A]\u0640?)[)）][ \u00A0\t]+/u.exec(line);
-  const written = match?.[1];
+  const match = labelled.exec(line);
+  const written = match?.[1]?.normalize('NFKC');
   if (!match || written === undefined) return undefined;
   const letter = /^[a-z]$/u.test(written) ? written : ownLetter(written, language);
   if (letter === undefined) return undefined;
@@ -40,6 +49,10 @@ export function splitItemLabel(
 
 /** The Latin letter whose label in this language holds the letter as written. */
 function ownLetter(written: string, language: Language): string | undefined {
+  if (language === 'ru') {
+    const at = cyrillicLetters.indexOf(written);
+    return cyrillicLike[written] ?? (at < 0 ? undefined : itemLetters[at]);
+  }
   // An alef is the first letter with its hamza or without, as word processors count.
   const bare = (text: string): string => text.replace(/\u0640/gu, '').replace(/ا/u, 'أ');
   for (const letter of itemLetters) {

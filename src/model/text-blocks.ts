@@ -12,10 +12,10 @@ export interface TextBlock {
 }
 
 const startsUnit =
-  /^(?:[(（]?(?:[a-z]|[\u0621-\u064A]\u0640?)[)）]|\d+\s*[.．、-]|\d+\s|\[\^?\d+\])/u;
+  /^(?:[(（]?(?:[a-zａ-ｚа-я]|[\u0621-\u064A]\u0640?)[)）]|\d+\s*[.．、-]|\d+\s|\[\^?\d+\])/u;
 
 /** A number or label that stands on a line alone, its words on the next: `11.`, `(a)`. */
-const bareLabel = /^(?:\d+[.．、]|\d+ -|[(（]?(?:[a-z]|[\u0621-\u064A]\u0640?)[)）])$/u;
+const bareLabel = /^(?:\d+[.．、]|\d+ -|[(（]?(?:[a-zａ-ｚа-я]|[\u0621-\u064A]\u0640?)[)）])$/u;
 
 /** No text is wrapped at more characters than this. */
 const longestWrapped = (language: Language): number => (language === 'zh' ? 60 : 160);
@@ -67,5 +67,8 @@ export function cleanText(raw: string, language: Language): string {
 const presented = (text: string): string =>
   text.replace(/[\uFB50-\uFD3D\uFD50-\uFDFB\uFE70-\uFEFC]/gu, (form) => form.normalize('NFKC'));
 
+/** Figures of Arabic, and those as wide as a Chinese character. */
 const westernDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660));
+  text
+    .replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replace(/[\uFF10-\uFF19]/gu, (digit) => digit.normalize('NFKC'));

@@ -5,6 +5,7 @@
 
 import { rewriteMarkers } from '../model/footnote-marker.ts';
 import type { TextBlock } from '../model/text-blocks.ts';
+import type { Unsure } from './unsure.ts';
 
 const calls = /\[\^(\d+)\]/gu;
 
@@ -56,4 +57,21 @@ export function renumberFootnotes(blocks: readonly TextBlock[]): readonly TextBl
   );
   // A note that nothing calls must not be lost: whoever reads the text reports it.
   return next > last ? [...withOwnFootnotes(text, notes), ...blocks.slice(end)] : blocks;
+}
+
+/** Calls that have another number than in the file, or were found there as a bare figure. */
+export function callsByOrder(given: readonly TextBlock[], read: readonly TextBlock[]): Unsure[] {
+  // A note stands on the line of its call.
+  const isText = ({ text }: TextBlock): boolean => !noteLine.test(text);
+  const before = new Map(
+    given.filter(isText).map(({ line, text }) => [line, [...text.matchAll(calls)]] as const),
+  );
+  return read.filter(isText).flatMap(({ line, text }) =>
+    [...text.matchAll(calls)].flatMap((call, at): Unsure[] => {
+      const own = before.get(line)?.[at]?.[1];
+      if (own === call[1]) return [];
+      const instead = own === undefined ? 'a figure of the words' : `number ${own} in the file`;
+      return [{ line, doubt: 'footnote', taken: `call of footnote ${call[1]}`, instead }];
+    }),
+  );
 }

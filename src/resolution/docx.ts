@@ -16,17 +16,8 @@ import {
   rootOf,
 } from './docx-xml.ts';
 import { UnreadableFile } from './unreadable-file.ts';
+import type { Unsure } from './unsure.ts';
 import { zipParts } from './zip.ts';
-
-/** A place that could be read in another way. */
-export interface Unsure {
-  /** As of a block. */
-  line: number;
-  /** What was made of it. */
-  taken: string;
-  /** What it could be as well. */
-  instead: string;
-}
 
 export interface WordText {
   /** Paragraphs that are not empty, with `[^3]` where footnote 3 is called. */

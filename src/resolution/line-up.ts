@@ -33,8 +33,8 @@ export interface LinedUp {
 /** Of units with a number of the Compact, so many must have the words to it. */
 const fewest = 0.4;
 /** Words that are so near to others and so much nearer than to their own are in the wrong place. */
-const near = 0.3;
-const nearer = 2;
+export const near = 0.3;
+export const nearer = 2;
 
 /** `edition` has the words of every unit in the language of the text, in the order of the Compact. */
 export function lineUp(
@@ -69,14 +69,18 @@ export function lineUp(
   return { found, missing, misplaced, isCompact: own > 0 && own >= units.length * fewest };
 }
 
-interface Near {
+export interface Near {
+  /** The unit with the most of its words; none where no unit has any. */
   nearest: UnitId | undefined;
+  /** Of that unit, and of the one with its own id: from 0 to 1. */
   score: number;
   ownScore: number;
 }
 
 /** Shared words, those that few units have counting most, as a share of all words of both. */
-function nearness(edition: ReadonlyMap<UnitId, string>): (unit: ImportedUnit) => Near {
+export function nearness(
+  edition: ReadonlyMap<UnitId, string>,
+): (unit: Pick<ImportedUnit, 'id' | 'text'>) => Near {
   const sets = new Map([...edition].map(([id, text]) => [id, new Set(wordsIn(text))] as const));
   const units = new Map<string, number>();
   for (const set of sets.values()) {

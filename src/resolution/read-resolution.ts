@@ -7,11 +7,12 @@
 import type { Language } from '../model/languages.ts';
 import type { Problem } from '../model/problems.ts';
 import { blocksOf, type TextBlock } from '../model/text-blocks.ts';
-import { renumberFootnotes, withOwnFootnotes } from './annex-footnotes.ts';
-import { readDocx, type Unsure, type WordText } from './docx.ts';
+import { callsByOrder, renumberFootnotes, withOwnFootnotes } from './annex-footnotes.ts';
+import { readDocx, type WordText } from './docx.ts';
 import type { ParseXml } from './docx-xml.ts';
 import { findAnnex } from './find-annex.ts';
 import { UnreadableFile } from './unreadable-file.ts';
+import type { Unsure } from './unsure.ts';
 
 /** What the surroundings bring: they differ between Node and the browser. */
 export interface Readers {
@@ -24,7 +25,7 @@ export interface ResolutionText {
   /** The Compact alone, with footnotes from 1 at its end; none when there are problems. */
   blocks: readonly TextBlock[];
   problems: Problem[];
-  /** Places of the Compact that could be read in another way, by a PDF. */
+  /** Places of the Compact that could be read in another way. */
   unsure: readonly Unsure[];
 }
 
@@ -99,7 +100,8 @@ export function annexIn(
       : renumberFootnotes(annex.blocks);
   const [first, last] = [annex.blocks[0]?.line ?? 0, annex.blocks.at(-1)?.line ?? 0];
   const inAnnex = unsure.filter(({ line }) => line >= first && line <= last + 40);
-  return { blocks: own, problems: annex.problems, unsure: inAnnex };
+  const byOrder = callsByOrder(annex.blocks, own);
+  return { blocks: own, problems: annex.problems, unsure: [...inAnnex, ...byOrder] };
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -26,11 +26,18 @@ export const turnedRound = (text: string): string =>
 
 const others: Readonly<Record<string, string>> = { '(': ')', ')': '(', '«': '»', '»': '«' };
 
-/** `known` are words in their plain form. */
-export const mendedLamAlef = (text: string, known: Vocabulary): string =>
-  text.replace(arabicWord, (word) => mended(word, known));
+/** `known` are words in their plain form; `guessed` is told what no form of a word makes sure. */
+export const mendedLamAlef = (
+  text: string,
+  known: Vocabulary,
+  guessed: (taken: string, instead: string) => void = () => undefined,
+): string => text.replace(arabicWord, (word) => mended(word, known, guessed));
 
-function mended(word: string, known: Vocabulary): string {
+function mended(
+  word: string,
+  known: Vocabulary,
+  guessed: (taken: string, instead: string) => void,
+): string {
   const sure = word
     // The article before a word that begins with alef: اال for الا, لال for للا after the preposition.
     .replace(/^([وف]?[بك]?)ا([اأإآ])ل/u, '$1ال$2')
@@ -38,9 +45,15 @@ function mended(word: string, known: Vocabulary): string {
     .replace(/^([وف]?)ال$/u, '$1لا')
     .replace(/^([وفأ]?)إال$/u, '$1إلا');
   if (known.has(sure)) return sure;
-  for (const { index } of sure.matchAll(turned)) {
-    const other = `${sure.slice(0, index)}ل${sure[index]}${sure.slice(index + 2)}`;
-    if (known.has(other)) return other;
-  }
-  return sure;
+  const others = [...sure.matchAll(turned)].map(
+    ({ index }) => `${sure.slice(0, index)}ل${sure[index]}${sure.slice(index + 2)}`,
+  );
+  const found = others.find((other) => known.has(other));
+  if (found !== undefined) guessed(found, sure);
+  // Of an article nothing is in doubt; within a word that nobody knows, all is.
+  else if (others.length > 0 && !articleOnly.test(sure)) guessed(sure, others.at(-1) ?? sure);
+  return found ?? sure;
 }
+
+/** An article, after what may be written together with it, and no second alef and lam; and but for. */
+const articleOnly = /^[وف]?[بك]?ال(?!.*[اأإآ]ل)|^[وفأ]?إلا$/u;

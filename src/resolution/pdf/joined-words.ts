@@ -4,8 +4,8 @@
  */
 
 import type { Language } from '../../model/languages.ts';
-import type { Unsure } from '../docx.ts';
 import { throughLine } from '../page-and-line.ts';
+import type { Unsure } from '../unsure.ts';
 import type { PrintedBlock } from './printed-blocks.ts';
 import type { PrintedLine } from './printed-line.ts';
 
@@ -79,7 +79,12 @@ function hyphenBetween(
   if (joined === kept || (joined > 0 && kept > 0)) {
     const [whole, parted] = [`${end}${start}`, `${end}-${start}`];
     const taken = keep ? parted : whole;
-    unsure.push({ line: throughLine(page, line), taken, instead: keep ? whole : parted });
+    unsure.push({
+      line: throughLine(page, line),
+      doubt: 'hyphen',
+      taken,
+      instead: keep ? whole : parted,
+    });
   }
   return keep ? '-' : '';
 }

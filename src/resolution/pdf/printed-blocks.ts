@@ -7,7 +7,7 @@ import type { PrintedLine } from './printed-line.ts';
 export type PrintedBlock = readonly PrintedLine[];
 
 const label =
-  /^(?:(\d+)\s?(?:[.．、]|-(?=\s))|[(（]?(?:[a-z]|[а-я]|[\u0621-\u064A]\u0640?)[)）](?=\s))/u;
+  /^(?:(\d+)\s?(?:[.．、]|-(?=\s))|[(（]?(?:[a-zａ-ｚа-я]|[\u0621-\u064A]\u0640?)[)）](?=\s))/u;
 /** A sentence, an item or what opens a list ends so; a tag or a call of a footnote may follow. */
 const ended = /[.;:!?。；：！？؛؟)）»”"…](?:\[\^\d+\])?$/u;
 /** Distances of lines, beside the usual one, that part paragraphs. */
@@ -23,6 +23,7 @@ export function printedBlocks(
   const edges = pages.map((_, at) =>
     edgeOf(pages.filter((__, other) => other % 2 === at % 2).flat(), language),
   );
+  const headings = headingFonts(lines, (line) => edges[line.page - 1] ?? 0, language);
   const blocks: PrintedLine[][] = [];
   let last = 0;
   for (const [index, line] of lines.entries()) {
@@ -30,7 +31,8 @@ export function printedBlocks(
     const open = blocks.at(-1);
     const number = Number(label.exec(line.text)?.[1]);
     const edge = edges[(before?.page ?? 1) - 1] ?? 0;
-    if (before && open && !isParted(before, line, { usual, edge, last, language })) open.push(line);
+    if (before && open && !isParted(before, line, { usual, edge, last, headings, language }))
+      open.push(line);
     else {
       blocks.push([line]);
       if (!Number.isNaN(number)) last = number;
@@ -45,6 +47,8 @@ interface Around {
   edge: number;
   /** Number of the last paragraph. */
   last: number;
+  /** Fonts of headings. */
+  headings: ReadonlySet<string>;
   language: Language;
 }
 
@@ -53,6 +57,8 @@ function isParted(before: PrintedLine, line: PrintedLine, around: Around): boole
   const distance = before.page === line.page ? before.y - line.y : 0;
   if (distance > wide * around.usual) return true;
   if (before.font !== line.font && before.size !== line.size && isEnd) return true;
+  // A heading on top of a page.
+  if (isEnd && before.page !== line.page && around.headings.has(line.font)) return true;
   const room = roomLeft(before, around);
   const fits = room > firstWord(line, around.language);
   const column = before.right - before.left + room;
@@ -94,4 +100,24 @@ function usualDistance(pages: readonly (readonly PrintedLine[])[]): number {
     .flatMap((page) => page.slice(1).map((line, at) => (page[at]?.y ?? 0) - line.y))
     .sort((a, b) => a - b);
   return distances[Math.floor(distances.length / 2)] ?? 0;
+}
+
+/** Of lines of running text so many reach the edge; those of headings hardly ever do. */
+const fullLines = 0.2;
+
+/** Fonts whose lines hardly ever reach the edge. */
+function headingFonts(
+  lines: readonly PrintedLine[],
+  edgeAt: (line: PrintedLine) => number,
+  language: Language,
+): Set<string> {
+  const counts = new Map<string, { all: number; full: number }>();
+  for (const line of lines) {
+    const edge = edgeAt(line);
+    const room = language === 'ar' ? line.left - edge : edge - line.right;
+    const { all, full } = counts.get(line.font) ?? { all: 0, full: 0 };
+    counts.set(line.font, { all: all + 1, full: full + (room < line.size ? 1 : 0) });
+  }
+  const fonts = [...counts].filter(([, { all, full }]) => full < fullLines * all);
+  return new Set(fonts.map(([font]) => font));
 }

@@ -6,6 +6,8 @@ import { mostLetters, type Piece, type PrintedLine } from './printed-line.ts';
 const raised = { size: 0.75, above: 0.65 };
 /** Pieces whose baselines differ less than this, in heights of letters, are one line. */
 const sameLine = 0.3;
+/** White space without a width, or as good as none, is not on paper: a reader put it in a ligature. */
+const noWidth = 0.02;
 /** A gap as wide as this, in heights of letters, is a space. */
 const space = 0.18;
 
@@ -45,7 +47,7 @@ export function printedLines(
   }
   // White space says nothing of a line's end, but parts words.
   for (const piece of pieces) {
-    if (piece.text.trim() !== '' || piece.width === 0) continue;
+    if (piece.text.trim() !== '' || piece.width < noWidth * piece.size) continue;
     rows.find(({ y }) => Math.abs(y - piece.y) < sameLine * piece.size)?.pieces.push(piece);
   }
   return rows

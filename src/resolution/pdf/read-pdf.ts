@@ -7,9 +7,10 @@
 import { getDocumentProxy } from 'unpdf';
 import type { Language } from '../../model/languages.ts';
 import { cleanText, type TextBlock } from '../../model/text-blocks.ts';
-import type { Unsure, WordText } from '../docx.ts';
+import type { WordText } from '../docx.ts';
 import { throughLine } from '../page-and-line.ts';
 import { UnreadableFile } from '../unreadable-file.ts';
+import type { Unsure } from '../unsure.ts';
 import { hasTurnedBrackets, mendedLamAlef, turnedRound } from './arabic-print.ts';
 import { joinedWords, type Vocabulary, vocabularyOf } from './joined-words.ts';
 import { withNoBreakSpaces } from './no-break-spaces.ts';
@@ -51,9 +52,12 @@ export async function readPdf(
   const wordsOf = (block: readonly PrintedLine[]): TextBlock => {
     const [first] = block;
     const joined = cleanText(joinedWords(block, language, vocabulary, unsure), language);
-    const mended = language === 'ar' ? mendedLamAlef(joined, known) : joined;
-    const text = withNoBreakSpaces(mended, language);
-    return { text, line: first ? throughLine(first.page, first.line) : 0 };
+    const line = first ? throughLine(first.page, first.line) : 0;
+    const guessed = (taken: string, instead: string): void => {
+      unsure.push({ line, doubt: 'lam-alef', taken, instead });
+    };
+    const mended = language === 'ar' ? mendedLamAlef(joined, known, guessed) : joined;
+    return { text: withNoBreakSpaces(mended, language), line };
   };
   const blocks = printedBlocks(
     parts.map(({ text }) => text),
