@@ -11,7 +11,6 @@ import { type Token, tokens } from './fold.ts';
 import type { SearchIndex } from './index-words.ts';
 import { isSpaceless } from './scripts.ts';
 import { stems } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
 
 export interface MeaningPack {
   /** For each unit in the order of the search pack: what is asked for it, a line each. */
@@ -131,7 +130,6 @@ function nearest(scores: ReadonlyMap<number, number>): readonly Near[] {
 function featuresOf(words: readonly Token[], language: Language): string[] {
   return words.flatMap(({ word, spaceless }) => {
     if (spaceless && isSpaceless(language)) return charactersOf(word);
-    if (isStopWord(word, language)) return [];
     const [own = word] = stems(word, language);
     return [own];
   });
