@@ -14,10 +14,9 @@ export const previewPack = 'preview';
 /** The pack with this key, as a script. */
 export const packUrl = (key: string): string => `/data/${key}.js`;
 
-/** The words of a language for the search, its terms and synonyms, and what readers call things. */
+/** The words of a language for the search, and its terms and synonyms. */
 export const searchWordsUrl = (language: Language): string => `/search/${language}.js`;
 export const searchNamesUrl = (language: Language): string => `/search/names-${language}.js`;
-export const searchCalledUrl = (language: Language): string => `/search/called-${language}.js`;
 /** What readers of a language ask for in their own words. */
 export const searchMeaningUrl = (language: Language): string => `/search/meaning-${language}.js`;
 /** Traditional forms of Chinese characters. */

@@ -10,7 +10,6 @@ import {
   searchNamesUrl,
   searchWordsUrl,
 } from '../../places/files.ts';
-import type { Called } from '../../search/engine/called.ts';
 import type { Forms } from '../../search/engine/forms.ts';
 import type { MeaningPack } from '../../search/engine/meaning.ts';
 import type { SearchPack } from '../../search/engine/pack.ts';
@@ -25,8 +24,8 @@ declare global {
   interface Window {
     compactWords?: PerLanguage<unknown>;
     compactNames?: PerLanguage<SearchPack['concepts']>;
-    /** Takes what readers call things, while the first answer is still wanted. */
-    compactCalled?: (rows: readonly Called[]) => void;
+    /** Reads what readers call things, as long as the first answer is still wanted. */
+    compactCalled?: () => void;
     compactForms?: Forms;
     compactMeaning?: PerLanguage<MeaningPack>;
     compactLong?: PerLanguage<LongTextPack>;
@@ -43,6 +42,12 @@ interface PageData {
 export function dataOf(document: Document): PageData | undefined {
   const data = readJson(document.getElementById('search-data')?.textContent);
   return isData(data) ? data : undefined;
+}
+
+/** What readers call things (src/search/engine/called.ts); nothing when the page came cut short. */
+export function calledOf(document: Document): string {
+  const rows = readJson(document.getElementById('search-called')?.textContent);
+  return typeof rows === 'string' ? rows : '';
 }
 
 const isData = (data: unknown): data is PageData =>
