@@ -28,6 +28,7 @@ const search: SearchState = {
   query: 'a & b=数字',
   choice: { ...noChoice, g: ['3', '5'] },
   order: 'text',
+  all: ['texts'],
 };
 const table: TableState = {
   filters: { who: 'itu', verb: 'invite' },
@@ -114,20 +115,21 @@ describe('the search', () => {
   });
 
   test('an empty state leaves no trace', () => {
-    const empty: SearchState = { query: '', choice: noChoice, order: 'fit' };
+    const empty: SearchState = { query: '', choice: noChoice, order: 'fit', all: [] };
     assert.equal(writeSearch(page, empty), page);
     assert.equal(writeSearch(`${page}?q=a&g=3&order=text`, empty), page);
   });
 
   test('a broken state is read as far as it makes sense', () => {
-    const state = readSearch('?q=%E0%A4%A&g=3,99,x,3&o=nonsense&order=up', known);
+    const state = readSearch('?q=%E0%A4%A&g=3,99,x,3&o=nonsense&order=up&all=x,units', known);
     assert.deepEqual(state.choice, { ...noChoice, g: ['3'] });
     assert.equal(state.order, 'fit');
+    assert.deepEqual(state.all, ['units']);
   });
 
   test('half a surrogate pair does not stop the address; brackets stay legible', () => {
     const of = (query: string): string =>
-      writeSearch('', { ...search, choice: noChoice, order: 'fit', query });
+      writeSearch('', { ...search, choice: noChoice, order: 'fit', all: [], query });
     assert.equal(of('\ud83d'), '?q=%EF%BF%BD');
     assert.equal(of('11(a), 12'), '?q=11(a),%2012');
   });

@@ -21,9 +21,14 @@ export const searchNamesUrl = (language: Language): string => `/search/names-${l
 export const searchMeaningUrl = (language: Language): string => `/search/meaning-${language}.js`;
 /** Traditional forms of Chinese characters. */
 export const searchFormsUrl = '/search/forms.js';
-/** The engine for the long texts, and its index of a language. */
+/** The engine for the long texts, what it needs of a language, and the parts of index and texts. */
 export const longTextEngineUrl = '/pagefind/engine.js';
-export const longTextsUrl = (language: Language): string => `/pagefind/${language}.js`;
+export const longTextsUrl = (name: string): string => `/pagefind/${name}.js`;
+export const longTextPartKey = (
+  language: Language,
+  kind: 'index' | 'texts',
+  part: number,
+): string => `${language}-${kind}-${part}`;
 
 /** What reads a page aloud, with its strings in the language. */
 export const readAloudUrl = (language: string): string => packUrl(packKey(language, 'read-aloud'));

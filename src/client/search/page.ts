@@ -1,7 +1,12 @@
 /** The search page: typed words and filters in, results out; the state is kept in the address. */
 
 import { isLanguage, type Language } from '../../model/languages.ts';
-import { readSearch, type SearchState, writeSearch } from '../../places/address.ts';
+import {
+  readSearch,
+  type SearchList,
+  type SearchState,
+  writeSearch,
+} from '../../places/address.ts';
 import {
   type FacetName,
   facetNames,
@@ -19,6 +24,7 @@ import { dataOf, loaderOf } from './data.ts';
 import { drawingOf } from './drawing.ts';
 import { chosenIn } from './facets.ts';
 import { partsOf } from './parts.ts';
+import { textsWanted } from './texts-wanted.ts';
 import { tonguesOf } from './tongues.ts';
 
 /** `root` is the address of the site's own folder. */
@@ -59,8 +65,8 @@ function run(window: Window, page: Page): void {
   const tongues = tonguesOf(pack, loaderOf(window, root));
   const draw = drawingOf(window, { place, parts, display, tongues });
   let state = readSearch(location.search, known);
-  let all = false;
   const ask = newest();
+  const looksForTexts = textsWanted(window, parts.askTexts);
   const languages = (): Language[] => {
     const chosen = state.choice.t.filter(isLanguage);
     return chosen.length > 0 ? chosen : [pack.language];
@@ -68,7 +74,7 @@ function run(window: Window, page: Page): void {
 
   const show = (): void => {
     tongues.ask(state.query);
-    draw(state, all);
+    void draw(state);
     void showMore();
   };
   /** What does not come with the page: other languages, then the long texts. */
@@ -82,15 +88,17 @@ function run(window: Window, page: Page): void {
     if (!counts()) return;
     if (await tongues.learnMeaning()) return show();
     if (!counts()) return;
-    if (languages().some((language) => language !== pack.language)) draw(state, all);
-    if (!(await tongues.askLong(asked, languages()))) return;
-    draw(state, all);
+    if (languages().some((language) => language !== pack.language)) void draw(state);
+    if (looksForTexts(state.choice.l)) {
+      if (!(await tongues.askLong(asked, languages()))) return;
+      await draw(state);
+      if (!counts()) return;
+    }
     // Says that nothing more will come for this query.
     parts.long.dataset['answered'] = asked;
   };
   const change = (next: Partial<SearchState>, step?: 'pushState'): void => {
-    state = { ...state, ...next };
-    all = false;
+    state = { ...state, all: [], ...next };
     show();
     writeAddress(window, writeSearch(location.href, state), step);
   };
@@ -106,7 +114,7 @@ function run(window: Window, page: Page): void {
     parts.facets.removeEventListener('pointerover', loadAll);
     parts.facets.removeEventListener('focusin', loadAll);
     await Promise.all(display.tongues.filter(isLanguage).map(tongues.add));
-    draw(state, all);
+    await draw(state);
   };
 
   // What was typed before the script came stays.
@@ -140,11 +148,18 @@ function run(window: Window, page: Page): void {
     if (event.target instanceof HTMLInputElement)
       change({ order: event.target.value === 'text' ? 'text' : 'fit' });
   });
-  parts.more.addEventListener('click', () => {
-    const shown = parts.list.children.length;
-    all = true;
-    draw(state, all);
-    parts.list.querySelectorAll<HTMLElement>('.where')[shown]?.focus();
+  const toEnd = async (which: SearchList, list: HTMLElement): Promise<void> => {
+    const shown = list.children.length;
+    state = { ...state, all: [...state.all, which] };
+    writeAddress(window, writeSearch(location.href, state));
+    await draw(state);
+    list.children[shown]?.querySelector('a')?.focus();
+  };
+  parts.more.addEventListener('click', () => void toEnd('units', parts.list));
+  parts.moreTexts.addEventListener('click', () => void toEnd('texts', parts.long));
+  parts.askTexts.addEventListener('click', async () => {
+    await showMore();
+    parts.long.querySelector('a')?.focus();
   });
   window.addEventListener('popstate', restore);
 }

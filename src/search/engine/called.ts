@@ -11,14 +11,16 @@ import type { Language } from '../../model/languages.ts';
 import { plainWord } from './letters.ts';
 import { type LiteralHit, literalHits } from './literal.ts';
 import type { SearchPack } from './pack.ts';
+import { isSpaceless } from './scripts.ts';
 import { stem } from './stem.ts';
 import { stemHits } from './stem-hits.ts';
 
 /** The rows of a pack with its concepts; none for a name that the text itself answers. */
 export function calledRows({ concepts, language, units }: SearchPack): string {
+  const withStems = stemsOf(units, language);
   const answers = (name: string): boolean =>
     literalHits(units, name, language, 1).length > 0 ||
-    stemHits(units, name, language, 1).length > 0;
+    stemHits(withStems(name), name, language, 1).length > 0;
   const rows = concepts.flatMap(({ names, words, units: own }) => {
     const called = (names[language] ?? []).filter((name) => !answers(name));
     if (called.length === 0) return [];
@@ -30,6 +32,20 @@ export function calledRows({ concepts, language, units }: SearchPack): string {
     return [[[...keys].join('|'), marked.join('|'), places.join(' ')].join('\t')];
   });
   return rows.join('\n');
+}
+
+/** Finds the units that have a stem of the name at all: few are left to be looked through. */
+function stemsOf(
+  units: SearchPack['units'],
+  language: Language,
+): (name: string) => SearchPack['units'] {
+  const all = units.map(({ text }) => new Set(keyOf(text, language).split(' ')));
+  return (name) => {
+    const [longest = ''] = keyOf(name, language)
+      .split(' ')
+      .sort((a, b) => b.length - a.length);
+    return isSpaceless(language) ? units : units.filter((_, at) => all[at]?.has(longest));
+  };
 }
 
 /** At most `most` units of what the query is a name of, in any of its forms; none if it is quoted. */
