@@ -62,12 +62,7 @@ test('a note has the facets of its unit or section, a page none but its language
   });
   const whole = facetsOfText(pack, undefined, { ...text, unit: 'one' }, 'fr');
   assert.deepEqual([whole.o, whole.s], [['one'], []]);
-  const page = facetsOfText(
-    pack,
-    undefined,
-    { id: 'p', url: 'p.html', title: '', text: 'x' },
-    'en',
-  );
+  const page = facetsOfText(pack, undefined, { id: 'p.html' }, 'en');
   assert.deepEqual(page, { ...noChoice, l: ['pages'], t: ['en'] });
 });
 
