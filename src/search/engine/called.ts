@@ -15,33 +15,17 @@ import { isSpaceless } from './scripts.ts';
 import { stem } from './stem.ts';
 import { stemHits } from './stem-hits.ts';
 
-<<<<<<< HEAD
 /** The rows of a pack with its concepts; none for a name that the text itself answers. */
 export function calledRows({ concepts, language, units }: SearchPack): string {
   const withStems = stemsOf(units, language);
+  const text = units.map((unit) => unit.text.toLowerCase()).join('\n');
+  // Most names stand nowhere in the text; to look through the units one by one takes long.
   const answers = (name: string): boolean =>
-    literalHits(units, name, language, 1).length > 0 ||
+    (text.includes(literalForm(name, language)) &&
+      literalHits(units, name, language, 1).length > 0) ||
     stemHits(withStems(name), name, language, 1).length > 0;
   const rows = concepts.flatMap(({ names, words, units: own }) => {
     const called = (names[language] ?? []).filter((name) => !answers(name));
-=======
-/** Names, the words of the text for them, and the places of their units in the pack. */
-export type Called = readonly [
-  names: readonly string[],
-  words: readonly string[],
-  units: readonly number[],
-];
-
-/** The rows of a pack with its concepts, forms of a name once; one that the text has needs none. */
-export function calledRows({ concepts, language, units }: SearchPack): Called[] {
-  const text = units.map((unit) => unit.text.toLowerCase()).join('\n');
-  // Most names stand nowhere in the text; to look through the units one by one takes long.
-  const isInText = (name: string): boolean =>
-    text.includes(literalForm(name, language)) && literalHits(units, name, language, 1).length > 0;
-  return concepts.flatMap(({ names, words, units: own }): Called[] => {
-    const forms = new Map((names[language] ?? []).map((name) => [keyOf(name, language), name]));
-    const called = [...forms.values()].filter((name) => !isInText(name));
->>>>>>> main
     if (called.length === 0) return [];
     const keys = new Set(called.map((name) => keyOf(name, language)));
     const places = own.map((id) => units.findIndex((unit) => unit.id === id));
