@@ -108,7 +108,7 @@ test('words to be marked: before the fragment, letter for letter', () => {
 describe('the search', () => {
   test('what is written is read again', () => {
     const href = writeSearch(page, search);
-    assert.equal(href, `${page}?q=a%20%26%20b%3D%E6%95%B0%E5%AD%97&g=3,5&order=text`);
+    assert.equal(href, `${page}?q=a%20%26%20b%3D%E6%95%B0%E5%AD%97&g=3,5&order=text&all=texts`);
     assert.deepEqual(readSearch(searchOf(href), known), search);
     assert.deepEqual(readQuery(searchOf(href)), { query: search.query, alone: false });
     assert.deepEqual(readQuery('?q=11(a)'), { query: '11(a)', alone: true });
