@@ -9,6 +9,7 @@ import { readQuery } from '../places/address.ts';
 import { searchNamesUrl } from '../places/files.ts';
 import { calledHits } from '../search/engine/called.ts';
 import { type LiteralHit, literalHits } from '../search/engine/literal.ts';
+import { asSeen } from '../search/engine/pasted.ts';
 import { stemHits } from '../search/engine/stem-hits.ts';
 import { calledOf, dataOf } from './search/data.ts';
 import { firstRows } from './search/parts.ts';
@@ -21,7 +22,7 @@ function startFirst(window: Window): void {
   const { document, location } = window;
   const typed = document.querySelector<HTMLInputElement>('[data-search] input')?.value ?? '';
   const asked = readQuery(location.search);
-  const query = asked.query || typed;
+  const query = asSeen(asked.query || typed, () => false);
   const place = document.querySelector<HTMLElement>('[data-search-on]');
   const list = place?.querySelector<HTMLOListElement>('.units');
   // Filters are the search's own.

@@ -20,9 +20,11 @@ import { longestQuery } from '../../search/engine/search.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
 import { writeAddress } from '../history.ts';
 import { newest } from '../newest.ts';
+import { isLookedFor } from './composing.ts';
 import { dataOf, loaderOf } from './data.ts';
 import { drawingOf } from './drawing.ts';
 import { chosenIn } from './facets.ts';
+import { goBack, keepPlace } from './last-place.ts';
 import { partsOf } from './parts.ts';
 import { textsWanted } from './texts-wanted.ts';
 import { tonguesOf } from './tongues.ts';
@@ -66,6 +68,8 @@ function run(window: Window, page: Page): void {
   const draw = drawingOf(window, { place, parts, display, tongues });
   let state = readSearch(location.search, known);
   const ask = newest();
+  const comeBack = goBack(window);
+  keepPlace(window);
   const looksForTexts = textsWanted(window, parts.askTexts);
   const languages = (): Language[] => {
     const chosen = state.choice.t.filter(isLanguage);
@@ -94,6 +98,7 @@ function run(window: Window, page: Page): void {
       await draw(state);
       if (!counts()) return;
     }
+    comeBack();
     // Says that nothing more will come for this query.
     parts.long.dataset['answered'] = asked;
   };
@@ -104,7 +109,8 @@ function run(window: Window, page: Page): void {
   };
   const restore = (): void => {
     state = readSearch(location.search, known);
-    field.value = state.query.slice(0, longestQuery * 5);
+    // A field of one line would write its lines together.
+    field.value = state.query.slice(0, longestQuery * 5).replace(/\s+/gu, ' ');
     for (const radio of parts.order.querySelectorAll('input'))
       radio.checked = radio.value === state.order;
     show();
@@ -125,8 +131,8 @@ function run(window: Window, page: Page): void {
   });
   if (state.query === '') field.focus({ preventScroll: true });
   field.addEventListener('input', (event) => {
-    if (event instanceof InputEvent && event.isComposing) return;
-    change({ query: field.value });
+    const composed = event instanceof InputEvent && event.isComposing ? event.data : null;
+    if (composed === null || isLookedFor(composed, pack.language)) change({ query: field.value });
   });
   field.addEventListener('compositionend', () => change({ query: field.value }));
   form.addEventListener('submit', (event) => {
@@ -162,6 +168,8 @@ function run(window: Window, page: Page): void {
     parts.long.querySelector('a')?.focus();
   });
   window.addEventListener('popstate', restore);
+  // What did not come may come now.
+  window.addEventListener('online', show);
 }
 
 /** Whether a facet has the value at all. */
