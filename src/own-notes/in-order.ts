@@ -3,20 +3,32 @@
 import { parseUnitId, type UnitId } from '../model/unit-id.ts';
 import type { OwnNote } from './note.ts';
 
-/** Paragraphs with their items and objectives, then footnotes. */
-export function compareUnits(one: UnitId, other: UnitId): number {
-  const [a, b] = [parseUnitId(one), parseUnitId(other)];
-  if (!a || !b) return Number(b !== undefined) - Number(a !== undefined);
-  const feet = Number(a.kind === 'footnote') - Number(b.kind === 'footnote');
-  if (feet !== 0 || a.number !== b.number) return feet || a.number - b.number;
-  const [la = '', lb = ''] = [a.label, b.label];
-  return la.length - lb.length || Number(la > lb) - Number(la < lb);
+/** Where a unit stands among all: paragraphs with their items and objectives, then footnotes. */
+type Rank = readonly [foot: number, number: number, length: number, label: string];
+
+const nowhere: Rank = [2, 0, 0, ''];
+
+function rankOf(unit: UnitId): Rank {
+  const parts = parseUnitId(unit);
+  if (!parts) return nowhere;
+  const { kind, number, label = '' } = parts;
+  return [Number(kind === 'footnote'), number, label.length, label];
 }
 
-export const compareNotes = (a: OwnNote, b: OwnNote): number =>
-  compareUnits(a.unit, b.unit) ||
-  (a.mark?.position?.start ?? -1) - (b.mark?.position?.start ?? -1) ||
-  Number(a.created > b.created) - Number(a.created < b.created) ||
-  Number(a.id > b.id) - Number(a.id < b.id);
+const compareRanks = (a: Rank, b: Rank): number =>
+  a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || Number(a[3] > b[3]) - Number(a[3] < b[3]);
 
-export const inOrder = (notes: readonly OwnNote[]): OwnNote[] => [...notes].sort(compareNotes);
+export const compareUnits = (one: UnitId, other: UnitId): number =>
+  compareRanks(rankOf(one), rankOf(other));
+
+export const inOrder = (notes: readonly OwnNote[]): OwnNote[] =>
+  notes
+    .map((note) => ({ note, rank: rankOf(note.unit), start: note.mark?.position?.start ?? -1 }))
+    .sort(
+      (a, b) =>
+        compareRanks(a.rank, b.rank) ||
+        a.start - b.start ||
+        Number(a.note.created > b.note.created) - Number(a.note.created < b.note.created) ||
+        Number(a.note.id > b.note.id) - Number(a.note.id < b.note.id),
+    )
+    .map(({ note }) => note);

@@ -5,23 +5,23 @@ import { isUnitId } from '../model/unit-id.ts';
 import type { TextPosition } from './anchor.ts';
 import { type Colour, colours, limits, type Mark, type NoteSet, type OwnNote } from './note.ts';
 import { readId } from './note-id.ts';
-import { cleanLine, cleanText, fieldOf, listOf, readMoment } from './unknown.ts';
+import { cleanLine, cleanText, fieldOf, listOf, readMoment, textOf } from './unknown.ts';
 
 /** A note in our own form; undefined where id, unit, language or both times are missing or wrong. */
 export function readNote(value: unknown): OwnNote | undefined {
-  const id = readId(String(fieldOf(value, 'id')));
-  const unit = fieldOf(value, 'unit');
-  const language = fieldOf(value, 'language');
+  const id = readId(textOf(fieldOf(value, 'id')));
+  const unit = textOf(fieldOf(value, 'unit'));
+  const language = textOf(fieldOf(value, 'language'));
   const created = readMoment(fieldOf(value, 'created'));
   const modified = readMoment(fieldOf(value, 'modified')) ?? created;
-  if (typeof unit !== 'string' || unit.length > 8 || !isUnitId(unit)) return undefined;
-  if (typeof language !== 'string' || !isLanguage(language)) return undefined;
+  if (unit.length > 8 || !isUnitId(unit) || !isLanguage(language)) return undefined;
   if (id === undefined || modified === undefined) return undefined;
+  const mark = readMark(fieldOf(value, 'mark'));
   return {
     id,
     unit,
     language,
-    mark: readMark(fieldOf(value, 'mark')),
+    ...(mark ? { mark } : {}),
     colour: readColour(fieldOf(value, 'colour')),
     body: cleanText(fieldOf(value, 'body'), limits.body),
     tags: readTags(listOf(fieldOf(value, 'tags'))),
@@ -32,7 +32,7 @@ export function readNote(value: unknown): OwnNote | undefined {
 
 /** A set; notes that are none are left out, and a second note of an id. */
 export function readSet(value: unknown): NoteSet | undefined {
-  const id = readId(String(fieldOf(value, 'id')));
+  const id = readId(textOf(fieldOf(value, 'id')));
   if (id === undefined) return undefined;
   const notes = listOf(fieldOf(value, 'notes')).slice(0, limits.notes).map(readNote);
   const byId = new Map(notes.flatMap((note) => (note ? [[note.id, note] as const] : [])));
@@ -53,7 +53,8 @@ export function readMark(value: unknown): Mark | undefined {
   if (exact.trim() === '') return undefined;
   const prefix = cleanText(fieldOf(quote, 'prefix'), limits.context);
   const suffix = cleanText(fieldOf(quote, 'suffix'), limits.context);
-  return { quote: { exact, prefix, suffix }, position: readPosition(fieldOf(value, 'position')) };
+  const position = readPosition(fieldOf(value, 'position'));
+  return { quote: { exact, prefix, suffix }, ...(position ? { position } : {}) };
 }
 
 export function readPosition(value: unknown): TextPosition | undefined {

@@ -1,16 +1,16 @@
 /** Values from outside, read field by field: nothing is believed, nothing throws. */
 
-export type Fields = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const fieldsOf = (value: unknown): Fields | undefined =>
-  isFields(value) ? value : undefined;
-
 /** An own field of a value; undefined where there is none, or where it is no record. */
 export const fieldOf = (value: unknown, name: string): unknown =>
   isFields(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+
+/** Of a text as it is, of anything else nothing: a value may be too deep to be written, or refuse it. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** A list as it is, nothing as an empty one, anything else as a list of itself (as JSON-LD has it). */
 export const listOf = (value: unknown): readonly unknown[] =>
@@ -18,7 +18,7 @@ export const listOf = (value: unknown): readonly unknown[] =>
 
 /**
  * A text that can be kept, written and shown anywhere: half surrogate pairs become U+FFFD, line
- * breaks `\n`, other control characters go; what is too long is cut between graphemes' code points.
+ * breaks `\n`, other control characters go; what is too long is cut, never within a pair.
  */
 export function cleanText(value: unknown, most: number): string {
   if (typeof value !== 'string') return '';

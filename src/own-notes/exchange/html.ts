@@ -9,6 +9,16 @@ import type { NoteSet, OwnNote } from '../note.ts';
 import type { ExportTerms } from './terms.ts';
 import { notesAsAnnotations } from './web-annotation.ts';
 
+const dataId = 'notes';
+
+/** The data of such a page, also if a browser has saved it again; undefined where there is none. */
+export function notesInside(text: string): string | undefined {
+  const name = text.indexOf(`id="${dataId}"`);
+  const start = name < 0 ? -1 : text.indexOf('>', name);
+  const end = start < 0 ? -1 : text.indexOf('<', start);
+  return end < 0 ? undefined : text.slice(start + 1, end);
+}
+
 export function notesAsHtml(set: NoteSet, terms: ExportTerms): string {
   const title = escapeHtml(set.name || terms.unnamed);
   const { tag, dir } = languages[terms.language];
@@ -31,7 +41,7 @@ ${[set.author, set.introduction, terms.source, terms.howToBringIn]
   .join('\n')}
 ${articles(set.notes, terms)}
 </main>
-<script type="application/ld+json" id="notes">${data}</script>
+<script type="application/ld+json" id="${dataId}">${data}</script>
 </body>
 </html>
 `;

@@ -1,4 +1,4 @@
-/** What came in of a file and what did not, and why: as keys, for which the interface has sentences. */
+/** What came in of a file and what did not, and why: keys, for which the interface has sentences. */
 
 import type { NoteSet } from '../note.ts';
 
@@ -52,6 +52,11 @@ export interface NoteLeft {
   body: string;
 }
 
+export interface NoteChanged {
+  id: string;
+  reason: ReasonChanged;
+}
+
 /** Which program a file is from, as far as it can be seen; `other` speaks the W3C's model. */
 export type Origin = 'compact' | 'hypothesis' | 'thorium' | 'recogito' | 'other';
 
@@ -61,12 +66,13 @@ export type Imported =
       state: 'read';
       origin: Origin;
       /**
-       * The notes, in the set that the file tells of. `id` is `ownSetId` where it is a copy of the
-       * reader's own notes, or of another program: these are merged; every other set is a layer.
+       * The notes, in the sets that the file tells of. The one with the id `ownSetId` is a copy of the
+       * reader's own notes, or comes from another program: it is merged into theirs. Every other
+       * is a layer; where a file has notes of several people, each has one.
        */
-      set: NoteSet;
+      sets: readonly NoteSet[];
       left: readonly NoteLeft[];
-      changed: readonly { id: string; reason: ReasonChanged }[];
+      changed: readonly NoteChanged[];
       /** Whether a later version of this site wrote it: what this one does not know is left out. */
       newer: boolean;
     };
