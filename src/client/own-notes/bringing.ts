@@ -9,7 +9,7 @@ import type {
 } from '../../own-notes/exchange/report.ts';
 import type { ImportWorld } from '../../own-notes/exchange/terms.ts';
 import { mergeNotes, mergeSet } from '../../own-notes/merge.ts';
-import { limits, ownSetId } from '../../own-notes/note.ts';
+import { limits, type NoteSet, ownSetId } from '../../own-notes/note.ts';
 import type { PageKey } from '../../views/own-notes-words.ts';
 import { making } from '../making.ts';
 import type { NoteKeeper } from './keep.ts';
@@ -58,22 +58,7 @@ export async function bringIn(
     section.append(make('p', { className: 'warn' }, words.say(refused[found.why])));
     return section;
   }
-  const { set } = found;
-  if (set.id === ownSetId) {
-    const own = await keeper.notes();
-    const { notes, added, same, both } = mergeNotes(own, set.notes);
-    await keeper.putAll(notes.slice(own.length));
-    const counts = [
-      words.counted('mineAdded', added.length),
-      ...(same.length > 0 ? [words.counted('mineSame', same.length)] : []),
-      ...(both.length > 0 ? [words.counted('mineBoth', both.length)] : []),
-    ];
-    section.append(make('ul', {}, ...counts.map((one) => make('li', {}, one))));
-  } else {
-    const { sets } = mergeSet(await keeper.sets(), set);
-    await keeper.putSets(sets);
-    section.append(make('p', { dir: 'auto' }, words.say('mineLayerIn', { name: set.name })));
-  }
+  for (const set of found.sets) section.append(await takeIn(document, words, keeper, set));
   if (found.left.length > 0) {
     const items = found.left.slice(0, shown).map(({ reason, quote, body }) => {
       const what = Array.from(quote || body)
@@ -94,4 +79,29 @@ export async function bringIn(
     );
   }
   return section;
+}
+
+/** Own notes are merged, every other set is a layer; gives back what became of it. */
+async function takeIn(
+  document: Document,
+  words: WordsOfPage,
+  keeper: NoteKeeper,
+  set: NoteSet,
+): Promise<HTMLElement> {
+  const make = making(document);
+  if (set.id !== ownSetId) {
+    const { sets } = mergeSet(await keeper.sets(), set);
+    await keeper.putSets(sets);
+    return make('p', { dir: 'auto' }, words.say('mineLayerIn', { name: set.name }));
+  }
+  const own = await keeper.notes();
+  const { notes, added, same, both } = mergeNotes(own, set.notes);
+  // Those that were there come first, and stay as they are.
+  await keeper.putAll(notes.slice(own.length));
+  const counts = [
+    words.counted('mineAdded', added.length),
+    ...(same.length > 0 ? [words.counted('mineSame', same.length)] : []),
+    ...(both.length > 0 ? [words.counted('mineBoth', both.length)] : []),
+  ];
+  return make('ul', {}, ...counts.map((one) => make('li', {}, one)));
 }
