@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
 import { textSource } from '../../scripts/built-texts.ts';
 import { isLanguage } from '../../src/model/languages.ts';
 import { openLongTexts } from '../../src/search/long-texts/long-texts.ts';
@@ -48,11 +49,15 @@ test('every note and every part of a page is found where it stands', async () =>
   }
 });
 
+const judged = z.object({ query: z.string() });
+
 /** Of the judged queries every twelfth: what comes for an answer with notes, compressed. */
 test('an answer with notes and pages takes at most 140 kB more', async (context) => {
   for (const language of languages.filter(isLanguage)) {
     const lines = readFileSync(`tests/search/judged.${language}.jsonl`, 'utf8').trim().split('\n');
-    const queries = lines.filter((_, at) => at % 12 === 0).map((line) => JSON.parse(line).query);
+    const queries = lines
+      .filter((_, at) => at % 12 === 0)
+      .map((line) => judged.parse(JSON.parse(line)).query);
     const compressed = new Map<string, number>();
     const sizes: number[] = [];
     for (const query of queries) {
