@@ -22,8 +22,9 @@ const wholeParallel = 44.5 * 1024;
 // A whole sentence of the Compact in each of 126 rows.
 const commitments = 29.5 * 1024;
 const others = 20 * 1024;
-// It holds the words of its language: they come while its script is on the way.
-const searchPage = 36 * 1024;
+// It holds the words of its language, what readers call them, and the script of the first answer:
+// tests/site/search-index.test.ts has what the first result needs of it.
+const searchPage = 40 * 1024;
 
 function budgetOf(file: string): number {
   if (isParagraphPage(file)) return paragraph;
@@ -83,8 +84,16 @@ test('styles, words and notes of a paragraph come within their budgets, the note
   assertNone(above(first));
 });
 
-test('the sheets and the script that follow a page stay small: they come once for a visit', (context) => {
-  const budgets = { 'site.css': 2.25 * 1024, 'paragraph.css': 3.25 * 1024, 'site.js': 6.2 * 1024 };
+test('the sheets and the scripts that follow a page stay small: they come once for a visit', (context) => {
+  // Both had their bytes before own notes: 1,024 on top are for what begins them (decision 0028).
+  const starter = 1024;
+  const budgets = {
+    'site.css': 2.25 * 1024,
+    'paragraph.css': 3.25 * 1024,
+    'site.js': 6.2 * 1024,
+    'paragraph.js': 3739 + starter,
+    'reading.js': 800 + starter,
+  };
   const sizes = Object.entries(budgets).map(([file, budget]) => {
     const text = (): string => read(file);
     return { file, text, bytes: compressed(text()), budget };
