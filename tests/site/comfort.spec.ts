@@ -41,7 +41,7 @@ for (const cached of [true, false]) {
     await choose(page, 'size', 'l');
     await page.goBack();
     expect(await background(page)).toBe(dark);
-    await expect(page.locator('#theme-dark')).toBeChecked();
+    await expect(page.locator('#comfort [value=dark]')).toBeChecked();
     await expect(page.locator('#size-l')).toBeChecked();
   });
 }
