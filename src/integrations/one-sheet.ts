@@ -12,7 +12,7 @@ const ofLayers = /@layer [\w,]+;\n?/gu;
 const prefixed = /-webkit-text-decoration-(?:line|color):[^;}]*;/gu;
 
 /** The values of a language: a rule of its own with custom properties alone. */
-const voice = /:lang\((\w+)\)\{--[^{}]*\}/gu;
+const voice = /\[lang\|="?(\w+)"?\]\{--[^{}]*\}/gu;
 
 /** Names of languages as links and choices: a word or two, in whatever letters there are. */
 const names = /<nav[^>]* data-tongues[\s\S]*?<\/nav>|<option[^>]*>/gu;
