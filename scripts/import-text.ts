@@ -4,15 +4,10 @@
  * nothing when anything fails.
  */
 
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { type ImportedFile, importFiles } from '../src/authoring/import-files.ts';
-import { importTable } from '../src/authoring/import-table.ts';
-import { readContent } from '../src/authoring/read-content.ts';
-import { readersWith } from '../src/authoring/readers.ts';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { runImport } from '../src/authoring/run-import.ts';
 import { isLanguage, type Language, languageCodes } from '../src/model/languages.ts';
-import { formatProblems } from '../src/model/problems.ts';
-import { placeOf } from '../src/resolution/page-and-line.ts';
 import { optionsOf, refuse } from './options.mjs';
 
 const usage = `
@@ -65,49 +60,9 @@ function filesIn(folder: string): string[] {
 }
 
 async function take(paths: readonly string[], language: Language | undefined): Promise<void> {
-  const { input } = readContent(values.content);
-  const given = paths.map((one) => ({ path: one, bytes: readFileSync(one), language }));
-  const { imported, problems } = await importFiles(given, input, readersWith(input));
-  if (values['dry-run']) {
-    for (const { path: file, units } of imported) {
-      process.stdout.write(`${file}\n${importTable(units, input)}\n\n`);
-    }
-  }
-  for (const file of imported) process.stdout.write(unsureIn(file));
-  const [only] = imported;
-  if (values['as-text'] !== undefined && only) {
-    const { blocks } = only.text;
-    writeFileSync(values['as-text'], `${blocks.map((block) => block.text).join('\n\n')}\n`);
-    process.stdout.write(`${blocks.length} blocks written to ${values['as-text']}.\n`);
-  } else if (problems.length > 0 || imported.length === 0) {
-    process.stderr.write(`${formatProblems(problems)}\nNothing was written.\n`);
-    process.exitCode = 1;
-  } else for (const file of imported) write(file);
-}
-
-function write({ language, files, headings }: ImportedFile): void {
-  for (const [name, text] of files) {
-    if (values['dry-run']) continue;
-    const target = join(values.content, name);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
-  }
-  const entries = [...files.keys()].filter((name) => name.startsWith('paragraphs/'));
-  const more = [...files.keys()].filter((name) => !name.startsWith('paragraphs/'));
-  process.stdout.write(
-    `${entries.length} entries ${values['dry-run'] ? 'would be written' : 'written'} to ${values.content}/paragraphs/${language}.\n` +
-      `${more.map((name) => `  and ${values.content}/${name}\n`).join('')}` +
-      `Headings of the file, to compare with taxonomy/sections.yaml:\n${headings.map((title) => `  ${title}\n`).join('')}`,
-  );
-}
-
-/** What a PDF left open, with the unit that it is nearest to. */
-function unsureIn({ path: file, text, units }: ImportedFile): string {
-  if (text.unsure.length === 0) return '';
-  const rows = text.unsure.map(({ line, taken, instead }) => {
-    const place = placeOf(line);
-    const unit = units.findLast((one) => one.line <= line);
-    return `  page ${place.page}, line ${place.line}, ${unit?.id ?? 'before the first unit'}: ${taken}, or ${instead}\n`;
-  });
-  return `Not sure in ${file}: a hyphen at the end of a line that may be the word's own.\n${rows.join('')}\n`;
+  const { content, 'as-text': asText, 'dry-run': dryRun } = values;
+  const { said, refused } = await runImport({ content, paths, language, asText, dryRun });
+  process.stdout.write(said);
+  process.stderr.write(refused);
+  if (refused !== '') process.exitCode = 1;
 }

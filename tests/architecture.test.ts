@@ -21,8 +21,9 @@ interface Room {
 const rooms: Readonly<Record<string, Room>> = {
   // The Compact as plain values: nothing of Astro, Node, the browser or Markdown.
   model: { rooms: [], types: ['schemas'] },
-  // Where marked words stand, for editors' notes and readers' own: nothing but words in, places out.
-  'own-notes': { rooms: [] },
+  // Where marked words stand, for editors' notes and readers' own; readers' notes as values, merged,
+  // searched, written and read: no DOM, no clock, no chance.
+  'own-notes': { rooms: ['model', 'places'] },
   // What must be true of the Compact: it looks at the model and changes nothing.
   checks: { rooms: ['model', 'own-notes', 'search/engine'], types: ['schemas'] },
   schemas: { rooms: ['model'], packages: ['astro/zod'] },
@@ -102,10 +103,12 @@ const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['astro', 'hast'],
   },
   layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
-  // Runs in the browser: neither Astro nor Node, and no package.
+  // Runs in the browser: neither Astro nor Node, and no package but the one that opens the database.
   client: {
+    packages: ['idb'],
     rooms: [
       'model',
+      'own-notes',
       'i18n',
       'search/engine',
       'search/long-texts',
@@ -258,7 +261,8 @@ describe('one door to the browser', () => {
   const doors: Readonly<Record<string, string>> = {
     localStorage: 'client/store.ts',
     history: 'client/history.ts',
-    indexedDB: 'client/own-copy/keep.ts',
+    // The name by which the package opens the browser's database.
+    openDB: 'client/database.ts',
   };
   const named = (path: string, code: ts.SourceFile, name: string): string[] =>
     [...nodesOf(code)].some((node) => ts.isIdentifier(node) && node.text === name) ? [path] : [];

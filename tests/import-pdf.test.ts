@@ -2,31 +2,29 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium } from '@playwright/test';
 import { findChromium, launchFlags } from '../scripts/browser.ts';
-import { checkContent } from '../src/authoring/check-content.ts';
 import { importFiles } from '../src/authoring/import-files.ts';
 import { readContent } from '../src/authoring/read-content.ts';
 import { readersWith } from '../src/authoring/readers.ts';
-import { splitEntry } from '../src/model/entry.ts';
 import { type Language, languageCodes } from '../src/model/languages.ts';
+import {
+  bodyOf,
+  content,
+  copyOfText,
+  entriesIn,
+  importInto,
+  problemsIn,
+} from './import-command.ts';
 import { resolutionPdfs } from './made-pdf.ts';
 import { resolutionDocx, webText } from './made-resolution.ts';
 
 const root = join(import.meta.dirname, '..');
-const { input } = readContent(join(root, 'content'));
+const { input } = readContent(content, content, 'text');
 const readers = readersWith(input);
 const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -61,14 +59,10 @@ const importOne = (bytes: Uint8Array, language?: Language) =>
 
 /** A PDF does not tell a space from one at which no line breaks. */
 const spaced = (text: string): string => text.replaceAll('\u00A0', ' ');
-const bodyOf = (entry: string): string => spaced(splitEntry(entry)?.body.trim() ?? '');
 
-function bodies(language: Language): string[] {
-  const paragraphs = join(root, 'content', 'paragraphs', language);
-  return readdirSync(paragraphs)
-    .sort()
-    .map((name) => bodyOf(readFileSync(join(paragraphs, name), 'utf8')));
-}
+const bodies = (folder: string, language: Language): string[] =>
+  entriesIn(folder, language).map((entry) => spaced(bodyOf(entry)));
+const own = new Map(languageCodes.map((language) => [language, bodies(content, language)]));
 
 for (const printer of ['a browser', 'LibreOffice'] as const) {
   describe(`printed by ${printer}`, { skip: missing[printer] }, () => {
@@ -79,7 +73,11 @@ for (const printer of ['a browser', 'LibreOffice'] as const) {
         assert.deepEqual(problems, []);
         assert.equal(imported[0]?.language, language);
         assert.equal(imported[0]?.units.length, 174);
-        assert.deepEqual([...(imported[0]?.files.values() ?? [])].map(bodyOf), bodies(language));
+        const written = [...(imported[0]?.files.values() ?? [])];
+        assert.deepEqual(
+          written.map((entry) => spaced(bodyOf(entry))),
+          own.get(language),
+        );
       });
     }
   });
@@ -129,11 +127,10 @@ describe('a PDF that is not taken', { skip: missing['a browser'] }, () => {
 });
 
 /** A copy of the content, and a folder of six files of all forms beside it. */
-function six(): { content: string; given: string } {
-  const content = mkdtempSync(join(folder, 'content-'));
-  cpSync(join(root, 'content'), content, { recursive: true });
-  const given = join(content, 'given');
-  mkdirSync(given);
+function six(): { into: string; given: string } {
+  const into = copyOfText();
+  after(() => rmSync(into, { recursive: true }));
+  const given = mkdtempSync(join(folder, 'given-'));
   for (const language of languageCodes) {
     // Names that tell nothing: the words do.
     const name = join(given, `file-${languageCodes.indexOf(language)}`);
@@ -142,71 +139,66 @@ function six(): { content: string; given: string } {
     else if (language === 'fr') writeFileSync(name, webText(language));
     else writeFileSync(name, resolutionDocx(language, { counted: true }));
   }
-  return { content, given };
+  return { into, given };
 }
 
-const command = (content: string, ...more: string[]) => {
-  const args = ['scripts/import-text.ts', '--content', content, ...more];
+/** The command, which reads a folder. */
+const command = (into: string, given: string) => {
+  const args = ['scripts/import-text.ts', '--content', into, given];
   return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
 };
 
 test('a folder of six files is taken as a whole', () => {
-  const { content, given } = six();
-  const result = command(content, given);
+  const { into, given } = six();
+  const result = command(into, given);
   assert.equal(result.stderr, '');
   assert.equal(result.stdout.match(/74 entries written/gu)?.length, 6);
   for (const language of languageCodes) {
-    const paragraphs = join(content, 'paragraphs', language);
-    const entries = readdirSync(paragraphs)
-      .sort()
-      .map((name) => readFileSync(join(paragraphs, name), 'utf8'));
-    assert.deepEqual(entries.map(bodyOf), bodies(language));
-    if (language !== 'zh') assert.match(entries.join(''), /status: official/u);
+    assert.deepEqual(bodies(into, language), own.get(language));
+    if (language !== 'zh') assert.match(entriesIn(into, language).join(''), /status: official/u);
   }
-  assert.deepEqual(checkContent(content).problems, []);
+  assert.deepEqual(problemsIn(into), problemsIn(content));
 });
 
-test('one bad file in a folder, two of one language, words of none: nothing is written', () => {
-  const { content, given } = six();
+test('one bad file in a folder, two of one language, words of none: nothing is written', async () => {
+  const { into, given } = six();
   writeFileSync(join(given, 'second'), webText('fr'));
   writeFileSync(join(given, 'third'), 'x y z');
   writeFileSync(join(given, 'fourth'), resolutionDocx('en', { counted: true }).subarray(0, 9000));
-  const result = command(content, given);
-  assert.equal(result.status, 1);
-  assert.match(result.stderr, /second {2}\[language-twice\]/u);
-  assert.match(result.stderr, /third {2}\[language-unknown\]/u);
-  assert.match(result.stderr, /fourth {2}\[file-damaged\][\s\S]*Nothing was written/u);
-  rmSync(given, { recursive: true });
-  const same = spawnSync('diff', ['-r', content, join(root, 'content')], { encoding: 'utf8' });
-  assert.equal(same.stdout, '');
+  const paths = readdirSync(given).map((name) => join(given, name));
+  const { refused } = await importInto(into, paths);
+  assert.match(refused, /second {2}\[language-twice\]/u);
+  assert.match(refused, /third {2}\[language-unknown\]/u);
+  assert.match(refused, /fourth {2}\[file-damaged\]/u);
+  assert.match(refused, /Nothing was written/u);
+  for (const language of languageCodes) {
+    assert.deepEqual(entriesIn(into, language), entriesIn(content, language));
+  }
 });
 
-test('another Chinese text takes the place of the received one, with its hash and no emendation', () => {
-  const { content } = six();
-  const file = join(content, 'zh.txt');
-  const received = readFileSync(join(root, 'content/source/received.zh.txt'), 'utf8');
+test('another Chinese text takes the place of the received one, with its hash and no emendation', async () => {
+  const into = copyOfText();
+  after(() => rmSync(into, { recursive: true }));
+  const file = join(folder, 'zh.txt');
+  const received = readFileSync(join(content, 'source/received.zh.txt'), 'utf8');
   writeFileSync(
     file,
     received.replace('51吃瓜\n', '').replaceAll('公司', '企业').replace(/产物/gu, '产品'),
   );
-  const result = command(content, file);
-  assert.equal(result.stderr, '');
-  assert.match(result.stdout, /74 entries written[\s\S]*and .*source\/received\.zh\.txt/u);
-  const { problems } = checkContent(content);
-  const codes = problems.map(({ code }) => code);
+  const { said, refused } = await importInto(into, [file]);
+  assert.equal(refused, '');
+  assert.match(said, /74 entries written[\s\S]*and .*source\/received\.zh\.txt/u);
+  const codes = problemsIn(into).map(({ code }) => code);
   assert.ok(!codes.includes('departs-from-source'), codes.join(' '));
   assert.ok(!codes.includes('received-changed'), codes.join(' '));
-  const entry = readFileSync(join(content, 'paragraphs/zh/022.mdx'), 'utf8');
+  const entry = readFileSync(join(into, 'paragraphs/zh/022.mdx'), 'utf8');
   assert.match(entry, /企业/u);
   assert.match(entry, /^objective: 3$/mu);
-  assert.match(
-    readFileSync(join(content, 'source/emendations.yaml'), 'utf8'),
-    /emendations: \[\]/u,
-  );
+  assert.match(readFileSync(join(into, 'source/emendations.yaml'), 'utf8'), /emendations: \[\]/u);
 });
 
 test('a Chinese text without a unit is not taken', async () => {
-  const received = readFileSync(join(root, 'content/source/received.zh.txt'), 'utf8');
+  const received = readFileSync(join(content, 'source/received.zh.txt'), 'utf8');
   const text = received.replace('51吃瓜\n', '').replace(/^74\. .*$/mu, '');
   const { imported, problems } = await importOne(Buffer.from(text), 'zh');
   assert.equal(imported[0]?.files.size, 0);

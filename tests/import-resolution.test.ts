@@ -1,22 +1,21 @@
 /** The whole resolution as a .docx, and the text of a web page: annex I is found, or nothing is taken. */
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { importText } from '../src/authoring/import-text.ts';
 import { parseXml } from '../src/authoring/parse-xml.ts';
 import { readContent } from '../src/authoring/read-content.ts';
-import { splitEntry } from '../src/model/entry.ts';
+import { type ImportRequest, runImport } from '../src/authoring/run-import.ts';
 import { type Language, languageCodes } from '../src/model/languages.ts';
 import { readResolution } from '../src/resolution/read-resolution.ts';
+import { bodyOf, content, entriesIn } from './import-command.ts';
 import { zipOf } from './made-docx.ts';
 import { annexHeadings, resolutionDocx, webText } from './made-resolution.ts';
 
-const root = join(import.meta.dirname, '..');
-const { input } = readContent(join(root, 'content'));
+const { input } = readContent(content, content, 'text');
 const folder = mkdtempSync(join(tmpdir(), 'resolution-'));
 after(() => rmSync(folder, { recursive: true }));
 
@@ -28,14 +27,9 @@ const imported = async (bytes: Buffer, language: Language) => {
   return importText(text.blocks, language, 'given', input);
 };
 
-const bodyOf = (entry: string): string | undefined => splitEntry(entry)?.body.trim();
-
-function bodies(language: Language): (string | undefined)[] {
-  const paragraphs = join(root, 'content', 'paragraphs', language);
-  return readdirSync(paragraphs)
-    .sort()
-    .map((name) => bodyOf(readFileSync(join(paragraphs, name), 'utf8')));
-}
+const bodies = new Map(
+  languageCodes.map((language) => [language, entriesIn(content, language).map(bodyOf)]),
+);
 
 for (const language of languageCodes) {
   describe(language, () => {
@@ -49,7 +43,7 @@ for (const language of languageCodes) {
         const { files: written, problems, units } = await imported(make(), language);
         assert.deepEqual(problems, []);
         assert.equal(units.length, 174);
-        assert.deepEqual([...written.values()].map(bodyOf), bodies(language));
+        assert.deepEqual([...written.values()].map(bodyOf), bodies.get(language));
       });
     }
   });
@@ -134,32 +128,30 @@ function fallen(bytes: Buffer): Buffer {
   return bytes;
 }
 
-const command = (bytes: Buffer, ...more: string[]) => {
+const command = (bytes: Buffer, more: Partial<ImportRequest>) => {
   const file = join(folder, 'resolution.docx');
   writeFileSync(file, bytes);
-  const args = ['scripts/import-text.ts', '--lang', 'en', '--content', 'content', ...more, file];
-  return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  return runImport({ content, paths: [file], language: 'en', ...more });
 };
 
-test('a trial shows every unit beside the Chinese', () => {
-  const result = command(docx('en'), '--dry-run');
-  assert.equal(result.stderr, '');
-  const rows = result.stdout.split('\n').filter((line) => /^(?:n?\d+[a-z]?|7\.\d) +\d/u.test(line));
+test('a trial shows every unit beside the Chinese', async () => {
+  const { said, refused } = await command(docx('en'), { dryRun: true });
+  assert.equal(refused, '');
+  const rows = said.split('\n').filter((line) => /^(?:n?\d+[a-z]?|7\.\d) +\d/u.test(line));
   assert.equal(rows.length, 174);
   assert.match(rows[0] ?? '', /^1 +\d+ +\d+ +\d\.\d {2}Digital technologies/u);
-  assert.match(result.stdout, /74 entries would be written/u);
+  assert.match(said, /74 entries would be written/u);
 });
 
-test('the command says what is wrong with a damaged file, and that nothing was written', () => {
-  const result = command(docx('en').subarray(0, 20_000));
-  assert.equal(result.status, 1);
-  assert.match(result.stderr, /\[file-damaged\][\s\S]*Nothing was written/u);
+test('the command says what is wrong with a damaged file, and that nothing was written', async () => {
+  const { refused } = await command(docx('en').subarray(0, 20_000), {});
+  assert.match(refused, /\[file-damaged\][\s\S]*Nothing was written/u);
 });
 
 test('what was found can be had as plain text, which is the same again', async () => {
   const out = join(folder, 'annex.txt');
-  assert.equal(command(docx('en'), '--as-text', out).stderr, '');
+  assert.equal((await command(docx('en'), { asText: out })).refused, '');
   const { files, problems } = await imported(readFileSync(out), 'en');
   assert.deepEqual(problems, []);
-  assert.deepEqual([...files.values()].map(bodyOf), bodies('en'));
+  assert.deepEqual([...files.values()].map(bodyOf), bodies.get('en'));
 });

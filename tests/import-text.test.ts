@@ -2,19 +2,25 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { checkContent } from '../src/authoring/check-content.ts';
-import { splitEntry } from '../src/model/entry.ts';
+import { runImport } from '../src/authoring/run-import.ts';
+import { type Disk, realDisk } from '../src/authoring/write-all.ts';
 import type { Language } from '../src/model/languages.ts';
+import {
+  bodyOf,
+  content,
+  copyOfText,
+  entriesIn,
+  importInto,
+  problemsIn,
+} from './import-command.ts';
 
 const root = join(import.meta.dirname, '..');
 let folder = '';
 before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'import-'));
-  cpSync(join(root, 'content'), folder, { recursive: true });
+  folder = copyOfText();
 });
 after(() => rmSync(folder, { recursive: true }));
 
@@ -25,12 +31,9 @@ after(() => rmSync(folder, { recursive: true }));
 function plainText(language: Language): string {
   const lines: string[] = ['A/RES/79/1', ''];
   const notes: string[] = [];
-  for (const name of readdirSync(join(root, 'content', 'paragraphs', language)).sort()) {
-    const body =
-      splitEntry(readFileSync(join(root, 'content', 'paragraphs', language, name), 'utf8'))?.body ??
-      '';
-    const blocks = body.trim().split(/\n\n/u);
-    const number = Number(name.slice(0, 3));
+  for (const [before, entry] of entriesIn(content, language).entries()) {
+    const blocks = bodyOf(entry).split(/\n\n/u);
+    const number = before + 1;
     if (number === 7) lines.push('A heading', '');
     for (const [index, block] of blocks.entries()) {
       const note = /^\[\^(\d)\]: (.*)$/u.exec(block);
@@ -57,32 +60,23 @@ function wrap(text: string): string[] {
   return lines;
 }
 
-const run = (language: Language, text: string) => {
+const given = (text: string): string => {
   const file = join(folder, 'official.txt');
   writeFileSync(file, text);
-  const args = ['scripts/import-text.ts', '--lang', language, '--content', folder, file];
-  return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  return file;
 };
-
-const entries = (language: Language): string[] =>
-  readdirSync(join(folder, 'paragraphs', language)).map((name) =>
-    readFileSync(join(folder, 'paragraphs', language, name), 'utf8'),
-  );
+const run = (language: Language, text: string) => importInto(folder, [given(text)], language);
+const entries = (language: Language): string[] => entriesIn(folder, language);
 
 for (const language of ['en', 'ar'] as const) {
-  test(`${language}: a whole file becomes 74 official entries with the same words`, () => {
-    const original = entries(language).map((entry) => splitEntry(entry)?.body.trim());
-    const result = run(language, plainText(language));
-    assert.equal(result.stderr, '');
-    assert.equal(result.status, 0);
+  test(`${language}: a whole file becomes 74 official entries with the same words`, async () => {
+    const original = entries(language).map(bodyOf);
+    assert.equal((await run(language, plainText(language))).refused, '');
     const written = entries(language);
     assert.equal(written.length, 74);
     for (const entry of written) assert.match(entry, /^status: official$/mu);
-    assert.deepEqual(
-      written.map((entry) => splitEntry(entry)?.body.trim()),
-      original,
-    );
-    assert.deepEqual(checkContent(folder).problems, []);
+    assert.deepEqual(written.map(bodyOf), original);
+    assert.deepEqual(problemsIn(folder), problemsIn(content));
   });
 }
 
@@ -101,21 +95,44 @@ const broken: [string, (text: string) => string, RegExp][] = [
 ];
 
 for (const [name, spoil, expected] of broken) {
-  test(`fr: nothing is written when ${name}`, () => {
+  test(`fr: nothing is written when ${name}`, async () => {
     const untouched = entries('fr');
     const text = plainText('fr');
     assert.notEqual(spoil(text), text);
-    const result = run('fr', spoil(text));
-    assert.equal(result.status, 1);
-    assert.match(result.stderr, expected);
-    assert.match(result.stderr, /Nothing was written/u);
+    const { refused } = await run('fr', spoil(text));
+    assert.match(refused, expected);
+    assert.match(refused, /Nothing was written/u);
     assert.deepEqual(entries('fr'), untouched);
   });
 }
 
-test('the received Chinese text gives the entries that are there', () => {
+test('the received Chinese text gives the entries that are there, by the command', () => {
   const untouched = entries('zh');
-  const result = run('zh', readFileSync(join(root, 'content/source/received.zh.txt'), 'utf8'));
+  const file = join(root, 'content/source/received.zh.txt');
+  const args = ['scripts/import-text.ts', '--lang', 'zh', '--content', folder, file];
+  const result = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   assert.equal(result.status, 0, result.stderr);
+  assert.match(result.stdout, /^74 entries written/u);
   assert.deepEqual(entries('zh'), untouched);
+});
+
+test('a disk that is full leaves everything as it was', async () => {
+  const untouched = readdirSync(folder, { recursive: true });
+  const before = entries('en');
+  let room = 50;
+  const full: Disk = {
+    ...realDisk,
+    write: (path, text) => {
+      room -= 1;
+      if (room < 0) throw new Error('ENOSPC: no space left on device');
+      realDisk.write(path, text);
+    },
+  };
+  const text = plainText('en').replaceAll('people', 'persons');
+  const request = { content: folder, paths: [given(text)], language: 'en' } as const;
+  const { said, refused } = await runImport(request, full);
+  assert.equal(said, '');
+  assert.match(refused, /cannot be written: ENOSPC[^\n]*\nNothing was written/u);
+  assert.deepEqual(entries('en'), before);
+  assert.deepEqual(readdirSync(folder, { recursive: true }), untouched);
 });

@@ -21,8 +21,16 @@ export function languageOf(text: string, input: CorpusInput): Language | undefin
   return best?.language;
 }
 
-const vocabularyOf = (language: Language, input: CorpusInput): Set<string> =>
-  new Set(textsIn(language, input).flatMap(wordsIn));
+/** The words of a language are those of all its entries: gathered once for all files. */
+const gathered = new WeakMap<CorpusInput, Map<Language, ReadonlySet<string>>>();
+
+function vocabularyOf(language: Language, input: CorpusInput): ReadonlySet<string> {
+  const known = gathered.get(input) ?? new Map<Language, ReadonlySet<string>>();
+  gathered.set(input, known);
+  const words = known.get(language) ?? new Set(textsIn(language, input).flatMap(wordsIn));
+  known.set(language, words);
+  return words;
+}
 
 /** The words of every block that the entries of a language have. */
 export function textsIn(language: Language, input: CorpusInput): string[] {

@@ -80,22 +80,31 @@ function* ofTerms(asked: AskedInput, terms: CorpusInput['terms']): Generator<Pro
 }
 
 function* twice(asked: AskedInput): Generator<Problem> {
-  for (const part of ['units', 'terms'] as const) {
-    for (const [id, lines] of Object.entries(asked.data[part])) {
-      const seen = new Set<string>();
-      for (const [at, line] of lines.entries()) {
-        const plain = line.toLowerCase();
-        if (seen.has(plain)) {
-          yield problemAt(
-            asked,
-            [part, id, at],
-            'asked-twice',
-            `“${line}” is there twice for ${id}.`,
-            'Remove one of the two.',
-          );
-        }
-        seen.add(plain);
-      }
+  const { units, terms, alike } = asked.data;
+  for (const [id, lines] of Object.entries(units)) yield* twiceIn(asked, ['units', id], lines);
+  for (const [id, lines] of Object.entries(terms)) yield* twiceIn(asked, ['terms', id], lines);
+  for (const [at, row] of alike.entries()) yield* twiceIn(asked, ['alike', at], row);
+}
+
+function* twiceIn(
+  asked: AskedInput,
+  path: readonly [part: string, which: string | number],
+  lines: readonly string[],
+): Generator<Problem> {
+  const [part, which] = path;
+  const where = part === 'alike' ? `in row ${Number(which) + 1} of words alike` : `for ${which}`;
+  const seen = new Set<string>();
+  for (const [at, line] of lines.entries()) {
+    const plain = line.toLowerCase();
+    if (seen.has(plain)) {
+      yield problemAt(
+        asked,
+        [...path, at],
+        'asked-twice',
+        `“${line}” is there twice ${where}.`,
+        'Remove one of the two.',
+      );
     }
+    seen.add(plain);
   }
 }

@@ -1,17 +1,32 @@
 /** A translated note has the note that it is made from, and remembers how that was. */
 
 import type { CorpusInput, NoteInput } from '../model/corpus-input.ts';
+import type { Language } from '../model/languages.ts';
 import type { Problem } from '../model/problems.ts';
 import { noteProblem } from './note-problem.ts';
 
-export function checkNoteOrigin({ notes, refusedNotes }: CorpusInput, note: NoteInput): Problem[] {
-  const { translationOf } = note.data;
-  if (translationOf === undefined || refusedNotes?.has(`${note.layer}/${translationOf}`)) return [];
-  const origin = notes.some(
-    ({ layer, name, language }) =>
-      layer === note.layer && name === note.name && language === translationOf,
-  );
-  if (origin && translationOf !== note.language) {
+const keyOf = (layer: string, language: string, name: string): string =>
+  `${layer}/${language}/${name}`;
+
+/** For the notes of a content; they are looked through once. */
+export function noteOrigins({ notes, refusedNotes }: CorpusInput): (note: NoteInput) => Problem[] {
+  const known = new Set(notes.map(({ layer, language, name }) => keyOf(layer, language, name)));
+  return (note) => {
+    const { translationOf } = note.data;
+    if (translationOf === undefined || refusedNotes?.has(`${note.layer}/${translationOf}`)) {
+      return [];
+    }
+    return checkOrigin(note, translationOf, known);
+  };
+}
+
+function checkOrigin(
+  note: NoteInput,
+  translationOf: Language,
+  known: ReadonlySet<string>,
+): Problem[] {
+  const isThere = known.has(keyOf(note.layer, translationOf, note.name));
+  if (isThere && translationOf !== note.language) {
     if (note.data.sourceHash !== undefined) return [];
     return [
       noteProblem(note, 'translationOf', {

@@ -9,7 +9,7 @@ import { checkCoverage } from './coverage.ts';
 import { checkNoteAnchors } from './note-anchors.ts';
 import { checkNoteLayer } from './note-layer.ts';
 import { checkNoteLinks, targets } from './note-links.ts';
-import { checkNoteOrigin } from './note-origin.ts';
+import { noteOrigins } from './note-origin.ts';
 import { checkNotePlace } from './note-place.ts';
 import { checkNoteQuote } from './note-quote.ts';
 import { checkNoteWords } from './note-words.ts';
@@ -25,6 +25,7 @@ export function checkNotes(
 ): Problem[] {
   const exists = targets(input, known);
   const wordsFile = wordsFiles(input);
+  const checkOrigin = noteOrigins(input);
   return [
     ...input.notes.flatMap((note) => [
       ...checkNoteLayer(input, note),
@@ -32,7 +33,7 @@ export function checkNotes(
       ...(spoiled.has(wordsFile(note)) ? [] : checkNoteQuote(note, quotes.get(note))),
       ...checkNoteLinks(note, exists),
       ...checkNoteWords(note),
-      ...checkNoteOrigin(input, note),
+      ...checkOrigin(note),
     ]),
     ...checkNoteAnchors(input),
     ...checkCoverage(input, spoiled),

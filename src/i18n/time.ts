@@ -1,6 +1,7 @@
 /** Days, months and years in words, as United Nations documents in the language write them. */
 
 import { type Language, languages } from '../model/languages.ts';
+import { kept } from './kept.ts';
 
 /** 22 September 2024 in English; Western digits in Arabic. */
 const tags: Partial<Record<Language, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
@@ -32,9 +33,7 @@ function moment(language: Language, iso: string): string {
   const plain = firstOfMonth(language, formatOf(language, iso).format(Date.parse(iso)));
   if (language !== 'ar' || month === undefined) return plain;
   // United Nations documents give both names of a month, the Syriac one first.
-  const names = ['ar-SY', 'ar-EG'].map((tag) =>
-    new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'long' }).format(Date.parse(iso)),
-  );
+  const names = ['ar-SY', 'ar-EG'].map((tag) => monthIn(tag).format(Date.parse(iso)));
   // They write June and July in -eh, as this edition does; Intl has the spelling of newspapers.
   const name = names.join('/').replace(/(يون|يول)يو$/u, '$1يه');
   return [day === undefined ? '' : String(Number(day)), name, year].join(' ').trim();
@@ -42,11 +41,16 @@ function moment(language: Language, iso: string): string {
 
 /** As exact as the time is given. */
 function formatOf(language: Language, iso: string): Intl.DateTimeFormat {
+  const tag = tags[language] ?? languages[language].tag;
   const [, month, day] = iso.split('-');
-  return new Intl.DateTimeFormat(tags[language] ?? languages[language].tag, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  });
+  if (day !== undefined) return dayIn(tag);
+  return month !== undefined ? monthOfYearIn(tag) : yearIn(tag);
 }
+
+const inUtc = (parts: Intl.DateTimeFormatOptions) =>
+  kept((tag) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...parts }));
+
+const yearIn = inUtc({ year: 'numeric' });
+const monthOfYearIn = inUtc({ year: 'numeric', month: 'long' });
+const dayIn = inUtc({ year: 'numeric', month: 'long', day: 'numeric' });
+const monthIn = inUtc({ month: 'long' });

@@ -4,6 +4,8 @@
  * any value, so the pairs must stand where only the others read them, or those of day after them.
  */
 
+import { kept } from '../i18n/kept.ts';
+
 const rule = /([^{}]*)\{([^{}]*)\}/gu;
 const pair = /light-dark\(\s*([^(),]+?)\s*,\s*[^(),]+?\s*\)/gu;
 const property = /(--[\w-]+):\s*light-dark\(\s*([^(),]+?)\s*,\s*[^(),]+?\s*\)/gu;
@@ -17,12 +19,15 @@ export const withColoursOfDay = (html: string): string =>
     ? html
     : html.replace(
         /(<style[^>]*>)([\s\S]*?)(?=<\/style>)/gu,
-        (_, open: string, sheet: string) =>
-          open +
-          sheet.replace(rule, (whole, selector: string, body: string) =>
-            body.includes('light-dark(') ? both(selector, body) : whole,
-          ),
+        (_, open: string, sheet: string) => open + sheetOfDay(sheet),
       );
+
+/** Pages of a kind have the same sheets. */
+const sheetOfDay = kept((sheet) =>
+  sheet.replace(rule, (whole, selector: string, body: string) =>
+    body.includes('light-dark(') ? both(selector, body) : whole,
+  ),
+);
 
 function both(selector: string, body: string): string {
   const pairs = body.split(';').filter((one) => one.includes('light-dark('));

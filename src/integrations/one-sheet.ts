@@ -4,6 +4,8 @@
  * is left out stands in site.css, for words that come later (src/styles/tongues.css).
  */
 
+import { kept } from '../i18n/kept.ts';
+
 /** The order that every sheet of src/styles states; the bundler writes it out between all of them. */
 const layers = '@layer tokens,base,frame,text,part,page,print;';
 const ofLayers = /@layer [\w,]+;\n?/gu;
@@ -27,13 +29,14 @@ export function withOneSheet(html: string): string {
   const spoken = html.replace(names, '');
   const isSpoken = (language: string): boolean => spoken.includes(` lang="${language}`);
   const later = html.includes('site.css"');
-  const sheet = sheets
-    .map(([, text = '']) => text.trim())
-    .join('')
-    .replace(ofLayers, '')
-    .replace(prefixed, '')
-    .replace(voice, (rule, language: string) => (later && !isSpoken(language) ? '' : rule));
+  const sheet = plain(sheets.map(([, text = '']) => text.trim()).join('')).replace(
+    voice,
+    (rule, language: string) => (later && !isSpoken(language) ? '' : rule),
+  );
   let rest = head;
   for (const [whole] of sheets) rest = rest.replace(whole, () => '');
   return `${rest}<style>${layers}${sheet}</style>\n${html.slice(end)}`;
 }
+
+/** Pages of a kind have the same sheets. */
+const plain = kept((sheet) => sheet.replace(ofLayers, '').replace(prefixed, ''));

@@ -1,6 +1,7 @@
 /** One strict content security policy, as the first thing in every page. */
 
 import { createHash } from 'node:crypto';
+import { kept } from '../i18n/kept.ts';
 
 export interface Inline {
   styles: readonly string[];
@@ -43,5 +44,7 @@ export function withPolicy(html: string): string {
 
 const textOf = (match: RegExpMatchArray): string => match[1] ?? '';
 
-const hash = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+/** Pages of a kind have the same sheets and scripts. */
+const hash = kept(
+  (text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`,
+);

@@ -29,6 +29,12 @@ export interface TextQuote {
   suffix?: string | undefined;
 }
 
+/** A quote as it is remembered: with what stood around it, which is empty at an end of the text. */
+export interface WholeQuote extends TextQuote {
+  prefix: string;
+  suffix: string;
+}
+
 /** TextPositionSelector: offsets in UTF-16 code units, in the text that the quote was taken from. */
 export interface TextPosition {
   start: number;
@@ -62,7 +68,7 @@ const contextLengths = [32, 64, 128, 256];
  * as long as it takes to tell the words from their like elsewhere in the text: when they are taken
  * out one day, the like of them is not to be taken for them.
  */
-export function describeQuote(text: FoldedText, marked: TextPosition): Required<TextQuote> {
+export function describeQuote(text: FoldedText, marked: TextPosition): WholeQuote {
   const exact = text.text.slice(marked.start, marked.end);
   const first = text.starts.findIndex((one) => one >= marked.start);
   const last = text.ends.findIndex((one) => one >= marked.end);

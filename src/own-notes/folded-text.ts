@@ -17,7 +17,7 @@ export interface FoldedText {
 const letterWithMarks = /[^\p{M}\u200c\u200d][\p{M}\u200c\u200d]*|[\p{M}\u200c\u200d]+/gu;
 
 /** The graphemes of a text. Where one ends does not depend on the language (UAX 29). */
-const graphemes = (text: string): Iterable<{ segment: string; index: number }> =>
+export const graphemes = (text: string): Iterable<{ segment: string; index: number }> =>
   'Segmenter' in Intl
     ? new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)
     : Array.from(text.matchAll(letterWithMarks), ({ 0: segment, index }) => ({ segment, index }));

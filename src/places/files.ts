@@ -32,5 +32,9 @@ export const readAloudUrl = (language: string): string => packUrl(packKey(langua
 /** What reads a reader's own copy of the official text, with its strings in the language. */
 export const ownWordsUrl = (language: string): string => packUrl(packKey(language, 'own-words'));
 
+/** What a reader's own notes need, with its strings in the language; and its style sheet. */
+export const ownNotesUrl = (language: string): string => packUrl(packKey(language, 'own-notes'));
+export const ownNotesSheet = '/own-notes.css';
+
 /** A path from the root as an address below the site's own folder, wherever that is. */
 export const below = (root: string, path: string): string => new URL(path.slice(1), root).href;

@@ -10,6 +10,10 @@ const lines = z
 export const askedSchema = z.strictObject({
   units: z.record(unitId, lines).describe('By unit: what readers type when they want it.'),
   terms: z.record(z.string(), lines).describe('By id of a term: what readers call it.'),
+  alike: z
+    .array(z.array(z.string().min(1).max(40)).min(2))
+    .default([])
+    .describe('Words that readers use for one another, a row each.'),
 });
 
 export type AskedFacts = z.infer<typeof askedSchema>;

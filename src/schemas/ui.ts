@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { apparatusStrings } from './ui-apparatus.ts';
 import { frameStrings } from './ui-frame.ts';
 import { ownCopyStrings } from './ui-own-copy.ts';
+import { ownNotesStrings } from './ui-own-notes.ts';
 import { readAloudStrings } from './ui-read-aloud.ts';
 import { plural, string } from './ui-string.ts';
 
@@ -51,6 +52,7 @@ export const uiSchema = z.strictObject({
   copyFailed: string('Said when the browser does not allow copying; {link} is shown instead.'),
   ...readAloudStrings,
   ...ownCopyStrings,
+  ...ownNotesStrings,
   cite: string('Heading of the citation.'),
   citation: string('Citation of {unit}, a paragraph or item of the Compact.'),
   citationStudy: string('{citation} of words that are translated here, and are not official.'),

@@ -83,8 +83,16 @@ test('styles, words and notes of a paragraph come within their budgets, the note
   assertNone(above(first));
 });
 
-test('the sheets and the script that follow a page stay small: they come once for a visit', (context) => {
-  const budgets = { 'site.css': 2.25 * 1024, 'paragraph.css': 3.25 * 1024, 'site.js': 6.2 * 1024 };
+test('the sheets and the scripts that follow a page stay small: they come once for a visit', (context) => {
+  // Both had their bytes before own notes: 1,024 on top are for what begins them (decision 0028).
+  const starter = 1024;
+  const budgets = {
+    'site.css': 2.25 * 1024,
+    'paragraph.css': 3.25 * 1024,
+    'site.js': 6.2 * 1024,
+    'paragraph.js': 3739 + starter,
+    'reading.js': 800 + starter,
+  };
   const sizes = Object.entries(budgets).map(([file, budget]) => {
     const text = (): string => read(file);
     return { file, text, bytes: compressed(text()), budget };

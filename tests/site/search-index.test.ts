@@ -68,10 +68,12 @@ test('size on disk per language', (context) => {
   }
 });
 
-test('what readers ask for comes alone, and is at most 40 kB', () => {
+// It comes after the first answer, for a query that has none in its own words; four of the 45 kB are
+// rows of words alike, which brought the paraphrases within the aims of decision 0028.
+test('what readers ask for comes alone, and is at most 45 kB', () => {
   for (const language of languages) {
     const sent = gzipSync(read('search', `meaning-${language}.js`)).length;
-    assert.ok(sent < 40 * 1024, `${language}: ${sent} bytes`);
+    assert.ok(sent < 45 * 1024, `${language}: ${sent} bytes`);
   }
 });
 

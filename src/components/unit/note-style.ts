@@ -32,7 +32,9 @@ export interface NotesOfPages {
 /** What the notes need besides src/styles/later/notes.css. */
 export const noteStyle = ({ layers, sets, most }: NotesOfPages): string =>
   [
-    ...layers.map(({ id }) => `:is(${unchecked(id)},${unchecked(id)}~*) .l-${id}{--off:none;--c:#0000}`),
+    ...layers.map(
+      ({ id }) => `:is(${unchecked(id)},${unchecked(id)}~*) .l-${id}{--off:none;--c:#0000}`,
+    ),
     ...sets.map(without),
     `${Array.from({ length: most }, (_, at) => tie(at + 1)).join()}{${tint}}`,
   ].join('');

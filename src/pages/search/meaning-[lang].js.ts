@@ -12,7 +12,7 @@ export async function getStaticPaths() {
 
 export async function GET({ params }: APIContext): Promise<Response> {
   const now = await reading(params['lang']);
-  const asked = (await askedIn(now.language)) ?? { units: {}, terms: {} };
+  const asked = (await askedIn(now.language)) ?? { units: {}, terms: {}, alike: [] };
   const pack = searchPack(now.corpus, now.language, await searchNames());
   const meaning = meaningPack(pack, asked);
   const script = `(self.compactMeaning??={}).${now.language}=${JSON.stringify(meaning)};\n`;

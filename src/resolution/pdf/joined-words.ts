@@ -27,6 +27,8 @@ export function vocabularyOf(texts: Iterable<string>): Map<string, number> {
 }
 
 const cutEnd = /([\p{L}\p{M}][\p{L}\p{M}'’-]*)[-\u2010\u00AD]$/u;
+/** No word is longer; a pattern that is held against a whole paragraph for each line takes long. */
+const longestWord = 80;
 const cutStart = /^[\p{L}\p{M}]+/u;
 /** After a hyphen that stands for the rest of a word: "short- and long-term". */
 const conjunction = /^(?:and|or|et|ou|y|o|e|и|или)(?=\s)/u;
@@ -40,7 +42,7 @@ export function joinedWords(
 ): string {
   let words = '';
   for (const line of block) {
-    const end = cutEnd.exec(words);
+    const end = cutEnd.exec(words.slice(-longestWord));
     const start = cutStart.exec(line.text)?.[0];
     if (words === '') words = line.text;
     else if (end?.[1] !== undefined && start !== undefined && !conjunction.test(line.text)) {

@@ -28,7 +28,7 @@ export async function readPdf(
   language: Language,
   known: Vocabulary,
 ): Promise<WordText> {
-  const pages = await piecesOf(bytes);
+  const pages = await piecesOnce(bytes);
   const pieces = pages.flat();
   if (
     pieces
@@ -82,6 +82,15 @@ function mergedWith(known: Vocabulary, lines: readonly PrintedLine[]): Map<strin
   const whole = vocabularyOf(lines.map(({ text }) => text.replace(/^\S+|\S+$/gu, '')));
   for (const [word, count] of known) whole.set(word, (whole.get(word) ?? 0) + count);
   return whole;
+}
+
+/** A file is read a second time in the language that its words tell; it is opened once. */
+const opening = new WeakMap<Uint8Array, Promise<Piece[][]>>();
+
+function piecesOnce(bytes: Uint8Array): Promise<Piece[][]> {
+  const pieces = opening.get(bytes) ?? piecesOf(bytes);
+  opening.set(bytes, pieces);
+  return pieces;
 }
 
 async function piecesOf(bytes: Uint8Array): Promise<Piece[][]> {

@@ -14,5 +14,6 @@ export function meaningPack({ units, concepts }: SearchPack, asked: AskedFacts):
       const of = concept.units.flatMap((id) => places.get(id) ?? []);
       return lines.length > 0 ? [[lines.join('\n'), of]] : [];
     }),
+    alike: asked.alike.map((row) => row.join('\n')),
   };
 }

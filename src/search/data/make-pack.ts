@@ -7,9 +7,11 @@ import { paragraphOf } from '../../model/unit-id.ts';
 import type { NamedFacts } from '../../schemas/apparatus.ts';
 import type { SynonymFacts, TermFacts } from '../../schemas/taxonomy.ts';
 import { phraseSpans } from '../engine/concepts.ts';
-import { indexPack } from '../engine/index-words.ts';
+import { tokens } from '../engine/fold.ts';
+import { type IndexedUnit, indexPack, type SearchIndex } from '../engine/index-words.ts';
 import type { Concept, PackUnit, SearchPack } from '../engine/pack.ts';
 import { spaceless } from '../engine/scripts.ts';
+import { stems } from '../engine/stem.ts';
 
 export interface SearchNames {
   terms: readonly TermFacts[];
@@ -76,8 +78,9 @@ function packUnit(
 function conceptsOf(pack: SearchPack, { terms, synonyms, named }: SearchNames): Concept[] {
   const index = indexPack(pack);
   const { language } = pack;
+  const mayHave = unitsByStem(index);
   const has = (phrase: string): string[] =>
-    index.units
+    mayHave(phrase)
       .filter((unit) => phraseSpans(unit, phrase, language).length > 0)
       .map((unit) => unit.id);
   const known = (ids: readonly string[]): string[] =>
@@ -127,6 +130,21 @@ function conceptsOf(pack: SearchPack, { terms, synonyms, named }: SearchNames): 
       };
     });
   return [...ofTerms, ...ofRows, ...ofNamed].filter((concept) => concept.units.length > 0);
+}
+
+/** The units that a phrase can stand in, by the stems of its first word: a cheap test before the exact one. */
+function unitsByStem({ language, units }: SearchIndex): (phrase: string) => readonly IndexedUnit[] {
+  if (spaceless.includes(language)) return () => units;
+  const having = new Map<string, Set<IndexedUnit>>();
+  for (const unit of units)
+    for (const { word } of unit.tokens)
+      for (const stem of stems(word, language))
+        having.set(stem, (having.get(stem) ?? new Set()).add(unit));
+  return (phrase) => {
+    const own = stems(tokens(phrase)[0]?.word ?? '', language);
+    const found = new Set(own.flatMap((stem) => [...(having.get(stem) ?? [])]));
+    return units.filter((unit) => found.has(unit));
+  };
 }
 
 const unitedNations =

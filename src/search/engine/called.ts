@@ -5,7 +5,7 @@
 
 import type { Language } from '../../model/languages.ts';
 import { plainWord } from './letters.ts';
-import { type LiteralHit, literalHits } from './literal.ts';
+import { type LiteralHit, literalForm, literalHits } from './literal.ts';
 import type { SearchPack } from './pack.ts';
 import { stems } from './stem.ts';
 
@@ -18,11 +18,13 @@ export type Called = readonly [
 
 /** The rows of a pack with its concepts, forms of a name once; one that the text has needs none. */
 export function calledRows({ concepts, language, units }: SearchPack): Called[] {
+  const text = units.map((unit) => unit.text.toLowerCase()).join('\n');
+  // Most names stand nowhere in the text; to look through the units one by one takes long.
+  const isInText = (name: string): boolean =>
+    text.includes(literalForm(name, language)) && literalHits(units, name, language, 1).length > 0;
   return concepts.flatMap(({ names, words, units: own }): Called[] => {
     const forms = new Map((names[language] ?? []).map((name) => [keyOf(name, language), name]));
-    const called = [...forms.values()].filter(
-      (name) => literalHits(units, name, language, 1).length === 0,
-    );
+    const called = [...forms.values()].filter((name) => !isInText(name));
     if (called.length === 0) return [];
     return [[called, words, own.map((id) => units.findIndex((unit) => unit.id === id))]];
   });

@@ -16,6 +16,13 @@ export interface LiteralHit {
 
 const letter = /[\p{L}\p{M}\p{N}]/u;
 
+/** What is looked for: small letters, without an article that is written together with its word. */
+export function literalForm(query: string, language: Language): string {
+  const { joined } = wordRules[language];
+  const small = query.normalize('NFC').toLowerCase().trim();
+  return joined ? small.replace(joined.article, '') : small;
+}
+
 /**
  * At most `most` units with the query as it is written, in any case, from the beginning of a
  * word on; in the order of the units. None for what may name a unit (`11a`) or is quoted, and for
@@ -28,8 +35,7 @@ export function literalHits(
   most: number,
 ): readonly LiteralHit[] {
   const { joined } = wordRules[language];
-  const small = query.normalize('NFC').toLowerCase().trim();
-  const wanted = joined ? small.replace(joined.article, '') : small;
+  const wanted = literalForm(query, language);
   if (wanted.length < 2 || /\p{N}|^\P{L}/u.test(wanted)) return [];
   const anywhere = sign.test(wanted.charAt(0));
   const hits: LiteralHit[] = [];

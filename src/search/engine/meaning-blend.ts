@@ -7,7 +7,7 @@ import { isSpaceless } from './scripts.ts';
 import { rank } from './tiers.ts';
 
 /** How much the words that a unit has count, beside a nearness of 1. */
-const wordShare = 0.6;
+const wordShare = 0.25;
 
 /** `near`, nearest first; the results come back unsorted. */
 export function blended(

@@ -28,6 +28,7 @@ const english = packOf('en', [
 const asked = {
   units: ['cheap phones in villages\npaying for the web', 'who reads my chats', ''],
   terms: [['snooping on people', [1, 2]] as const],
+  alike: ['eavesdrop\nread\nlisten in', 'phone\ndevice'],
 };
 
 test('a unit is near whose expansions hold the words, in other forms too', () => {
@@ -47,9 +48,24 @@ test('what is asked for a term leads to each of its units', () => {
   );
 });
 
+test('a word leads to what is asked in another one of its row, and counts less than the same', () => {
+  const meaning = openMeaning(indexPack(english), asked);
+  assert.deepEqual(
+    meaning.near('eavesdropping').map(([unit]) => unit),
+    [1],
+  );
+  const [device = 0] = meaning.near('devices').map(([, score]) => score);
+  const [phone = 0] = meaning.near('phones').map(([, score]) => score);
+  assert.ok(device > 0 && device < phone);
+});
+
 test('characters of a language without spaces are compared alone and in pairs', () => {
   const pack = packOf('zh', ['互联互通', '隐私']);
-  const meaning = openMeaning(indexPack(pack), { units: ['村里没信号', '偷看聊天'], terms: [] });
+  const meaning = openMeaning(indexPack(pack), {
+    units: ['村里没信号', '偷看聊天'],
+    terms: [],
+    alike: [],
+  });
   assert.equal(meaning.near('村子信号差')[0]?.[0], 0);
   assert.equal(meaning.near('聊天被偷看')[0]?.[0], 1);
 });

@@ -1,10 +1,12 @@
 /**
  * What readers mean who do not know the words of the Compact: written expansions, weighed by how
  * telling a word is (BM25 over three fields: what is asked for a unit, what is asked for the terms in
- * it, its own words). It knows which units are near, not which words of theirs are meant.
+ * it, its own words), and by rows of words that are used for one another. It knows which units are
+ * near, not which words of theirs are meant.
  */
 
 import type { Language } from '../../model/languages.ts';
+import { rowsOf } from './alike.ts';
 import { type Token, tokens } from './fold.ts';
 import type { SearchIndex } from './index-words.ts';
 import { isSpaceless } from './scripts.ts';
@@ -16,6 +18,8 @@ export interface MeaningPack {
   units: readonly string[];
   /** What is asked for a term, a line each, and the places of the units that speak of it. */
   terms: readonly (readonly [lines: string, units: readonly number[]])[];
+  /** Words that readers use for one another, a word a line. */
+  alike: readonly string[];
 }
 
 /** The place of a unit, and how near it is to a query. */
@@ -27,7 +31,9 @@ export interface Meaning {
 }
 
 /** How much a field counts beside what is asked for the unit itself. */
-const fieldWeights = { asked: 1, term: 0.5, own: 0.3 };
+const fieldWeights = { asked: 1, term: 0.3, own: 0.3 };
+/** How much words alike count beside the words themselves. */
+const alikeShare = 1;
 /** Of BM25: how soon a word that comes again counts less, and how much longer fields are held back. */
 const saturation = 2.5;
 const lengthShare = 0.5;
@@ -35,8 +41,43 @@ const lengthShare = 0.5;
 const leastShare = 0.4;
 const most = 10;
 
+/** What the words of a text are compared by. */
+type Features = (words: readonly Token[]) => readonly string[];
+/** By feature: how much it weighs in the units that have it. */
+type Weights = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+/** All that is compared, taken apart once for both ways. */
+interface Fields {
+  own: readonly (readonly Token[])[];
+  asked: readonly (readonly Token[])[];
+  terms: readonly (readonly [asked: readonly Token[], units: readonly number[]])[];
+}
+
 export function openMeaning(index: SearchIndex, pack: MeaningPack): Meaning {
-  const { language, units } = index;
+  const words: Features = (text) => featuresOf(text, index.language);
+  const alike: Features = rowsOf(pack.alike, index.language);
+  const fields: Fields = {
+    own: index.units.map((unit) => unit.tokens),
+    asked: pack.units.map(tokens),
+    terms: pack.terms.map(([lines, of]) => [tokens(lines), of]),
+  };
+  const ways = [
+    { features: words, weights: weigh(fields, words), share: 1 },
+    { features: alike, weights: weigh(fields, alike), share: alikeShare },
+  ];
+  return {
+    near(query) {
+      const asked = tokens(query);
+      const scores = new Map<number, number>();
+      for (const { features, weights, share } of ways)
+        for (const [unit, score] of scored(weights, index.units.length, features(asked)))
+          scores.set(unit, (scores.get(unit) ?? 0) + score * share);
+      return nearest(scores);
+    },
+  };
+}
+
+function weigh({ own, asked, terms }: Fields, featuresOf: Features): Weights {
   const weights = new Map<string, Map<number, number>>();
   const put = (unit: number, features: readonly string[], weight: number): void => {
     for (const feature of features) {
@@ -46,38 +87,29 @@ export function openMeaning(index: SearchIndex, pack: MeaningPack): Meaning {
     }
   };
   /** A field of all units: its words, held back where they are many. */
-  const field = (
-    fields: readonly (readonly [number, readonly string[]])[],
-    weight: number,
-  ): void => {
-    const mean = fields.reduce((sum, [, one]) => sum + one.length, 0) / Math.max(1, fields.length);
-    for (const [unit, features] of fields)
-      put(unit, features, weight / (1 - lengthShare + (lengthShare * features.length) / mean));
+  const field = (texts: readonly (readonly Token[])[], weight: number): void => {
+    const all = texts.map(featuresOf);
+    const mean = all.reduce((sum, one) => sum + one.length, 0) / Math.max(1, all.length) || 1;
+    for (const [unit, one] of all.entries())
+      put(unit, one, weight / (1 - lengthShare + (lengthShare * one.length) / mean));
   };
-  const featuresIn = (text: string): string[] => featuresOf(tokens(text), language);
-  field(
-    units.map(({ text, order }) => [order, featuresIn(text)]),
-    fieldWeights.own,
-  );
-  field(
-    pack.units.map((lines, unit) => [unit, featuresIn(lines)]),
-    fieldWeights.asked,
-  );
-  for (const [lines, of] of pack.terms) {
-    const features = featuresIn(lines);
+  field(own, fieldWeights.own);
+  field(asked, fieldWeights.asked);
+  for (const [lines, of] of terms) {
+    const features = featuresOf(lines);
     // A term that stands everywhere tells little of where.
     for (const unit of of) put(unit, features, fieldWeights.term / Math.sqrt(of.length));
   }
-  return { near: (query) => nearest(weights, units.length, [...new Set(featuresIn(query))]) };
+  return weights;
 }
 
-function nearest(
-  weights: ReadonlyMap<string, ReadonlyMap<number, number>>,
+function scored(
+  weights: Weights,
   count: number,
   asked: readonly string[],
-): readonly Near[] {
+): ReadonlyMap<number, number> {
   const scores = new Map<number, number>();
-  for (const feature of asked) {
+  for (const feature of new Set(asked)) {
     const row = weights.get(feature);
     if (!row) continue;
     const telling = Math.log(1 + (count - row.size + 0.5) / (row.size + 0.5));
@@ -86,6 +118,10 @@ function nearest(
       scores.set(unit, (scores.get(unit) ?? 0) + telling * share);
     }
   }
+  return scores;
+}
+
+function nearest(scores: ReadonlyMap<number, number>): readonly Near[] {
   const sorted = [...scores].sort(([a, left], [b, right]) => right - left || a - b);
   const best = sorted[0]?.[1] ?? 0;
   return sorted.slice(0, most).filter(([, score]) => score >= best * leastShare);

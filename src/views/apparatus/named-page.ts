@@ -9,8 +9,8 @@ import { colourOf, label, type Reading } from '../reading.ts';
 import { notesOn } from '../unit-notes.ts';
 import { since } from './dated-entries.ts';
 import { entriesOf } from './entries.ts';
-import { apparatusCrumb } from './pages.ts';
 import { byName } from './order.ts';
+import { apparatusCrumb } from './pages.ts';
 import { places } from './places.ts';
 
 export interface NamedEntry {

@@ -1,5 +1,6 @@
 /** Where the languages part about a term: units that have it in one and not in the other. */
 
+import { kept } from '../../i18n/kept.ts';
 import type { Term } from '../../model/apparatus.ts';
 import type { Corpus } from '../../model/corpus.ts';
 import { type Language, languages, sourceLanguage } from '../../model/languages.ts';
@@ -73,13 +74,25 @@ function byUnit(reading: Reading): Map<UnitId, UnitDifference[]> {
   return found;
 }
 
-const unitsIn = (reading: Reading, term: Term, language: Language): UnitId[] =>
-  usesOf({ ...reading, language }, term, wordsBeforeGoals).map(({ unit }) => unit);
+const unitsOfTerms = new WeakMap<Corpus, Map<string, readonly UnitId[]>>();
+
+/** The same for all pages: each language's page of a term asks for all languages. */
+function unitsIn(reading: Reading, term: Term, language: Language): readonly UnitId[] {
+  const ofCorpus = unitsOfTerms.get(reading.corpus) ?? new Map<string, readonly UnitId[]>();
+  unitsOfTerms.set(reading.corpus, ofCorpus);
+  const key = `${language} ${term.id}`;
+  const found =
+    ofCorpus.get(key) ??
+    usesOf({ ...reading, language }, term, wordsBeforeGoals).map(({ unit }) => unit);
+  ofCorpus.set(key, found);
+  return found;
+}
+
+const namesIn = kept((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
 
 /** The name of a language in the language of the page. */
 export const nameOf = (reading: Reading, language: Language): string =>
-  new Intl.DisplayNames(languages[reading.language].tag, { type: 'language' }).of(language) ??
-  languages[language].name;
+  namesIn(languages[reading.language].tag).of(language) ?? languages[language].name;
 
 function placeOf(reading: Reading, id: UnitId): Link {
   const { language } = reading;
