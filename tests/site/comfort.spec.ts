@@ -8,7 +8,7 @@ const background = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 async function choose(page: Page, name: string, value: string): Promise<void> {
-  const choice = page.locator(`label:has(#${name}-${value})`);
+  const choice = page.locator(`label:has([name="${name}"][value="${value}"])`);
   if (!(await choice.isVisible())) await page.locator('button.comfort').click();
   await choice.click();
 }
@@ -42,7 +42,7 @@ for (const cached of [true, false]) {
     await page.goBack();
     expect(await background(page)).toBe(dark);
     await expect(page.locator('#comfort [value=dark]')).toBeChecked();
-    await expect(page.locator('#size-l')).toBeChecked();
+    await expect(page.locator('#comfort [value=l]')).toBeChecked();
   });
 }
 
