@@ -1,4 +1,4 @@
-/** What is measured of the margin of a page, by its boxes. */
+/** The figures of the page of a paragraph as it stands: where its words begin, how long it is, how far notes are from their words. */
 
 import type { Page } from '@playwright/test';
 
@@ -18,7 +18,6 @@ interface Figures {
   sideways: number;
 }
 
-/** The figures of the page of a paragraph as it stands. */
 export const figures = (page: Page): Promise<Figures> =>
   page.evaluate(() => {
     const box = (element: Element): DOMRect => element.getBoundingClientRect();
@@ -75,26 +74,4 @@ export const figures = (page: Page): Promise<Figures> =>
       target: Math.round(target * 10) / 10,
       sideways: document.documentElement.scrollWidth - window.innerWidth,
     };
-  });
-
-/** Headings that lie over one another, over the words, or outside the row of their words. */
-export const faults = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const box = (element: Element): DOMRect => element.getBoundingClientRect();
-    const heads = [...document.querySelectorAll('.leaf .side .note > summary')];
-    const texts = [...document.querySelectorAll('.leaf .txt')];
-    const meet = (a: DOMRect, b: DOMRect): boolean =>
-      a.top < b.bottom - 1 && b.top < a.bottom - 1 && a.left < b.right - 1 && b.left < a.right - 1;
-    const found: string[] = [];
-    for (const [at, head] of heads.entries()) {
-      const name = head.textContent ?? '';
-      for (const other of heads.slice(at + 1))
-        if (meet(box(head), box(other))) found.push(`${name} over ${other.textContent}`);
-      for (const text of texts) if (meet(box(head), box(text))) found.push(`${name} over the text`);
-      const own = head.closest('.side')?.parentElement?.querySelector(':scope > .txt');
-      if (own && box(head).top < box(own).top - 12) found.push(`${name} is above its words`);
-      const next = texts[texts.indexOf(own ?? head) + 1];
-      if (next && box(head).bottom > box(next).top + 12) found.push(`${name} is below its row`);
-    }
-    return found;
   });
