@@ -4,7 +4,7 @@
  * any value, so the pairs must stand where only the others read them, or those of day after them.
  */
 
-import { kept } from '../i18n/kept.ts';
+import { kept } from '../model/kept.ts';
 
 const rule = /([^{}]*)\{([^{}]*)\}/gu;
 const pair = /light-dark\(\s*([^(),]+?)\s*,\s*[^(),]+?\s*\)/gu;
