@@ -4,7 +4,7 @@
  * is left out stands in site.css, for words that come later (src/styles/tongues.css).
  */
 
-import { kept } from '../i18n/kept.ts';
+import { kept } from '../model/kept.ts';
 
 /** The order that every sheet of src/styles states; the bundler writes it out between all of them. */
 const layers = '@layer tokens,base,frame,text,part,page,print;';
