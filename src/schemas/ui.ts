@@ -196,6 +196,26 @@ export const uiSchema = z.strictObject({
   searchLoosen: string(
     'Said when filters leave nothing: {facet} is the filter to take off, {n} the units found without it.',
   ),
+  searchOnly: string(
+    'Sentence of the filters in use: {parts} are those below, joined by commas and “and”, each a button that takes one off.',
+  ),
+  searchInChapter: string('In the sentence of the filters: in the chapter or objective {name}.'),
+  searchInSection: string('In the sentence of the filters: in the section {name}.'),
+  searchUnderPrinciple: string(
+    'In the sentence of the filters: under principle {name}, with its letter.',
+  ),
+  searchOnGoal: string(
+    'In the sentence of the filters: on Sustainable Development Goal {name}, a number or “all”.',
+  ),
+  searchInLayer: string('In the sentence of the filters: in the layer of notes {name}.'),
+  searchInLanguage: string(
+    'In the sentence of the filters: in the language {name}, by its own name.',
+  ),
+  searchTakeOff: string('What a button in the sentence of the filters does: take off {part}.'),
+  searchNearest: string(
+    'Where nothing answers: before up to three units that have the words most like those typed.',
+  ),
+  searchLike: string('Said of such a unit: its {words}, which are like those typed.'),
   searchMeaning: string(
     'Said when no unit has the words and the first results are near in meaning.',
   ),
