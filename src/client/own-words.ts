@@ -17,7 +17,7 @@ window.compactOwnWords = async (language) => {
   const page = window.document.documentElement.lang.slice(0, 2);
   if (!isLanguage(language) || !isLanguage(page)) return '';
   try {
-    const copy = await openKeeper(window).get(language);
+    const copy = await openKeeper().get(language);
     if (copy) return copyMarkup(copy, words['gap'] ?? '', page);
   } catch {
     return words['refused'] ?? '';

@@ -1,5 +1,5 @@
 /** The script of the paragraph pages, apart from site.js, so that other pages stay light. */
 
-import { bundled } from './_bundle.ts';
+import { withPen } from './_pen.ts';
 
-export const GET = (): Promise<Response> => bundled('src/client/paragraph.ts');
+export const GET = (): Promise<Response> => withPen('src/client/paragraph.ts');

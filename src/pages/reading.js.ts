@@ -1,5 +1,5 @@
 /** The script of pages with the words of several paragraphs. */
 
-import { bundled } from './_bundle.ts';
+import { withPen } from './_pen.ts';
 
-export const GET = (): Promise<Response> => bundled('src/client/reading.ts');
+export const GET = (): Promise<Response> => withPen('src/client/reading.ts');

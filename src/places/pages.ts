@@ -14,6 +14,7 @@ export const singlePages = [
   'edition',
   'status',
   'copy',
+  'mine',
   'search',
   'notes',
   'sdg',

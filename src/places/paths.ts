@@ -24,6 +24,8 @@ export const editionUrl = (language: Language): string => page(language, 'editio
 export const statusUrl = (language: Language): string => page(language, 'status');
 /** Where a reader opens an own copy of the official text. */
 export const copyUrl = (language: Language): string => page(language, 'copy');
+/** The reader's own notes. */
+export const mineUrl = (language: Language): string => page(language, 'mine');
 export const searchUrl = (language: Language): string => page(language, 'search');
 /** Side by side: `of` is a paragraph number, a chapter id, or `text`. */
 export const parallelUrl = (language: Language, of: string | number): string =>

@@ -10,6 +10,7 @@ import {
   groupsUrl,
   instrumentsUrl,
   layerUrl,
+  mineUrl,
   notesUrl,
   parallelUrl,
   picturesUrl,
@@ -45,6 +46,7 @@ export function menuOf(reading: Reading, path: string): Menu {
           text: label(reading, name),
         })),
         { href: notesUrl(language), text: strings.menuNotesMade },
+        { href: mineUrl(language), text: strings.mineTitle },
       ],
     },
     {

@@ -3,89 +3,16 @@
  * move, the page is as long as its words and what the reader has opened. In the states of the page.
  */
 
-import type { Page } from '@playwright/test';
 import { expect, test } from './browse.ts';
-import { documentOf, isParagraphPage, languageOf, pageFiles } from './dist.ts';
+import { documentOf, isParagraphPage, languageOf, pageFiles, read } from './dist.ts';
+import { figures } from './margin-figures.ts';
+import { faultsOfMargin } from './margin-headings.ts';
 
 const pages = pageFiles.filter(
-  (file) => isParagraphPage(file) && documentOf(file).querySelector('.leaf .side'),
+  (file) => isParagraphPage(file) && read(file).includes('class="side"'),
 );
 
-interface Figures {
-  /** Where the words begin, from the top of the page. */
-  first: number;
-  /** Height of the article, and of its words and the gaps between them. */
-  article: number;
-  words: number;
-  /** How far a heading of a note that can be seen is from the row of its words. */
-  distance: number;
-  /** Share of underlined characters of the words, in per cent. */
-  underlined: number;
-  styles: string[];
-  /** The smallest measure of a control that does not stand in a sentence. */
-  target: number;
-  sideways: number;
-}
-
-const figures = (page: Page): Promise<Figures> =>
-  page.evaluate(() => {
-    const box = (element: Element): DOMRect => element.getBoundingClientRect();
-    const texts = [...document.querySelectorAll('.leaf .txt')];
-    const rows = texts.map((text) => text.closest('.item') ?? text);
-    let [letters, under, distance, target] = [0, 0, 0, Infinity];
-    const styles = new Set<string>();
-    for (const text of texts) {
-      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const length = node.textContent?.trim().length ?? 0;
-        let found = '';
-        for (let at = node.parentElement; at && at !== text; at = at.parentElement) {
-          const { textDecorationLine, textDecorationStyle } = getComputedStyle(at);
-          if (textDecorationLine === 'underline') found = textDecorationStyle;
-        }
-        letters += length;
-        if (found === '') continue;
-        under += length;
-        styles.add(found);
-      }
-    }
-    for (const [at, text] of texts.entries()) {
-      const side = text.parentElement?.querySelector(':scope > .side');
-      // The row of the opening words ends where the first item begins.
-      const end = rows[at + 1] ? box(rows[at + 1] ?? text).top : Infinity;
-      for (const heading of side?.querySelectorAll('.note > summary') ?? []) {
-        if (!heading.checkVisibility({ contentVisibilityAuto: true })) continue;
-        const { top, bottom } = box(heading);
-        distance = Math.max(distance, box(text).top - top, bottom - end);
-      }
-    }
-    const controls = 'a[href], summary, button, input, select';
-    for (const control of document.querySelectorAll(`main :is(${controls})`)) {
-      const shown = control instanceof HTMLInputElement ? control.closest('label') : control;
-      if (!shown?.checkVisibility()) continue;
-      if (shown.closest('.txt, .ft, .nb p, .nb li, .brief p, .meta')) continue;
-      const { width, height } = box(shown);
-      if (width > 0) target = Math.min(target, width, height);
-    }
-    const gaps = rows.slice(1).reduce((sum, row, at) => {
-      const before = rows[at];
-      return before ? sum + parseFloat(getComputedStyle(row).marginBlockStart) : sum;
-    }, 0);
-    return {
-      first: Math.round(box(texts[0] ?? document.body).top + scrollY),
-      article: Math.round(
-        Math.max(...rows.map((row) => box(row).bottom)) - box(rows[0] ?? document.body).top,
-      ),
-      words: Math.round(texts.reduce((sum, text) => sum + box(text).height, 0) + gaps),
-      distance: Math.round(distance),
-      underlined: Math.round((1000 * under) / letters) / 10,
-      styles: [...styles],
-      target: Math.round(target * 10) / 10,
-      sideways: document.documentElement.scrollWidth - window.innerWidth,
-    };
-  });
-
-const languages = ['zh', 'en', 'ru', 'ar'];
+const measured = ['zh', 'en', 'ru', 'ar'];
 const sizes = [
   [1440, 900],
   [768, 1024],
@@ -95,7 +22,7 @@ const sizes = [
 for (const state of ['text', 'notes', 'study'] as const) {
   test(`figures of paragraph 11 in the state ${state}`, async ({ page, site }, info) => {
     const lines: string[] = [];
-    for (const language of languages) {
+    for (const language of measured) {
       for (const [width, height] of sizes) {
         await page.setViewportSize({ width, height });
         await page.goto(`${site.url}${language}/11.html?state=${state}`);
@@ -126,44 +53,6 @@ for (const state of ['text', 'notes', 'study'] as const) {
 function mostAdded(state: 'text' | 'notes' | 'study', width: number): number {
   if (state === 'text') return 1;
   return width >= 1024 ? 160 : 8 * 28;
-}
-
-/** Headings that lie over one another, over the words, or outside the row of their words. */
-const faults = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const box = (element: Element): DOMRect => element.getBoundingClientRect();
-    const heads = [...document.querySelectorAll('.leaf .side .note > summary')];
-    const texts = [...document.querySelectorAll('.leaf .txt')];
-    const meet = (a: DOMRect, b: DOMRect): boolean =>
-      a.top < b.bottom - 1 && b.top < a.bottom - 1 && a.left < b.right - 1 && b.left < a.right - 1;
-    const found: string[] = [];
-    for (const [at, head] of heads.entries()) {
-      const name = head.textContent ?? '';
-      for (const other of heads.slice(at + 1))
-        if (meet(box(head), box(other))) found.push(`${name} over ${other.textContent}`);
-      for (const text of texts) if (meet(box(head), box(text))) found.push(`${name} over the text`);
-      const own = head.closest('.side')?.parentElement?.querySelector(':scope > .txt');
-      if (own && box(head).top < box(own).top - 12) found.push(`${name} is above its words`);
-      const next = texts[texts.indexOf(own ?? head) + 1];
-      if (next && box(head).bottom > box(next).top + 12) found.push(`${name} is below its row`);
-    }
-    return found;
-  });
-
-for (const width of [1130, 1440]) {
-  test(`no heading lies over another or the words, and each is in the row of its words: ${width} px`, async ({
-    site,
-    sweep,
-  }) => {
-    const found: string[] = [];
-    await sweep.setViewportSize({ width, height: 900 });
-    for (const file of pages) {
-      await sweep.goto(site.url + file);
-      found.push(...(await faults(sweep)).map((fault) => `${file}: ${fault}`));
-    }
-    await sweep.setViewportSize({ width: 1280, height: 800 });
-    expect(found.slice(0, 30)).toEqual([]);
-  });
 }
 
 test('opening any note moves no word; it lies level with its heading, and within the page', async ({
@@ -204,7 +93,7 @@ test('in a page from right to left the margin is on the other side, and nothing 
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
   });
-  expect(await faults(page)).toEqual([]);
+  expect(await faultsOfMargin(page)).toEqual([]);
   const [head, text] = await Promise.all(
     ['.leaf .side .note > summary', '.leaf .txt'].map((one) =>
       page.locator(one).first().boundingBox(),
@@ -214,14 +103,14 @@ test('in a page from right to left the margin is on the other side, and nothing 
 });
 
 test('with text twice as large nothing overlaps and nothing is cut', async ({ page, site }) => {
-  for (const language of languages) {
+  for (const language of measured) {
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${site.url}${language}/11.html`);
       await page.evaluate(() => {
         document.documentElement.style.setProperty('font-size', '200%');
       });
-      if (width > 1024) expect(await faults(page), language).toEqual([]);
+      if (width > 1024) expect(await faultsOfMargin(page), language).toEqual([]);
       const { sideways } = await figures(page);
       expect(sideways, `${language} ${width}`).toBeLessThanOrEqual(0);
     }

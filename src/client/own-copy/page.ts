@@ -3,13 +3,15 @@
 import { count, fill, type Values } from '../../i18n/strings.ts';
 import { isLanguage, type Language } from '../../model/languages.ts';
 import type { CopyDisplay } from '../../views/copy-page.ts';
-import { type LoadPack, loadChapters } from '../reading/packs.ts';
+import { editionWords } from '../edition-words.ts';
+import type { LoadPack } from '../reading/packs.ts';
+import { sizeIn } from '../size.ts';
 import type { Store } from '../store.ts';
 import { isRecord, isTexts, readJson } from '../values.ts';
 import { joined, type OwnCopy } from './copy.ts';
 import { openKeeper } from './keep.ts';
 import { largest, Refused, readCopy } from './read-copy.ts';
-import { copiesList, resultOf, sizeIn } from './result.ts';
+import { copiesList, resultOf } from './result.ts';
 
 export function startOwnCopy(window: Window, store: Store, load: LoadPack): void {
   const { document } = window;
@@ -25,7 +27,7 @@ export function startOwnCopy(window: Window, store: Store, load: LoadPack): void
   if (!root || !field || !file || !choice || !output || !undo || !list || !result) return;
   if (!isDisplay(display)) return;
   const { language, strings, units, chapters } = display;
-  const keeper = openKeeper(window);
+  const keeper = openKeeper();
   const say = (key: string, values: Values = {}): string => fill(strings[key] ?? '', values);
   const named = new Intl.DisplayNames(document.documentElement.lang, { type: 'language' });
   const nameOf = (code: Language | undefined): string => named.of(code ?? language) ?? '';
@@ -79,10 +81,13 @@ export function startOwnCopy(window: Window, store: Store, load: LoadPack): void
       return undefined;
     }
   };
-  const edition = async (of: Language): Promise<ReadonlyMap<string, string>> => {
-    const words = await loadChapters(load, of, chapters);
-    return new Map(units.map(([id]) => [id, plain(words[id] ?? '')] as const));
-  };
+  const edition = (of: Language): Promise<ReadonlyMap<string, string>> =>
+    editionWords(
+      load,
+      of,
+      chapters,
+      units.map(([id]) => id),
+    );
   const take = async (bytes: () => Promise<Uint8Array> | Uint8Array): Promise<void> => {
     output.textContent = say('ownReading');
     undo.hidden = true;
@@ -127,13 +132,6 @@ export function startOwnCopy(window: Window, store: Store, load: LoadPack): void
 function parseXml(text: string): { readonly documentElement: Element | null } {
   const parsed = new DOMParser().parseFromString(text, 'application/xml');
   return parsed.querySelector('parsererror') ? { documentElement: null } : parsed;
-}
-
-/** Words of a pack without what stands beside them; nothing in them is run or loaded. */
-function plain(markup: string): string {
-  const { body } = new DOMParser().parseFromString(markup, 'text/html');
-  for (const part of body.querySelectorAll('[data-apparatus]')) part.remove();
-  return body.textContent ?? '';
 }
 
 const isDisplay = (value: unknown): value is CopyDisplay =>

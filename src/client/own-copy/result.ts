@@ -6,18 +6,12 @@ import { type Language, languages } from '../../model/languages.ts';
 import { paragraphOf } from '../../model/unit-id.ts';
 import type { LinedUp } from '../../resolution/line-up.ts';
 import type { CopyDisplay } from '../../views/copy-page.ts';
+import { making } from '../making.ts';
+import { sizeIn } from '../size.ts';
 import type { OwnCopy } from './copy.ts';
 
 /** So many characters of words that were not taken show which they are. */
 const shown = 60;
-
-/** A size in the unit that fits it, in the words of the language. */
-export function sizeIn(language: Language, bytes: number): string {
-  const [unit, size] = bytes < 2 ** 20 ? ['kilobyte', 2 ** 10] : ['megabyte', 2 ** 20];
-  const tag = language === 'ar' ? 'ar-u-nu-latn' : languages[language].tag;
-  const format = new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits: 0 });
-  return format.format(Math.ceil(bytes / Number(size)));
-}
 
 /** The kept copies, each with what leads to it and a button that removes it. */
 export function copiesList(
@@ -103,17 +97,4 @@ export function resultOf(
     return make('li', { dir: 'auto' }, line);
   });
   return [make('h2', {}, strings['ownLeftOut'] ?? ''), make('ul', {}, ...strays), wide];
-}
-
-/** Elements with properties and children; words stay words, whatever stands in them. */
-function making(document: Document) {
-  return <Name extends keyof HTMLElementTagNameMap>(
-    name: Name,
-    properties: Partial<HTMLElementTagNameMap[Name]>,
-    ...children: (Node | string)[]
-  ): HTMLElementTagNameMap[Name] => {
-    const element = Object.assign(document.createElement(name), properties);
-    element.append(...children);
-    return element;
-  };
 }

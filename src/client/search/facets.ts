@@ -9,6 +9,7 @@ import {
   pagesOfText,
 } from '../../search/engine/facets.ts';
 import type { SearchDisplay, SearchStrings } from '../../views/search-page.ts';
+import { chip } from './rows.ts';
 
 export interface Filters {
   /** What is chosen, the language of the page for none. */
@@ -76,6 +77,17 @@ export function chosenIn(form: HTMLElement, before: Facets, own: Language): Face
   return { o: of('o'), s: of('s'), p: of('p'), g: of('g'), l: of('l'), t: only ? [] : t };
 }
 
+/** What a value is called in a sentence; a goal by its number. */
+export function nameOfValue(
+  strings: SearchStrings,
+  display: SearchDisplay,
+  facet: FacetName,
+  value: string,
+): string {
+  if (facet === 'g') return value === '0' ? strings.goalAll : value;
+  return valuesInOrder(strings, display, facet).find(([one]) => one === value)?.[1] ?? value;
+}
+
 /** Value, name and class; for a language its tag in place of the class. */
 type Value = readonly [value: string, name: string, className: string];
 
@@ -110,18 +122,4 @@ function valuesInOrder(
         languages[code].tag,
       ]);
   }
-}
-
-/** The chip of a goal; 0 stands for all goals. */
-export function chip(
-  document: Document,
-  goal: string,
-  strings: SearchStrings,
-  href?: string,
-): HTMLElement {
-  const element = document.createElement(href === undefined ? 'span' : 'a');
-  element.className = goal === '0' ? 'all' : `sdg s${goal}`;
-  element.textContent = goal === '0' ? strings.goalAll : goal;
-  if (href !== undefined) element.setAttribute('href', href);
-  return element;
 }

@@ -1,0 +1,124 @@
+/** Own notes in the margin and its folds, among those of the editors, in the order of their words. */
+
+import { languages } from '../../model/languages.ts';
+import { making } from '../making.ts';
+import { placeIn } from '../text/text-run.ts';
+import { drawAsked, type Placed } from './marks.ts';
+import type { PageUnit } from './page-units.ts';
+import type { Words } from './words.ts';
+
+/** So many characters of a note are its heading. */
+const heading = 60;
+
+export interface Beside {
+  words: Words;
+  edit(one: Placed, from: HTMLElement): void;
+}
+
+/** Takes away what was drawn beside a unit, and draws these in its place. */
+export function drawBeside(unit: PageUnit, all: readonly Placed[], beside: Beside): void {
+  const { element, words } = unit;
+  const open = element.querySelector(':scope>:is(.side,.own-side) .own[open]')?.id;
+  for (const old of element.querySelectorAll(':scope>:is(.side,.own-side) .own')) old.remove();
+  const made = element.querySelector(':scope>.made');
+  if (all.length === 0) {
+    made?.remove();
+    return;
+  }
+  const side = element.querySelector<HTMLElement>(':scope>.side') ?? made ?? sideOf(unit, beside);
+  const fold = side.querySelector('details');
+  if (!fold) return;
+  if (!side.isConnected) (element.querySelector(':scope>.pen') ?? words).after(side);
+  if (side instanceof HTMLElement) side.hidden = false;
+  const editors = [...fold.querySelectorAll<HTMLElement>(':scope>.note')].map((note) => ({
+    note,
+    at: placeOf(unit, note),
+  }));
+  for (const one of [...all].sort((a, b) => startOf(a) - startOf(b))) {
+    const node = entry(one, beside);
+    node.open = node.id === open;
+    const after = editors.find(({ at }) => at > startOf(one))?.note;
+    fold.insertBefore(node, after ?? null);
+  }
+  const summary = fold.querySelector(':scope>summary');
+  if (summary) summary.textContent = beside.words.counted('noteCount', editors.length + all.length);
+}
+
+const last = Number.MAX_SAFE_INTEGER;
+
+/** Notes on the whole unit come last. */
+const startOf = ({ standing }: Placed): number => (standing.on === 'words' ? standing.start : last);
+
+/** Where the words of an editors' note begin: words and notes are tied by a number. */
+function placeOf(unit: PageUnit, note: HTMLElement): number {
+  const tie = note.className.split(' ').at(-1)?.slice(1);
+  const words = unit.words.querySelector(`.w${tie}`);
+  const first = words?.ownerDocument.createTreeWalker(words, NodeFilter.SHOW_TEXT).nextNode();
+  return (first instanceof Text ? placeIn(unit.run, first, 0) : undefined) ?? last;
+}
+
+function sideOf({ element }: PageUnit, beside: Beside): HTMLElement {
+  const make = making(element.ownerDocument);
+  const onParagraph = element.closest('.article');
+  const side = make(
+    'div',
+    { className: onParagraph ? 'side made' : 'own-side made' },
+    make('details', {}, make('summary', {}, beside.words.counted('noteCount', 1))),
+  );
+  side.dataset['apparatus'] = '';
+  return side;
+}
+
+/** Whose it is and what it says first; opened, what was marked and all that is written. */
+function entry(one: Placed, { words, edit }: Beside): HTMLDetailsElement {
+  const { note, set, standing, range, unit } = one;
+  const document = unit.element.ownerDocument;
+  const make = making(document);
+  const { tag, dir } = languages[note.language];
+  const quote = note.mark?.quote.exact ?? '';
+  const first = note.body.trim().split('\n')[0] ?? '';
+  const title = first || quote || words.say('mineWhole');
+  const summary = make(
+    'summary',
+    {},
+    make('b', { dir: 'auto' }, set ? set.name : words.say('mineLayer')),
+    ' ',
+    make('span', { dir: 'auto' }, Array.from(title).slice(0, heading).join('')),
+  );
+  summary.dataset['n'] = '';
+  const said = [
+    ...(quote === ''
+      ? []
+      : [make('p', { className: 'lem' }, make('q', { lang: tag, dir }, quote))]),
+    ...(standing.on === 'nothing' ? [make('p', { className: 'lost' }, words.say('mineLost'))] : []),
+    make('p', { className: 'own-body', dir: 'auto' }, note.body),
+    ...(note.tags.length > 0
+      ? [make('p', { className: 'meta', dir: 'auto' }, note.tags.map((one) => `#${one}`).join(' '))]
+      : []),
+  ];
+  const body = make('div', { className: 'nb', role: 'note' }, ...said);
+  if (set) body.append(make('p', { className: 'meta', dir: 'auto' }, set.author));
+  else {
+    const button = make('button', { type: 'button', className: 'btn' }, words.say('mineEdit'));
+    button.addEventListener('click', () => edit(one, button));
+    body.append(make('p', {}, button));
+  }
+  const node = make(
+    'details',
+    {
+      id: `${set ? `layer-${set.id}` : 'own'}-${note.id}`,
+      className: `note own ${set ? 'l-set' : 'l-own'} c-${note.colour} m0`,
+    },
+    summary,
+    body,
+  );
+  // In Study several notes may stay open.
+  if (!document.querySelector('#s-study:checked')) node.setAttribute('name', 'note');
+  for (const event of ['pointerenter', 'focusin']) {
+    node.addEventListener(event, () => drawAsked(range));
+  }
+  for (const event of ['pointerleave', 'focusout']) {
+    node.addEventListener(event, () => drawAsked(undefined));
+  }
+  return node;
+}

@@ -1,0 +1,82 @@
+/** Hands out the notes of the list as a named layer: as a link that carries it, or as a file. */
+
+import { exportNotes } from '../../own-notes/exchange/export.ts';
+import { layerFragment, linkLengths } from '../../own-notes/layer-link.ts';
+import type { NoteSet, OwnNote } from '../../own-notes/note.ts';
+import { below } from '../../places/files.ts';
+import { mineUrl } from '../../places/paths.ts';
+import { handOver } from './files.ts';
+import { exportTerms } from './terms.ts';
+import type { WordsOfPage } from './words.ts';
+
+export function startHanding(
+  window: Window,
+  page: HTMLElement,
+  words: WordsOfPage,
+  root: string,
+  notes: () => readonly OwnNote[],
+): void {
+  const output = page.querySelector('[data-handed]');
+  const box = page.querySelector<HTMLElement>('[data-link]');
+  const field = box?.querySelector('input');
+  const copy = box?.querySelector('button');
+  const input = (name: string): HTMLInputElement | null =>
+    page.querySelector<HTMLInputElement>(`[data-hand=${name}]`);
+  if (!output || !box || !field || !copy) return;
+  /** Undefined, and said, where it has no name. */
+  const setOf = (): NoteSet | undefined => {
+    const name = input('name')?.value.trim() ?? '';
+    if (name === '') {
+      output.textContent = words.say('mineNameFirst');
+      input('name')?.focus();
+      return undefined;
+    }
+    return {
+      id: window.crypto.randomUUID(),
+      name,
+      introduction: input('introduction')?.value.trim() ?? '',
+      author: input('author')?.value.trim() ?? '',
+      notes: notes(),
+      readOnly: true,
+    };
+  };
+  page.querySelector('[data-make-link]')?.addEventListener('click', async () => {
+    const set = setOf();
+    box.hidden = true;
+    if (!set) return;
+    field.value = below(root, mineUrl(words.language)) + (await layerFragment(set));
+    const n = field.value.length;
+    const { anywhere, mostly } = linkLengths;
+    output.textContent =
+      n <= anywhere
+        ? words.say('mineLinkFits', { n })
+        : words.say(n <= mostly ? 'mineLinkLong' : 'mineLinkTooLong', { n });
+    box.hidden = false;
+    field.select();
+  });
+  page.querySelector('[data-make-file]')?.addEventListener('click', () => {
+    const set = setOf();
+    if (!set) return;
+    output.textContent = '';
+    handOver(window, exportNotes(set, 'html', fileName(set), exportTerms(words, root)));
+  });
+  copy.addEventListener('click', () => {
+    field.select();
+    window.navigator.clipboard?.writeText(field.value).then(
+      () => {
+        output.textContent = words.say('mineLinkCopied');
+      },
+      // The link is selected: it can be copied by hand.
+      () => {},
+    );
+  });
+}
+
+/** The names of author and layer, without what no file's name may have. */
+const fileName = ({ name, author }: NoteSet): string =>
+  [author, name]
+    .filter(Boolean)
+    .join(' - ')
+    .replace(/[^\p{L}\p{M}\p{N} ._-]+/gu, '')
+    .slice(0, 80)
+    .trim() || 'layer';

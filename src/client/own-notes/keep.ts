@@ -1,0 +1,119 @@
+/**
+ * Where own notes and handed-out layers are kept. Every failure comes back as a rejection; what
+ * happens from outside while the page is open is told.
+ */
+
+import { saveOver } from '../../own-notes/merge.ts';
+import type { NoteSet, OwnNote } from '../../own-notes/note.ts';
+import { readNote, readSet } from '../../own-notes/read-note.ts';
+import { type Database, openDatabase } from '../database.ts';
+import type { Store } from '../store.ts';
+
+export interface Saved {
+  note: OwnNote;
+  /** Another tab had written meanwhile: this one stands beside what it wrote. */
+  beside: boolean;
+  /** It had been deleted elsewhere, and is there again. */
+  back: boolean;
+}
+
+export interface NoteKeeper {
+  notes(): Promise<OwnNote[]>;
+  /** `seen` is what the editor began with, undefined for a new note. */
+  save(edited: OwnNote, seen: OwnNote | undefined): Promise<Saved>;
+  putAll(notes: readonly OwnNote[]): Promise<void>;
+  remove(ids: readonly string[]): Promise<void>;
+  sets(): Promise<NoteSet[]>;
+  putSets(sets: readonly NoteSet[]): Promise<void>;
+  removeSet(id: string): Promise<void>;
+}
+
+export interface Outside {
+  /** An older form of the database is held open in another tab. */
+  blocked(): void;
+  /** The database was closed: somebody deletes the data, or a later form of the site is here. */
+  closed(): void;
+  /** Another tab has written. */
+  changed(): void;
+}
+
+/** Under this name other pages are told that there is something to show, so that they look. */
+export const markKey = 'own-notes';
+
+export function openNotes(window: Window, store: Store, outside: Outside): NoteKeeper {
+  let open: Promise<Database> | undefined;
+  const channel = new BroadcastChannel('compact:own-notes');
+  channel.onmessage = outside.changed;
+  const database = (): Promise<Database> => {
+    open ??= openDatabase({
+      blocked: outside.blocked,
+      closed: () => {
+        open = undefined;
+        outside.closed();
+      },
+    });
+    open.catch(() => {
+      open = undefined;
+    });
+    return open;
+  };
+  /** A connection that was closed a moment ago is opened again, once. */
+  const within = async <T>(ask: (one: Database) => Promise<T>): Promise<T> => {
+    try {
+      return await ask(await database());
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'InvalidStateError') throw error;
+      open = undefined;
+      return ask(await database());
+    }
+  };
+  /** Other tabs are told, and the mark is set for pages that open later. */
+  const written = (): void => {
+    store.set(markKey, '1');
+    channel.postMessage('');
+  };
+  // A page that goes into the store of pages must not keep others waiting.
+  window.addEventListener('pagehide', () => {
+    void open?.then((one) => one.close());
+    open = undefined;
+  });
+  return {
+    notes: async () =>
+      (await within((one) => one.getAll('notes'))).flatMap((value) => readNote(value) ?? []),
+    save: (edited, seen) =>
+      within(async (one) => {
+        const transaction = one.transaction('notes', 'readwrite');
+        const stored = readNote(await transaction.store.get(edited.id));
+        const { note, beside } = saveOver(stored, seen, edited);
+        // Both settle together: a failure of the whole is a failure of the write.
+        await Promise.all([transaction.store.put(note), transaction.done]);
+        written();
+        return { note, beside, back: seen !== undefined && stored === undefined };
+      }),
+    putAll: (notes) =>
+      within(async (one) => {
+        const transaction = one.transaction('notes', 'readwrite');
+        await Promise.all([...notes.map((note) => transaction.store.put(note)), transaction.done]);
+        written();
+      }),
+    remove: (ids) =>
+      within(async (one) => {
+        const transaction = one.transaction('notes', 'readwrite');
+        await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
+        written();
+      }),
+    sets: async () =>
+      (await within((one) => one.getAll('layers'))).flatMap((value) => readSet(value) ?? []),
+    putSets: (sets) =>
+      within(async (one) => {
+        const transaction = one.transaction('layers', 'readwrite');
+        await Promise.all([...sets.map((set) => transaction.store.put(set)), transaction.done]);
+        written();
+      }),
+    removeSet: (id) =>
+      within(async (one) => {
+        await one.delete('layers', id);
+        written();
+      }),
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * What a page with words of the Compact has of own notes before they are first used: a button at
+ * each unit, and a bar for words that are selected. The rest comes when one of them is pressed, or
+ * at once where the reader has notes already.
+ */
+
+import { below, ownNotesUrl } from '../../places/files.ts';
+import { loadScript } from '../script.ts';
+import type { Store } from '../store.ts';
+
+/** Opens the editor: at a unit, or on a stretch of words; `from` gets the focus back. */
+export type Write = (at: Element | Range, from: HTMLElement) => void;
+
+declare global {
+  interface Window {
+    /** By language: what the button says, and that the rest could not be had. */
+    compactPen?: Readonly<Record<string, readonly string[]>>;
+    /** Set by the script that comes on use; draws what is kept. */
+    compactOwnNotes?: (root: string) => Promise<Write>;
+  }
+}
+
+/** `root` is the address of the site's own folder. */
+export function startPen(window: Window, store: Store, root: string): void {
+  const { document } = window;
+  const main = document.querySelector('main');
+  const language = document.documentElement.lang.slice(0, 2);
+  const [label = '', failed = ''] = window.compactPen?.[language] ?? [];
+  const make = (): HTMLButtonElement =>
+    Object.assign(document.createElement('button'), { type: 'button', title: label });
+  let loading: Promise<Write | undefined> | undefined;
+  const load = (): Promise<Write | undefined> => {
+    loading ??= loadScript(document, below(root, ownNotesUrl(language))).then(() =>
+      window.compactOwnNotes?.(root),
+    );
+    return loading;
+  };
+  const bar = document.createElement('p');
+  const onWords = make();
+  bar.className = 'pen-bar';
+  bar.hidden = true;
+  bar.role = 'status';
+  onWords.className = 'btn';
+  let chosen: Range | undefined;
+  const show = (...parts: (Node | string)[]): void => {
+    bar.replaceChildren(...parts);
+    bar.hidden = parts.length === 0;
+  };
+  const write = (at: Element | Range, from: HTMLElement): void => {
+    load().then(
+      (open) => open?.(at, from),
+      () => {
+        loading = undefined;
+        show(failed);
+      },
+    );
+  };
+  for (const words of document.querySelectorAll<HTMLElement>('[data-unit]>:is(.txt,.ft)')) {
+    const unit = words.parentElement;
+    const id = unit?.dataset['unit'] ?? '';
+    const button = make();
+    const name = unit?.querySelector(':scope>.let')?.textContent ?? '';
+    button.className = 'pen';
+    button.dataset['apparatus'] = '';
+    button.ariaLabel = `${label} ${Number.parseInt(id, 10) || ''} ${name}`;
+    words.after(button);
+    button.addEventListener('click', () => write(unit ?? words, button));
+  }
+  onWords.addEventListener('pointerdown', (event) => event.preventDefault());
+  onWords.addEventListener('click', () => {
+    if (chosen) write(chosen, onWords);
+    show();
+  });
+  onWords.textContent = label;
+  main?.after(bar);
+  let timer = 0;
+  document.addEventListener('selectionchange', () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const selection = document.getSelection();
+      const range = selection?.isCollapsed === false ? selection.getRangeAt(0) : undefined;
+      const isWords = range?.startContainer.parentElement?.closest('[data-unit]>:is(.txt,.ft)');
+      chosen = isWords ? range?.cloneRange() : undefined;
+      show(...(chosen ? [onWords] : []));
+    }, 300);
+  });
+  if (store.get('own-notes')) load().catch(() => {});
+}
