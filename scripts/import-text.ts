@@ -21,8 +21,9 @@ FOLDER holds such files, one a language, in any mix of forms: all are taken, or 
 Without --lang the words of a file tell its language.
 
 --as-text writes what was found in FILE to OUT, as plain text, and no entries.
---dry-run only tries, and shows every unit: its length, that of the Chinese, its first words.
-A PDF does not tell everything: what was not sure is listed, with page and line, in any case.
+--dry-run only tries, and shows every unit: its length, that of the Chinese, whether it is sure, its
+first words.
+What was not sure is listed in any case, with page and line, the nearest unit and what was expected.
 Nothing is written when anything fails. Problems name the line of the file; of a .docx, the
 paragraph; of a PDF, the page and the line on it.
 

@@ -131,7 +131,7 @@ export function resolutionDocx(
   for (const { kind, label, text } of pieces) {
     const inner = broken(text, printed, (number) => call(notes[number - 1] ?? ''));
     if (kind === 'heading') {
-      body.push(plain(text));
+      body.push(printed ? bold(text) : plain(text));
       continue;
     }
     const typed = label === '' ? '' : `${run(label)}<w:r><w:tab/></w:r>`;
@@ -160,8 +160,9 @@ export function resolutionDocx(
   });
 }
 
-const plain = (text: string): string =>
-  paragraph(run(text, '<w:b/><w:smallCaps/>'), '<w:spacing w:before="240" w:after="120"/>');
+const apart = '<w:spacing w:before="240" w:after="120"/>';
+const plain = (text: string): string => paragraph(run(text, '<w:b/><w:smallCaps/>'), apart);
+const bold = (text: string): string => paragraph(run(text, '<w:b/>'), apart);
 /** Two columns of noise: words and numbers side by side that are no part of the text. */
 const table = (...rows: readonly (readonly string[])[]): string => {
   const cells = rows.map((row) =>

@@ -10,13 +10,16 @@ const arabicWord = /[\u0621-\u064A\u064B-\u065F\u0670]+/gu;
 /** The ligature as it comes: an alef of some kind, and a lam that stood before it. */
 const turned = /([اأإآ])ل/gu;
 
+/** A line of Latin words and figures has its brackets as they are. */
+const arabicLetter = /\p{Script=Arabic}/u;
+
 /**
  * Whether brackets come as they look from the left: then more lines begin with one that closes, the
  * label of an item, than with one that opens.
  */
 export function hasTurnedBrackets(lines: readonly { text: string }[]): boolean {
   const beginning = (bracket: string): number =>
-    lines.filter(({ text }) => text.startsWith(bracket)).length;
+    lines.filter(({ text }) => text.startsWith(bracket) && arabicLetter.test(text)).length;
   return beginning(')') > beginning('(');
 }
 

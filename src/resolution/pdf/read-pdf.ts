@@ -70,10 +70,11 @@ export async function readPdf(
 function linesOf(pages: readonly Piece[][], language: Language): PrintedLine[][] {
   const lines = pages.map((page, at) => printedLines(page, at + 1, language === 'ar'));
   const isTurned = language === 'ar' && hasTurnedBrackets(lines.flat());
-  // A narrow letter in brackets leaves a gap, which is no space; an alef alone is no word.
+  // A narrow letter in brackets leaves a gap, which is no space; an alef alone is no word. A sign
+  // that stretches a word may come as straight quotation marks between two letters.
   const gaps =
     language === 'ar'
-      ? /(?<=\() +| +(?=[)\p{M}]|[.:،؛؟](?:\s|$))|(?<=\p{L}) +(?=ا(?!\p{L}))/gu
+      ? /(?<=\() +| +(?=[)\p{M}]|[.:،؛؟](?:\s|$))|(?<=\p{L}) +(?=ا(?!\p{L}))|(?<=[\u0621-\u0652])"+(?=[\u0621-\u064A])/gu
       : /(?<=\() +| +(?=\))/gu;
   const tidy = (text: string): string => text.replace(gaps, '');
   return lines.map((page) =>
