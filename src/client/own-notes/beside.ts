@@ -1,6 +1,7 @@
 /** Own notes in the margin and its folds, among those of the editors, in the order of their words. */
 
 import { languages } from '../../model/languages.ts';
+import { compareNotes } from '../../own-notes/in-order.ts';
 import { making } from '../making.ts';
 import { placeIn } from '../text/text-run.ts';
 import { drawAsked, type Placed } from './marks.ts';
@@ -34,7 +35,9 @@ export function drawBeside(unit: PageUnit, all: readonly Placed[], beside: Besid
     note,
     at: placeOf(unit, note),
   }));
-  for (const one of [...all].sort((a, b) => startOf(a) - startOf(b))) {
+  for (const one of [...all].sort(
+    (a, b) => startOf(a) - startOf(b) || compareNotes(a.note, b.note),
+  )) {
     const node = entry(one, beside);
     node.open = node.id === open;
     const after = editors.find(({ at }) => at > startOf(one))?.note;

@@ -16,7 +16,7 @@ declare global {
     /** By language: what the button says, and that the rest could not be had. */
     compactPen?: Readonly<Record<string, readonly string[]>>;
     /** Set by the script that comes on use; draws what is kept. */
-    compactOwnNotes?: (root: string) => Promise<Write>;
+    compactOwnNotes?: (root: string) => Write;
   }
 }
 
