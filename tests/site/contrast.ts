@@ -17,6 +17,7 @@ declare global {
 const options: RunOptions = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
   resultTypes: ['violations'],
+  preload: false,
 };
 
 /** Runs in the page: for each setting of words on it, the first element that has it. */

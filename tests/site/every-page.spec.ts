@@ -1,18 +1,22 @@
 /**
  * Every page, visited once and asked everything that must hold for all: that axe finds nothing, that
- * nothing scrolls sideways from a small telephone to a wide screen, that the browser complains of
- * nothing.
+ * nothing scrolls sideways from a small telephone to a wide screen, that no heading of the margin lies
+ * over another or away from its words, that the browser complains of nothing.
  */
 
 import type { CDPSession, Page } from '@playwright/test';
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import { expect, groups, sweptPages, test, watch } from './browse.ts';
 import { contrastOfNewSettings } from './contrast.ts';
+import { isParagraphPage } from './dist.ts';
+import { faultsOfMargin } from './margin-headings.ts';
 
 type Violations = AxeResults['violations'] | undefined;
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const widths = [320, 390, 768, 1440];
+const widths = [320, 390, 768, 1130, 1440];
+/** Here notes stand beside their words. */
+const withMargin = 1130;
 
 /** The colours are measured apart, in both themes. */
 const options: RunOptions = {
@@ -23,6 +27,8 @@ const options: RunOptions = {
     'link-in-text-block': { enabled: false },
   },
   resultTypes: ['violations'],
+  // It would load every sheet and all media once more, for two rules that need them and are not asked.
+  preload: false,
 };
 
 /** axe is put there by the browser itself, as the policy of the pages lets no script in. */
@@ -41,8 +47,8 @@ function* summary(file: string, scheme: string, violations: Violations): Generat
   }
 }
 
-/** Widths at which the page is wider than the window. */
-async function tooWide(page: Page, browser: CDPSession, file: string): Promise<string[]> {
+/** Widths at which the page is wider than the window, or a heading of its margin is not in its place. */
+async function faultsOfWidths(page: Page, browser: CDPSession, file: string): Promise<string[]> {
   const found: string[] = [];
   for (const width of widths) {
     // Told to the browser itself: Playwright's own way waits four times as long at every width.
@@ -54,6 +60,8 @@ async function tooWide(page: Page, browser: CDPSession, file: string): Promise<s
     ]);
     expect(inner, `${file}: the window follows`).toBe(width);
     if (wide > width) found.push(`${file} is ${wide} px wide at ${width} px`);
+    if (width < withMargin || !isParagraphPage(file)) continue;
+    for (const fault of await faultsOfMargin(page)) found.push(`${file} at ${width} px: ${fault}`);
   }
   await browser.send('Emulation.clearDeviceMetricsOverride');
   return found;
@@ -73,7 +81,7 @@ for (const { name, pages } of groups(sweptPages, 12)) {
         await sweep.emulateMedia({ colorScheme: scheme });
         found.push(...summary(file, scheme, await contrastOfNewSettings(sweep, met[scheme])));
       }
-      found.push(...(await tooWide(sweep, browser, file)));
+      found.push(...(await faultsOfWidths(sweep, browser, file)));
     }
     await browser.detach();
     sweep.removeAllListeners();

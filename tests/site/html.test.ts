@@ -14,8 +14,10 @@ import { assertNone, pageFiles, read } from './dist.ts';
 test('every page is valid HTML', async () => {
   const validator = new HtmlValidate(new FileSystemConfigLoader());
   const found: string[] = [];
+  // One name for all: the rules are looked up by it, which for each page anew takes a sixth of the time.
+  const name = resolve('page.html');
   for (const file of pageFiles) {
-    const report = await validator.validateString(read(file), resolve(file));
+    const report = await validator.validateString(read(file), name);
     for (const { messages } of report.results) {
       for (const one of messages)
         found.push(`${file}:${one.line}:${one.column} ${one.ruleId}: ${one.message}`);

@@ -43,8 +43,18 @@ async function results(page: Page): Promise<string[]> {
     );
 }
 
-/** What the command line prints for the same query; the page shows so many texts. */
-async function expected(language: string, query: string): Promise<string[]> {
+const known = new Map<string, Promise<string[]>>();
+
+/** What the command line prints for the same query; asked once for all ways of opening the site. */
+function expected(language: string, query: string): Promise<string[]> {
+  const key = `${language} ${query}`;
+  const found = known.get(key) ?? printed(language, query);
+  known.set(key, found);
+  return found;
+}
+
+/** The page shows so many texts. */
+async function printed(language: string, query: string): Promise<string[]> {
   if (!isLanguage(language)) throw new Error(language);
   const search = open(language);
   const answer = search.ask(query);

@@ -1,7 +1,6 @@
 /** Own notes in the margin and its folds, among those of the editors, in the order of their words. */
 
 import { languages } from '../../model/languages.ts';
-import { compareNotes } from '../../own-notes/in-order.ts';
 import { making } from '../making.ts';
 import { placeIn } from '../text/text-run.ts';
 import { drawAsked, type Placed } from './marks.ts';
@@ -35,9 +34,7 @@ export function drawBeside(unit: PageUnit, all: readonly Placed[], beside: Besid
     note,
     at: placeOf(unit, note),
   }));
-  for (const one of [...all].sort(
-    (a, b) => startOf(a) - startOf(b) || compareNotes(a.note, b.note),
-  )) {
+  for (const one of [...all].sort((a, b) => startOf(a) - startOf(b))) {
     const node = entry(one, beside);
     node.open = node.id === open;
     const after = editors.find(({ at }) => at > startOf(one))?.note;

@@ -1,6 +1,7 @@
 /** Own notes of a page: what is kept, what is drawn, what is being written. */
 
 import type { TextPosition } from '../../own-notes/anchor.ts';
+import { inOrder } from '../../own-notes/in-order.ts';
 import type { NoteSet, OwnNote } from '../../own-notes/note.ts';
 import { below, ownNotesSheet } from '../../places/files.ts';
 import { mineUrl } from '../../places/paths.ts';
@@ -38,7 +39,9 @@ export function openDesk(window: Window, store: Store, words: Words, root: strin
   let editor: Editor | undefined;
 
   const on = (unit: PageUnit, all: Iterable<OwnNote>, set?: NoteSet): Placed[] =>
-    [...all].filter((note) => note.unit === unit.id).map((note) => placed(note, set, unit));
+    inOrder([...all].filter((note) => note.unit === unit.id)).map((note) =>
+      placed(note, set, unit),
+    );
   /** All units, or the one of a note that was written. */
   const draw = (only?: OwnNote): void => {
     const one = only && units.get(only.unit);
