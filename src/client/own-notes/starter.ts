@@ -7,6 +7,7 @@
 import { below, ownNotesUrl } from '../../places/files.ts';
 import { loadScript } from '../script.ts';
 import type { Store } from '../store.ts';
+import { markKey } from './mark.ts';
 
 /** Opens the editor: at a unit, or on a stretch of words; `from` gets the focus back. */
 export type Write = (at: Element | Range, from: HTMLElement) => void;
@@ -84,5 +85,5 @@ export function startPen(window: Window, store: Store, root: string): void {
       show(...(chosen ? [onWords] : []));
     }, 300);
   });
-  if (store.get('own-notes')) load().catch(() => {});
+  if (store.get(markKey)) load().catch(() => {});
 }
