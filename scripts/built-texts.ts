@@ -5,22 +5,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import type { Language } from '../src/model/languages.ts';
-import {
-  type LongTextPack,
-  type LongTexts,
-  type MakePagefind,
-  openLongTexts,
-} from '../src/search/long-texts/long-texts.ts';
+import { longTextEngineUrl, longTextPartKey, longTextsUrl } from '../src/places/files.ts';
+import type { LongTextPack, PackedText } from '../src/search/long-texts/long-text.ts';
+import { type LongTexts, openLongTexts } from '../src/search/long-texts/long-texts.ts';
+import type { LongTextSource, MakePagefind } from '../src/search/long-texts/open-pagefind.ts';
 
 /** What the scripts set on a page. */
 interface Page {
   compactLong?: Partial<Record<Language, LongTextPack>>;
+  compactLongParts?: Readonly<Record<string, string & readonly PackedText[]>>;
   compactPagefind?: MakePagefind;
 }
 
 /** Builds the site when it is not there. `dist` is its folder. */
 export function openBuiltTexts(dist: string): (language: Language) => LongTexts | undefined {
-  const engine = join(dist, 'pagefind', 'engine.js');
+  const engine = join(dist, longTextEngineUrl);
   if (!existsSync(engine)) {
     process.stderr.write('The site is not built yet, and notes are searched in it: building.\n');
     const built = spawnSync('npm', ['run', 'build'], { stdio: ['ignore', 2, 2] });
@@ -34,17 +33,38 @@ export function openBuiltTexts(dist: string): (language: Language) => LongTexts 
 }
 
 function open(dist: string, language: Language): LongTexts | undefined {
-  const file = join(dist, 'pagefind', `${language}.js`);
-  if (!existsSync(file)) return undefined;
-  const scripts = [join(dist, 'pagefind', 'engine.js'), file];
-  const self = runScripts(scripts.map((path) => readFileSync(path, 'utf8')));
-  const pack = self.compactLong?.[language];
-  const make = self.compactPagefind;
-  return pack && make ? openLongTexts(language, pack, make) : undefined;
+  if (!existsSync(join(dist, longTextsUrl(language)))) return undefined;
+  const source = textSource(language, (path) => readFileSync(join(dist, path), 'utf8'));
+  return source && openLongTexts(language, source);
+}
+
+/** The texts of a language from scripts by their paths; undefined when one of the first lacks its value. */
+export function textSource(
+  language: Language,
+  script: (path: string) => string,
+): LongTextSource | undefined {
+  const { compactLong, compactPagefind: make } = runScripts(
+    [longTextEngineUrl, longTextsUrl(language)].map(script),
+  );
+  const pack = compactLong?.[language];
+  const part = (kind: 'index' | 'texts', number: number): string & readonly PackedText[] => {
+    const name = longTextPartKey(language, kind, number);
+    const value = runScripts([script(longTextsUrl(name))]).compactLongParts?.[name];
+    if (value === undefined) throw new Error(`${name} holds no part of the long texts`);
+    return value;
+  };
+  return (
+    pack &&
+    make && {
+      ...{ pack, make },
+      index: async (number) => part('index', number),
+      texts: async (number) => part('texts', number),
+    }
+  );
 }
 
 /** Runs scripts of Pagefind one after the other in a world that has what they ask of a browser. */
-export function runScripts(scripts: readonly string[]): Page {
+function runScripts(scripts: readonly string[]): Page {
   const self: Page = {};
   const numbers = { Uint8Array, Uint16Array, Uint32Array };
   const words = { TextDecoder, TextEncoder, Intl };

@@ -59,14 +59,12 @@ async function one(language: Language, query: string): Promise<void> {
   const found = { language, query, places: answer.places, notes: answer.notes, results };
   if (!values.notes) return print(found);
   const hits = (await texts(language)?.answer(open(language).read(query), answer)) ?? [];
-  print({
-    ...found,
-    texts: hits.map(({ text: { text, ...about }, score, spans }) => ({
-      ...about,
-      score: Number(score.toFixed(3)),
-      excerpt: plain(text, spans),
-    })),
+  const read = hits.map(async ({ score, read }) => {
+    const { text: whole, spans } = await read();
+    const { text, ...about } = whole;
+    return { ...about, score: Number(score.toFixed(3)), excerpt: plain(text, spans) };
   });
+  print({ ...found, texts: await Promise.all(read) });
 }
 
 function plain(text: string, spans: Parameters<typeof excerptOf>[1]): string {

@@ -16,11 +16,24 @@ export interface FoldedText {
 /** A letter with all that is set on it: for browsers without Intl.Segmenter (Firefox before 125). */
 const letterWithMarks = /[^\p{M}\u200c\u200d][\p{M}\u200c\u200d]*|[\p{M}\u200c\u200d]+/gu;
 
+/** Texts in which every code unit is a grapheme: nearly all units, and the segmenter is slow. */
+const plain =
+  /^[\n -~\u00a0-\u02ff\u0400-\u0482\u048a-\u04ff\u0620-\u063f\u0641-\u064a\u0660-\u066f\u2010-\u2027\u2030-\u205e\u3000-\u3029\u3400-\u9fff\uff01-\uff65]*$/u;
+
+let segmenter: Intl.Segmenter | undefined;
+
 /** The graphemes of a text. Where one ends does not depend on the language (UAX 29). */
-export const graphemes = (text: string): Iterable<{ segment: string; index: number }> =>
-  'Segmenter' in Intl
-    ? new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)
-    : Array.from(text.matchAll(letterWithMarks), ({ 0: segment, index }) => ({ segment, index }));
+export function graphemes(text: string): Iterable<{ segment: string; index: number }> {
+  if (plain.test(text)) return Array.from(text, (segment, index) => ({ segment, index }));
+  if ('Segmenter' in Intl) {
+    segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+  }
+  return Array.from(text.matchAll(letterWithMarks), ({ 0: segment, index }) => ({
+    segment,
+    index,
+  }));
+}
 
 /** Invisible signs, soft hyphens among them; Arabic vowel signs and tatweel. */
 const unwritten = /\p{Cf}|[\u064b-\u0652\u0670\u0640]/gu;

@@ -2,6 +2,7 @@
 
 import { contentOf, type NoteSet, type OwnNote, saysTheSame } from './note.ts';
 import { idFrom } from './note-id.ts';
+import { readSet } from './read-note.ts';
 
 export interface Merged {
   /** All notes, those that were there first. */
@@ -63,6 +64,7 @@ export function mergeSet(
   const set: NoteSet = { ...incoming, readOnly: true };
   const old = sets.find(({ id }) => id === set.id);
   if (!old) return { sets: [...sets, set], change: 'new' };
-  if (JSON.stringify(old) === JSON.stringify(set)) return { sets, change: 'same' };
+  const inOneOrder = [old, set].map((one) => JSON.stringify(readSet(one)));
+  if (inOneOrder[0] === inOneOrder[1]) return { sets, change: 'same' };
   return { sets: sets.map((one) => (one === old ? set : one)), change: 'replaced' };
 }

@@ -3,8 +3,13 @@
 import { build, type Plugin } from 'esbuild';
 import type { Language } from '../model/languages.ts';
 
-/** With a language, the words of the search are those of this language alone. */
-export async function bundled(entry: string, only?: Language): Promise<Response> {
+export async function bundled(entry: string): Promise<Response> {
+  const code = await bundledCode(entry);
+  return new Response(code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+}
+
+/** The code alone. With a language, the words of the search are those of this language alone. */
+export async function bundledCode(entry: string, only?: Language): Promise<string> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -17,8 +22,7 @@ export async function bundled(entry: string, only?: Language): Promise<Response>
     write: false,
     plugins: only === undefined ? [] : [wordsOf(only)],
   });
-  const code = result.outputFiles[0]?.text ?? '';
-  return new Response(code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  return (result.outputFiles[0]?.text ?? '').trimEnd();
 }
 
 /** A style sheet with all that it imports, and the rules that follow from the content. */

@@ -28,6 +28,7 @@ const search: SearchState = {
   query: 'a & b=数字',
   choice: { ...noChoice, g: ['3', '5'] },
   order: 'text',
+  all: ['texts'],
 };
 const table: TableState = {
   filters: { who: 'itu', verb: 'invite' },
@@ -107,27 +108,28 @@ test('words to be marked: before the fragment, letter for letter', () => {
 describe('the search', () => {
   test('what is written is read again', () => {
     const href = writeSearch(page, search);
-    assert.equal(href, `${page}?q=a%20%26%20b%3D%E6%95%B0%E5%AD%97&g=3,5&order=text`);
+    assert.equal(href, `${page}?q=a%20%26%20b%3D%E6%95%B0%E5%AD%97&g=3,5&order=text&all=texts`);
     assert.deepEqual(readSearch(searchOf(href), known), search);
     assert.deepEqual(readQuery(searchOf(href)), { query: search.query, alone: false });
     assert.deepEqual(readQuery('?q=11(a)'), { query: '11(a)', alone: true });
   });
 
   test('an empty state leaves no trace', () => {
-    const empty: SearchState = { query: '', choice: noChoice, order: 'fit' };
+    const empty: SearchState = { query: '', choice: noChoice, order: 'fit', all: [] };
     assert.equal(writeSearch(page, empty), page);
     assert.equal(writeSearch(`${page}?q=a&g=3&order=text`, empty), page);
   });
 
   test('a broken state is read as far as it makes sense', () => {
-    const state = readSearch('?q=%E0%A4%A&g=3,99,x,3&o=nonsense&order=up', known);
+    const state = readSearch('?q=%E0%A4%A&g=3,99,x,3&o=nonsense&order=up&all=x,units', known);
     assert.deepEqual(state.choice, { ...noChoice, g: ['3'] });
     assert.equal(state.order, 'fit');
+    assert.deepEqual(state.all, ['units']);
   });
 
   test('half a surrogate pair does not stop the address; brackets stay legible', () => {
     const of = (query: string): string =>
-      writeSearch('', { ...search, choice: noChoice, order: 'fit', query });
+      writeSearch('', { ...search, choice: noChoice, order: 'fit', all: [], query });
     assert.equal(of('\ud83d'), '?q=%EF%BF%BD');
     assert.equal(of('11(a), 12'), '?q=11(a),%2012');
   });

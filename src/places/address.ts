@@ -103,12 +103,17 @@ export function writeMarks(path: string, words: readonly string[]): string {
   return path.replace(/(?=#)|$/u, () => query);
 }
 
-/** The search page: `?q=…&o=…&g=3,5&order=text`. */
+/** The search page: `?q=…&o=…&g=3,5&order=text&all=units`. */
 export interface SearchState {
   query: string;
   choice: Facets;
   order: 'fit' | 'text';
+  /** Lists that are shown to their ends. */
+  all: readonly SearchList[];
 }
+
+const searchLists = ['units', 'texts'] as const;
+export type SearchList = (typeof searchLists)[number];
 
 const longestQuery = 500;
 
@@ -137,15 +142,17 @@ export function readSearch(
       t: chosen('t'),
     },
     order: values.get('order') === 'text' ? 'text' : 'fit',
+    all: searchLists.filter((list) => values.get('all')?.split(',').includes(list)),
   };
 }
 
 /** Nothing is written for what is as usual; a query that no one types is cut. */
-export const writeSearch = (href: string, { query, choice, order }: SearchState): string =>
+export const writeSearch = (href: string, { query, choice, order, all }: SearchState): string =>
   withQuery(href, {
     q: query.slice(0, longestQuery),
     ...Object.fromEntries(Object.entries(choice).map(([facet, values]) => [facet, values.join()])),
     order: order === 'text' ? order : '',
+    all: all.join(),
   });
 
 /**

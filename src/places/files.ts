@@ -14,17 +14,21 @@ export const previewPack = 'preview';
 /** The pack with this key, as a script. */
 export const packUrl = (key: string): string => `/data/${key}.js`;
 
-/** The words of a language for the search, its terms and synonyms, and what readers call things. */
+/** The words of a language for the search, and its terms and synonyms. */
 export const searchWordsUrl = (language: Language): string => `/search/${language}.js`;
 export const searchNamesUrl = (language: Language): string => `/search/names-${language}.js`;
-export const searchCalledUrl = (language: Language): string => `/search/called-${language}.js`;
 /** What readers of a language ask for in their own words. */
 export const searchMeaningUrl = (language: Language): string => `/search/meaning-${language}.js`;
 /** Traditional forms of Chinese characters. */
 export const searchFormsUrl = '/search/forms.js';
-/** The engine for the long texts, and its index of a language. */
+/** The engine for the long texts, what it needs of a language, and the parts of index and texts. */
 export const longTextEngineUrl = '/pagefind/engine.js';
-export const longTextsUrl = (language: Language): string => `/pagefind/${language}.js`;
+export const longTextsUrl = (name: string): string => `/pagefind/${name}.js`;
+export const longTextPartKey = (
+  language: Language,
+  kind: 'index' | 'texts',
+  part: number,
+): string => `${language}-${kind}-${part}`;
 
 /** What reads a page aloud, with its strings in the language. */
 export const readAloudUrl = (language: string): string => packUrl(packKey(language, 'read-aloud'));

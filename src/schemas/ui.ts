@@ -223,6 +223,12 @@ export const uiSchema = z.strictObject({
   searchFoundTexts: plural('Said after a search: how many notes and pages answer it.'),
   searchTexts: string('Heading of the results among notes and pages.'),
   searchTextsFailed: string('Said when the index of notes and pages could not be loaded.'),
+  searchTextsAsk: string(
+    'Button, where the browser asks to save data: search the notes and pages after all.',
+  ),
+  searchTextsUnable: string(
+    'Said when the browser does not allow WebAssembly, which searches the notes and pages.',
+  ),
   searchLanguageFailed: string(
     'Said when the words of {language}, which the reader has chosen, could not be loaded; any change asks for them again.',
   ),

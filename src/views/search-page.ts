@@ -59,6 +59,7 @@ export type SearchStrings = Pick<
   | 'searchLong'
   | 'searchFoundTexts'
   | 'searchTextsFailed'
+  | 'searchTextsUnable'
   | 'searchLanguageFailed'
   | 'searchOwn'
   | 'searchPages'
@@ -85,12 +86,20 @@ function pick(strings: Strings): SearchStrings {
   const { searchAll, searchLong, goalAll } = strings;
   const { searchFoundTexts, searchTextsFailed, searchLanguageFailed, searchOwn, searchPages } =
     strings;
+  const { searchTextsUnable } = strings;
   return {
     ...{ searchMeaning, searchNear },
     ...{ searchHint, searchFound, searchNothing, searchTried, searchLoosen, searchSome },
     ...{ searchOtherLanguage, searchSynonym, searchSpelling, searchReceived, searchPlace },
     ...{ searchAll, searchLong, goalAll },
-    ...{ searchFoundTexts, searchTextsFailed, searchLanguageFailed, searchOwn, searchPages },
+    ...{
+      searchTextsUnable,
+      searchFoundTexts,
+      searchTextsFailed,
+      searchLanguageFailed,
+      searchOwn,
+      searchPages,
+    },
   };
 }
 

@@ -2,10 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { runScripts } from '../../scripts/built-texts.ts';
+import { textSource } from '../../scripts/built-texts.ts';
 import { isLanguage, type Language } from '../../src/model/languages.ts';
-import { engineScript, filesLike, indexScript } from '../../src/search/data/pagefind.ts';
-import { type LongText, openLongTexts } from '../../src/search/long-texts/long-texts.ts';
+import { longTextEngineUrl, longTextsUrl } from '../../src/places/files.ts';
+import { longTextScripts } from '../../src/search/data/long-text-scripts.ts';
+import { engineScript, filesLike } from '../../src/search/data/pagefind.ts';
+import type { LongText } from '../../src/search/long-texts/long-text.ts';
+import { type LongTexts, openLongTexts } from '../../src/search/long-texts/long-texts.ts';
+import type { LongTextSource } from '../../src/search/long-texts/open-pagefind.ts';
 
 const words: Readonly<Record<Language, readonly string[]>> = {
   zh: ['数字公共产品由多方建设。', '产品的公共性与数字技术。', '互联网治理论坛（IGF）每年召开。'],
@@ -16,11 +20,11 @@ const words: Readonly<Record<Language, readonly string[]>> = {
   ar: ['وللنساء والفتيات حقوق في الفضاء الرقمي.', 'إدارة البيانات مسؤولية.'],
 };
 
-let self: ReturnType<typeof runScripts> = {};
-let engine = '';
+const scripts = new Map<string, string>();
 
 before(async () => {
-  const scripts = Object.entries(words).map(([language, list]) => {
+  scripts.set(longTextEngineUrl, await engineScript('en'));
+  for (const [language, list] of Object.entries(words)) {
     const notes = list.map(
       (text, at): LongText => ({
         id: `guide/${at}`,
@@ -31,10 +35,9 @@ before(async () => {
         unit: String(at + 1),
       }),
     );
-    return indexScript(languageOf(language), notes);
-  });
-  engine = await engineScript('en');
-  self = runScripts([engine, ...(await Promise.all(scripts))]);
+    for (const { name, script } of await longTextScripts(languageOf(language), notes))
+      scripts.set(longTextsUrl(name), script);
+  }
 });
 
 function languageOf(code: string): Language {
@@ -42,12 +45,20 @@ function languageOf(code: string): Language {
   return code;
 }
 
+const opened = (language: Language, change: Partial<LongTextSource> = {}): LongTexts => {
+  const source = textSource(language, (path) => scripts.get(path) ?? '');
+  assert.ok(source);
+  return openLongTexts(language, { ...source, ...change });
+};
+
+const texts = new Map<Language, LongTexts>();
+
 async function found(language: Language, query: string): Promise<string[]> {
-  const pack = self.compactLong?.[language];
-  const make = self.compactPagefind;
-  if (!pack || !make) throw new Error(`no texts in ${language}`);
-  const hits = await openLongTexts(language, pack, make).answer(query, { places: [], notes: [] });
-  return hits.map(
+  const own = texts.get(language) ?? opened(language);
+  texts.set(language, own);
+  const hits = await own.answer(query, { places: [], notes: [] });
+  const read = await Promise.all(hits.map((hit) => hit.read()));
+  return read.map(
     ({ text, spans }) =>
       `${text.id}: ${spans.map((one) => text.text.slice(one.start, one.end)).join(' ')}`,
   );
@@ -57,6 +68,11 @@ const cases: readonly [Language, string, readonly string[]][] = [
   ['zh', '公共产品', ['guide/0: 公共产品']],
   ['zh', 'ＩＧＦ', ['guide/2: IGF']],
   ['zh', '品由多', ['guide/0: 品由多']],
+  ['zh', '技', ['guide/1: 技']],
+  ['zh', '产公', []],
+  ['zh', '治理 互联', ['guide/2: 互联 治理']],
+  ['zh', '众', []],
+  ['zh', '品的多', []],
   ['en', 'committed', ['guide/0: commitments']],
   ['en', 'SHARING data', ['guide/0: data shared']],
   ['fr', 'internet', ['guide/0: Internet']],
@@ -80,24 +96,29 @@ for (const [language, query, expected] of cases) {
   });
 }
 
-test('a query that names a unit gives the notes on it', async () => {
-  const pack = self.compactLong?.en;
-  const make = self.compactPagefind;
-  assert.ok(pack && make);
-  const hits = await openLongTexts('en', pack, make).answer('para 2', { places: ['2'], notes: [] });
+test('a query that names a unit gives the notes on it, without the index', async () => {
+  const none = opened('en', { index: () => assert.fail('the index was asked for') });
+  const hits = await none.answer('para 2', { places: ['2'], notes: [] });
   assert.deepEqual(
     hits.map(({ text }) => text.id),
     ['guide/1'],
   );
 });
 
-test('a pack without an index is refused', () => {
-  const make = self.compactPagefind;
-  assert.ok(make);
-  assert.throws(() => openLongTexts('en', { files: {}, texts: {} }, make));
+test('a part that does not come is no answer without results', async () => {
+  const without = opened('en', { index: () => Promise.reject(new Error('no such file')) });
+  await assert.rejects(without.answer('children', { places: [], notes: [] }), /no such file/u);
+});
+
+test('a script that was cut short gives no texts', () => {
+  assert.equal(
+    textSource('en', (path) => (path === longTextsUrl('en') ? '' : (scripts.get(path) ?? ''))),
+    undefined,
+  );
 });
 
 test('of the engine nothing is there that shows a search field', () => {
+  const engine = scripts.get(longTextEngineUrl) ?? '';
   assert.match(engine, /^self\.compactPagefind=/u);
   assert.ok(engine.length > 20_000);
   assert.ok(!/pagefind-ui|PagefindUI/u.test(engine));

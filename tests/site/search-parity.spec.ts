@@ -7,6 +7,7 @@ import { z } from 'astro/zod';
 import { openBuiltTexts } from '../../scripts/built-texts.ts';
 import { serve } from '../../scripts/serve.ts';
 import { openContentSearch } from '../../src/authoring/content-search.ts';
+import { firstTexts } from '../../src/client/search/parts.ts';
 import { isLanguage } from '../../src/model/languages.ts';
 import { idsOf } from '../../src/search/engine/search.ts';
 import { expect, test, watch } from './browse.ts';
@@ -28,7 +29,7 @@ const queries: Readonly<Record<string, readonly string[]>> = {
 
 /** Units and pages of the results, then notes and pages of running text. */
 async function results(page: Page): Promise<string[]> {
-  const more = page.locator('button.more');
+  const more = page.locator('[data-search-more=units]');
   if (await more.isVisible()) await more.click();
   return page
     .locator('.results > li')
@@ -53,14 +54,14 @@ function expected(language: string, query: string): Promise<string[]> {
   return found;
 }
 
-/** The page shows so many texts. */
+/** Of the texts the page shows the first. */
 async function printed(language: string, query: string): Promise<string[]> {
   if (!isLanguage(language)) throw new Error(language);
   const search = open(language);
   const answer = search.ask(query);
   // Texts are asked in the characters that they are written in, as the page asks them.
   const hits = (await texts(language)?.answer(search.read(query), answer)) ?? [];
-  return [...idsOf(answer), ...hits.slice(0, 40).map((hit) => hit.text.id)];
+  return [...idsOf(answer), ...hits.slice(0, firstTexts).map((hit) => hit.text.id)];
 }
 
 const judged = z.object({ query: z.string() });

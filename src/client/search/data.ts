@@ -4,17 +4,18 @@ import { isLanguage, type Language } from '../../model/languages.ts';
 import {
   below,
   longTextEngineUrl,
+  longTextPartKey,
   longTextsUrl,
   searchFormsUrl,
   searchMeaningUrl,
   searchNamesUrl,
   searchWordsUrl,
 } from '../../places/files.ts';
-import type { Called } from '../../search/engine/called.ts';
 import type { Forms } from '../../search/engine/forms.ts';
 import type { MeaningPack } from '../../search/engine/meaning.ts';
 import type { SearchPack } from '../../search/engine/pack.ts';
-import type { LongTextPack, MakePagefind } from '../../search/long-texts/long-texts.ts';
+import type { LongTextPack, PackedText } from '../../search/long-texts/long-text.ts';
+import type { LongTextSource, MakePagefind } from '../../search/long-texts/open-pagefind.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
 import { loadScript } from '../script.ts';
 import { isRecord, readJson } from '../values.ts';
@@ -25,11 +26,12 @@ declare global {
   interface Window {
     compactWords?: PerLanguage<unknown>;
     compactNames?: PerLanguage<SearchPack['concepts']>;
-    /** Takes what readers call things, while the first answer is still wanted. */
-    compactCalled?: (rows: readonly Called[]) => void;
+    /** Reads what readers call things, as long as the first answer is still wanted. */
+    compactCalled?: () => void;
     compactForms?: Forms;
     compactMeaning?: PerLanguage<MeaningPack>;
     compactLong?: PerLanguage<LongTextPack>;
+    compactLongParts?: Readonly<Record<string, unknown>>;
     compactPagefind?: MakePagefind;
   }
 }
@@ -45,6 +47,12 @@ export function dataOf(document: Document): PageData | undefined {
   return isData(data) ? data : undefined;
 }
 
+/** What readers call things (src/search/engine/called.ts); nothing when the page came cut short. */
+export function calledOf(document: Document): string {
+  const rows = readJson(document.getElementById('search-called')?.textContent);
+  return typeof rows === 'string' ? rows : '';
+}
+
 const isData = (data: unknown): data is PageData =>
   isRecord(data) &&
   isPack(data['pack']) &&
@@ -58,6 +66,8 @@ const isPack = (pack: unknown): pack is SearchPack =>
   Array.isArray(pack['units']);
 
 export interface Loader {
+  /** Whether the browser lets the engine of the long texts run: it is WebAssembly. */
+  canRun: boolean;
   /** Terms and synonyms; none when they cannot be had: the words are found without them. */
   names(language: Language): Promise<SearchPack['concepts']>;
   /** Traditional forms of characters; none when they cannot be had. */
@@ -66,8 +76,8 @@ export interface Loader {
   meaning(language: Language): Promise<MeaningPack | undefined>;
   /** The words of another language. */
   words(language: Language): Promise<SearchPack | undefined>;
-  /** The long texts and their engine. */
-  long(language: Language): Promise<{ pack: LongTextPack; make: MakePagefind } | undefined>;
+  /** The long texts and their engine; their parts reject when they cannot be had. */
+  long(language: Language): Promise<LongTextSource | undefined>;
 }
 
 /** `root` is the address of the site's own folder. A file is loaded once. */
@@ -84,6 +94,7 @@ export function loaderOf(window: Window, root: string): Loader {
     return script;
   };
   return {
+    canRun: 'WebAssembly' in window,
     async names(language) {
       await load(searchNamesUrl(language));
       return window.compactNames?.[language] ?? [];
@@ -105,7 +116,33 @@ export function loaderOf(window: Window, root: string): Loader {
       await Promise.all([load(longTextEngineUrl), load(longTextsUrl(language))]);
       const pack = window.compactLong?.[language];
       const make = window.compactPagefind;
-      return pack && make ? { pack, make } : undefined;
+      const part = async (kind: 'index' | 'texts', number: number): Promise<unknown> => {
+        const name = longTextPartKey(language, kind, number);
+        await load(longTextsUrl(name));
+        return window.compactLongParts?.[name];
+      };
+      return (
+        pack &&
+        make && {
+          ...{ pack, make },
+          index: async (number) => asText(await part('index', number)),
+          texts: async (number) => asTexts(await part('texts', number)),
+        }
+      );
     },
   };
 }
+
+function asText(value: unknown): string {
+  if (typeof value !== 'string') throw new Error('a part of the index did not come');
+  return value;
+}
+
+function asTexts(value: unknown): readonly PackedText[] {
+  if (!Array.isArray(value) || !value.every(isPackedText))
+    throw new Error('a part of the long texts did not come');
+  return value;
+}
+
+const isPackedText = (value: unknown): value is PackedText =>
+  isRecord(value) && ['id', 'title', 'text'].every((name) => typeof value[name] === 'string');

@@ -15,7 +15,7 @@ import { paragraphWith } from '../../search/engine/pack.ts';
 import { longestQuery } from '../../search/engine/search.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
 import { drawFacets } from './facets.ts';
-import { drawTexts } from './long.ts';
+import { textsIn } from './long.ts';
 import { sayNotes } from './notes.ts';
 import { firstRows, type partsOf } from './parts.ts';
 import { drawRail } from './rail.ts';
@@ -32,14 +32,17 @@ interface Scene {
 export function drawingOf(
   window: Window,
   { place, parts, display, tongues }: Scene,
-): (state: SearchState, all: boolean) => void {
+): (state: SearchState) => Promise<void> {
   const { strings } = display;
   const { document } = window;
   const { own } = tongues;
   let waiting: number | undefined;
   let drawn = false;
+  const drawTexts = textsIn(parts);
 
-  return (state, all) => {
+  /** Settles when the words of the notes and pages that are shown stand there too. */
+  return async (state) => {
+    const all = state.all.includes('units');
     const asked = state.query.trim() !== '';
     // When no language is chosen, it is that of the page.
     const choice: Facets =
@@ -63,7 +66,8 @@ export function drawingOf(
       places: own.answer.places,
       language: own.language,
     });
-    drawTexts(parts, { display, language: own.language, texts: long });
+    const allTexts = state.all.includes('texts');
+    const reading = drawTexts({ display, language: own.language, texts: long, all: allTexts });
     parts.more.hidden = all || units.length <= firstRows;
     parts.more.textContent = fill(strings.searchAll, { n: units.length });
     parts.order.hidden = units.length + long.length < 2;
@@ -72,7 +76,7 @@ export function drawingOf(
     const awaited = !own.named || chosen.some((one) => tongues.stateOf(one) === 'awaited');
     const absent = chosen.filter((one) => tongues.stateOf(one) === 'failed');
     parts.instead.hidden = !asked || awaited || count + long.length > 0;
-    const around = (): void => {
+    const around = (without = asked ? tongues.without() : undefined): void => {
       waiting = undefined;
       drawn = true;
       // Terms, synonyms and other languages come after the words: until then nothing is said not to
@@ -90,7 +94,7 @@ export function drawingOf(
           texts: long.length,
           answer: own.answer,
           long: state.query.length > longestQuery,
-          failed: asked && tongues.failed(),
+          without,
           absent,
           loosen: nothing && everything.length > 0 ? facetToLoosen(everything, choice) : undefined,
           nameOf: (facet) => place.querySelector(`[data-facet=${facet}] legend`)?.textContent ?? '',
@@ -114,5 +118,6 @@ export function drawingOf(
     window.clearTimeout(waiting);
     if (drawn) around();
     else waiting = window.setTimeout(around, 30);
+    if ((await reading) === false) around('texts');
   };
 }

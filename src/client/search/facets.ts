@@ -9,6 +9,7 @@ import {
   pagesOfText,
 } from '../../search/engine/facets.ts';
 import type { SearchDisplay, SearchStrings } from '../../views/search-page.ts';
+import { chip } from './rows.ts';
 
 export interface Filters {
   /** What is chosen, the language of the page for none. */
@@ -110,18 +111,4 @@ function valuesInOrder(
         languages[code].tag,
       ]);
   }
-}
-
-/** The chip of a goal; 0 stands for all goals. */
-export function chip(
-  document: Document,
-  goal: string,
-  strings: SearchStrings,
-  href?: string,
-): HTMLElement {
-  const element = document.createElement(href === undefined ? 'span' : 'a');
-  element.className = goal === '0' ? 'all' : `sdg s${goal}`;
-  element.textContent = goal === '0' ? strings.goalAll : goal;
-  if (href !== undefined) element.setAttribute('href', href);
-  return element;
 }

@@ -1,33 +1,56 @@
 /** Results among the long texts: notes with their layer, and pages; below the Compact's own words. */
 
+import { fill, number } from '../../i18n/strings.ts';
 import { type Language, languages } from '../../model/languages.ts';
 import { excerptOf } from '../../search/engine/excerpt.ts';
 import type { FoundText } from '../../search/engine/found.ts';
+import type { FoundWords } from '../../search/long-texts/long-texts.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
-import type { partsOf } from './parts.ts';
+import { newest } from '../newest.ts';
+import { firstTexts, type partsOf } from './parts.ts';
 import { around, element, hrefOf, marked } from './rows.ts';
 
 interface Shown {
   display: SearchDisplay;
   language: Language;
   texts: readonly FoundText[];
+  /** All of them in place of the first. */
+  all: boolean;
 }
 
-const most = 40;
+/** Whether all rows that are shown have their words; undefined when other results are shown by then. */
+export type DrawTexts = (shown: Shown) => Promise<boolean | undefined>;
 
-export function drawTexts(
-  { longHead, long }: ReturnType<typeof partsOf>,
-  { display, language, texts }: Shown,
-): void {
-  longHead.hidden = texts.length === 0;
-  long.replaceChildren(
-    ...texts.slice(0, most).map((found) => textRow(long.ownerDocument, found, display, language)),
-  );
+export function textsIn({
+  longHead,
+  long,
+  moreTexts,
+}: Pick<ReturnType<typeof partsOf>, 'longHead' | 'long' | 'moreTexts'>): DrawTexts {
+  const draw = newest();
+  return async ({ display, language, texts, all }) => {
+    const counts = draw();
+    const shown = all ? texts : texts.slice(0, firstTexts);
+    longHead.hidden = texts.length === 0;
+    moreTexts.hidden = shown.length === texts.length;
+    moreTexts.textContent = fill(display.strings.searchAll, { n: number(language, texts.length) });
+    // Rows of another query do not wait for the words of these.
+    if (shown.length === 0) long.replaceChildren();
+    const rows = await Promise.all(
+      shown.map(async (found) => {
+        const words = await found.hit.read().catch(() => undefined);
+        return words && textRow(long.ownerDocument, found, words, display, language);
+      }),
+    );
+    if (!counts()) return undefined;
+    long.replaceChildren(...rows.flatMap((row) => row ?? []));
+    return !rows.includes(undefined);
+  };
 }
 
 function textRow(
   document: Document,
-  { language, hit, facets }: FoundText,
+  { language, facets }: FoundText,
+  hit: FoundWords,
   display: SearchDisplay,
   page: Language,
 ): HTMLElement {
@@ -75,6 +98,6 @@ function textRow(
   return row;
 }
 
-const marksOf = ({ text, spans }: FoundText['hit']): string[] => [
+const marksOf = ({ text, spans }: FoundWords): string[] => [
   ...new Set(spans.map(({ start, end }) => text.text.slice(start, end))),
 ];

@@ -16,8 +16,8 @@ export interface Said {
   texts: number;
   answer: Answer;
   long: boolean;
-  /** The long texts could not be loaded. */
-  failed: boolean;
+  /** Why the long texts were not searched, or not all of them are shown. */
+  without: 'texts' | 'engine' | undefined;
   /** Chosen languages that could not be loaded. */
   absent: readonly Language[];
   loosen: { facet: FacetName; count: number } | undefined;
@@ -36,7 +36,8 @@ export function sayNotes(
   parts.status.textContent = query.trim() === '' ? strings.searchHint : headline(strings, said);
   const lines: string[] = [];
   if (said.long) lines.push(strings.searchLong);
-  if (said.failed) lines.push(strings.searchTextsFailed);
+  if (said.without === 'texts') lines.push(strings.searchTextsFailed);
+  if (said.without === 'engine') lines.push(strings.searchTextsUnable);
   for (const language of said.absent)
     lines.push(fill(strings.searchLanguageFailed, { language: said.languages[language] ?? '' }));
   if (said.loosen) {

@@ -1,7 +1,12 @@
 /** The search page: typed words and filters in, results out; the state is kept in the address. */
 
 import { isLanguage, type Language } from '../../model/languages.ts';
-import { readSearch, type SearchState, writeSearch } from '../../places/address.ts';
+import {
+  readSearch,
+  type SearchList,
+  type SearchState,
+  writeSearch,
+} from '../../places/address.ts';
 import {
   type FacetName,
   facetNames,
@@ -15,10 +20,13 @@ import { longestQuery } from '../../search/engine/search.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
 import { writeAddress } from '../history.ts';
 import { newest } from '../newest.ts';
+import { isLookedFor } from './composing.ts';
 import { dataOf, loaderOf } from './data.ts';
 import { drawingOf } from './drawing.ts';
 import { chosenIn } from './facets.ts';
+import { goBack, keepPlace } from './last-place.ts';
 import { partsOf } from './parts.ts';
+import { textsWanted } from './texts-wanted.ts';
 import { tonguesOf } from './tongues.ts';
 
 /** `root` is the address of the site's own folder. */
@@ -59,8 +67,10 @@ function run(window: Window, page: Page): void {
   const tongues = tonguesOf(pack, loaderOf(window, root));
   const draw = drawingOf(window, { place, parts, display, tongues });
   let state = readSearch(location.search, known);
-  let all = false;
   const ask = newest();
+  const comeBack = goBack(window);
+  keepPlace(window);
+  const looksForTexts = textsWanted(window, parts.askTexts);
   const languages = (): Language[] => {
     const chosen = state.choice.t.filter(isLanguage);
     return chosen.length > 0 ? chosen : [pack.language];
@@ -68,7 +78,7 @@ function run(window: Window, page: Page): void {
 
   const show = (): void => {
     tongues.ask(state.query);
-    draw(state, all);
+    void draw(state);
     void showMore();
   };
   /** What does not come with the page: other languages, then the long texts. */
@@ -82,21 +92,25 @@ function run(window: Window, page: Page): void {
     if (!counts()) return;
     if (await tongues.learnMeaning()) return show();
     if (!counts()) return;
-    if (languages().some((language) => language !== pack.language)) draw(state, all);
-    if (!(await tongues.askLong(asked, languages()))) return;
-    draw(state, all);
+    if (languages().some((language) => language !== pack.language)) void draw(state);
+    if (looksForTexts(state.choice.l)) {
+      if (!(await tongues.askLong(asked, languages()))) return;
+      await draw(state);
+      if (!counts()) return;
+    }
+    comeBack();
     // Says that nothing more will come for this query.
     parts.long.dataset['answered'] = asked;
   };
   const change = (next: Partial<SearchState>, step?: 'pushState'): void => {
-    state = { ...state, ...next };
-    all = false;
+    state = { ...state, all: [], ...next };
     show();
     writeAddress(window, writeSearch(location.href, state), step);
   };
   const restore = (): void => {
     state = readSearch(location.search, known);
-    field.value = state.query.slice(0, longestQuery * 5);
+    // A field of one line would write its lines together.
+    field.value = state.query.slice(0, longestQuery * 5).replace(/\s+/gu, ' ');
     for (const radio of parts.order.querySelectorAll('input'))
       radio.checked = radio.value === state.order;
     show();
@@ -106,7 +120,7 @@ function run(window: Window, page: Page): void {
     parts.facets.removeEventListener('pointerover', loadAll);
     parts.facets.removeEventListener('focusin', loadAll);
     await Promise.all(display.tongues.filter(isLanguage).map(tongues.add));
-    draw(state, all);
+    await draw(state);
   };
 
   // What was typed before the script came stays.
@@ -117,8 +131,8 @@ function run(window: Window, page: Page): void {
   });
   if (state.query === '') field.focus({ preventScroll: true });
   field.addEventListener('input', (event) => {
-    if (event instanceof InputEvent && event.isComposing) return;
-    change({ query: field.value });
+    const composed = event instanceof InputEvent && event.isComposing ? event.data : null;
+    if (composed === null || isLookedFor(composed, pack.language)) change({ query: field.value });
   });
   field.addEventListener('compositionend', () => change({ query: field.value }));
   form.addEventListener('submit', (event) => {
@@ -140,13 +154,22 @@ function run(window: Window, page: Page): void {
     if (event.target instanceof HTMLInputElement)
       change({ order: event.target.value === 'text' ? 'text' : 'fit' });
   });
-  parts.more.addEventListener('click', () => {
-    const shown = parts.list.children.length;
-    all = true;
-    draw(state, all);
-    parts.list.querySelectorAll<HTMLElement>('.where')[shown]?.focus();
+  const toEnd = async (which: SearchList, list: HTMLElement): Promise<void> => {
+    const shown = list.children.length;
+    state = { ...state, all: [...state.all, which] };
+    writeAddress(window, writeSearch(location.href, state));
+    await draw(state);
+    list.children[shown]?.querySelector('a')?.focus();
+  };
+  parts.more.addEventListener('click', () => void toEnd('units', parts.list));
+  parts.moreTexts.addEventListener('click', () => void toEnd('texts', parts.long));
+  parts.askTexts.addEventListener('click', async () => {
+    await showMore();
+    parts.long.querySelector('a')?.focus();
   });
   window.addEventListener('popstate', restore);
+  // What did not come may come now.
+  window.addEventListener('online', show);
 }
 
 /** Whether a facet has the value at all. */

@@ -2,6 +2,8 @@
 
 /** Results that are shown at once; the rest on request. */
 export const firstRows = 20;
+/** Likewise of notes and pages, whose words come for the rows that are shown. */
+export const firstTexts = 10;
 
 export function partsOf(place: HTMLElement) {
   const part = <E extends HTMLElement>(selector: string): E => {
@@ -17,7 +19,9 @@ export function partsOf(place: HTMLElement) {
     long: part<HTMLOListElement>('.long'),
     facets: part('[data-search-facets]'),
     order: part<HTMLFieldSetElement>('[data-search-order]'),
-    more: part<HTMLButtonElement>('.more'),
+    more: part<HTMLButtonElement>('[data-search-more=units]'),
+    moreTexts: part<HTMLButtonElement>('[data-search-more=texts]'),
+    askTexts: part<HTMLButtonElement>('[data-search-texts]'),
     reset: part<HTMLButtonElement>('[data-search-reset]'),
     instead: part('.else'),
   };

@@ -50,8 +50,8 @@ export interface Tongues {
   stateOf(language: Language): 'here' | 'awaited' | 'failed';
   /** Loads what follows the words of the page's own language. */
   complete(): Promise<void>;
-  /** Whether the long texts of the page's language could not be had. */
-  failed(): boolean;
+  /** Why the long texts of the page's language were not searched: they or their engine. */
+  without(): 'texts' | 'engine' | undefined;
 }
 
 export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
@@ -69,7 +69,7 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
   let last = '';
   const ask = newest();
   let forms: Forms | undefined;
-  let without = false;
+  let without: ReturnType<Tongues['without']>;
   const missing = new Set<Language>();
   const meant = new Set<Language>();
   const askOne = (tongue: Tongue): void => {
@@ -82,7 +82,7 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
   };
   const openLong = async (language: Language): Promise<LongTexts | undefined> => {
     const got = await load.long(language);
-    return got ? openLongTexts(language, got.pack, got.make) : undefined;
+    return got ? openLongTexts(language, got) : undefined;
   };
   return {
     own,
@@ -118,17 +118,23 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
       for (const language of languages) {
         const tongue = tongues.get(language);
         if (!tongue || query.trim() === '') continue;
+        const isOwn = language === pack.language;
+        // Notes on a unit that is named are found without the engine.
+        if (!load.canRun && tongue.answer.places.length === 0) {
+          if (isOwn) without = 'engine';
+          continue;
+        }
         const texts = long.get(language) ?? openLong(language);
         long.set(language, texts);
         try {
           const opened = await texts;
           if (!opened) long.delete(language);
-          if (language === pack.language) without = opened === undefined;
+          if (isOwn) without = opened === undefined ? 'texts' : undefined;
           const hits = opened ? await opened.answer(tongue.search.read(query), tongue.answer) : [];
           if (!counts()) return false;
           tongue.texts = textsFound(tongue.search, hits);
         } catch {
-          without ||= language === pack.language;
+          if (isOwn) without = 'texts';
         }
       }
       return counts();
@@ -151,6 +157,6 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
     stateOf: (language) =>
       tongues.has(language) ? 'here' : missing.has(language) ? 'failed' : 'awaited',
     complete: () => name(own),
-    failed: () => without,
+    without: () => without,
   };
 }

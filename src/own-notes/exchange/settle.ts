@@ -15,8 +15,10 @@ export interface Settled {
   changed: NoteChanged[];
 }
 
-/** Characters compared for one file; a thousand quotes of usual length in units of usual length. */
-const mostWork = 120_000_000;
+/** What is looked for in one file at most, counted in characters compared: well below a second. */
+const mostWork = 100_000_000;
+/** What a search costs beyond them. */
+const eachTime = 30_000;
 
 /** Where a note is: on words of a unit, or on the unit. */
 interface Place {
@@ -87,7 +89,7 @@ function finderIn({ wordsIn }: ImportWorld): (given: GivenNote) => Promise<Place
   };
   let done = 0;
   const work = (characters: number): boolean => {
-    done += characters;
+    done += characters + eachTime;
     return done <= mostWork;
   };
   return async ({ language, unit, quote }) => {
@@ -99,7 +101,8 @@ function finderIn({ wordsIn }: ImportWorld): (given: GivenNote) => Promise<Place
     const codes = language ? [language] : languagesOf(quote.exact);
     const place = findPlace(await Promise.all(codes.map(textIn)), quote, unit, work);
     if (typeof place === 'string') {
-      const lost = place !== 'too-many' && language !== undefined && unit !== undefined;
+      // Where they may stand in several places, the unit might be taken for theirs later: it is a guess.
+      const lost = place === 'not-found' && language !== undefined && unit !== undefined;
       return lost ? { language, unit, mark: { quote }, changed: ['no-place'] } : place;
     }
     const { words, start, end, parted } = place;

@@ -18,7 +18,7 @@ import { type EditionPage, editionPage } from '../../views/edition-page.ts';
 import { layerPage } from '../../views/layer-page.ts';
 import { notesPage } from '../../views/notes-page.ts';
 import { label, type Reading } from '../../views/reading.ts';
-import type { LongText } from '../long-texts/long-texts.ts';
+import type { LongText } from '../long-texts/long-text.ts';
 
 /** The account of the edition: its parts, and the ids of its headings in order. */
 export interface Prose {

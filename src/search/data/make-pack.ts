@@ -6,6 +6,7 @@ import { plainWords, type Segment } from '../../model/segments.ts';
 import { paragraphOf } from '../../model/unit-id.ts';
 import type { NamedFacts } from '../../schemas/apparatus.ts';
 import type { SynonymFacts, TermFacts } from '../../schemas/taxonomy.ts';
+import { calledRows } from '../engine/called.ts';
 import { phraseSpans } from '../engine/concepts.ts';
 import { tokens } from '../engine/fold.ts';
 import { type IndexedUnit, indexPack, type SearchIndex } from '../engine/index-words.ts';
@@ -23,6 +24,16 @@ export interface SearchNames {
 export function searchPack(corpus: Corpus, language: Language, names: SearchNames): SearchPack {
   const pack = searchWords(corpus, language);
   return { ...pack, concepts: conceptsOf(pack, names) };
+}
+
+/** What stands in the search page itself: the words, and what readers call things. */
+export function searchBlocks(
+  corpus: Corpus,
+  language: Language,
+  names: SearchNames,
+): { pack: SearchPack; called: string } {
+  const whole = searchPack(corpus, language, names);
+  return { pack: { ...whole, concepts: [] }, called: calledRows(whole) };
 }
 
 /** The pack without its concepts, which come later. */

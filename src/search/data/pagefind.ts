@@ -1,6 +1,6 @@
 /**
- * Pagefind at work in the build: the long texts of a language in, a script with their index out; and
- * the script of the engine. A file of Pagefind that is not where it is expected stops the build.
+ * Pagefind at work in the build: the long texts of a language in, their index out; and the script
+ * of the engine. A file of Pagefind that is not where it is expected stops the build.
  */
 
 import { gunzipSync } from 'node:zlib';
@@ -8,7 +8,9 @@ import { z } from 'astro/zod';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import type { Language } from '../../model/languages.ts';
-import { indexedText, type LongText, packed, wordsFor } from '../long-texts/long-texts.ts';
+import { fromCbor, type Item } from '../long-texts/cbor.ts';
+import { type IndexWord, unsigned, wordsOf } from '../long-texts/index-part.ts';
+import { indexedText, type LongText, toldLanguage, wordsFor } from '../long-texts/long-text.ts';
 
 /** A file of Pagefind's, as it is made for an index. */
 export interface MadeFile {
@@ -38,7 +40,11 @@ async function makeIndex(language: Language, list: readonly LongText[]): Promise
   for (const [place, text] of list.entries()) {
     // The words are folded as queries are.
     const content = wordsFor(language, indexedText(text)).join(' ');
-    const added = await index.addCustomRecord({ url: String(place), content, language });
+    const added = await index.addCustomRecord({
+      url: String(place),
+      content,
+      language: toldLanguage(language),
+    });
     if (added.errors.length > 0) throw new Error(`${text.id}: ${added.errors.join(' ')}`);
   }
   const { files } = await index.getFiles();
@@ -47,9 +53,7 @@ async function makeIndex(language: Language, list: readonly LongText[]): Promise
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The list of the index, and the index: no interface, no worker. */
 const entry = /^pagefind-entry\.json$/u;
-const needed = [entry, /\.pf_meta$/u, /\.pf_index$/u];
 const fragment = /^fragment\/(.*)\.pf_fragment$/u;
 const engine = /^pagefind\.js$/u;
 
@@ -63,34 +67,68 @@ export function filesLike(files: readonly MadeFile[], path: RegExp): MadeFile[] 
   );
 }
 
-/** The index of a language, with the texts by the names that Pagefind has for them. */
-export async function indexScript(language: Language, list: readonly LongText[]): Promise<string> {
-  const files = await made(language, list);
-  const texts = filesLike(files, fragment).flatMap(({ path, content }) => {
-    const text = list[placeOf(content)];
-    return text ? [[path.replace(fragment, '$1'), packed(text)] as const] : [];
-  });
-  if (texts.length !== list.length)
-    throw new Error(`Pagefind has ${texts.length} of the ${list.length} long texts, ${language}`);
-  const wanted = [...needed, programOf(language, filesLike(files, entry))].flatMap((path) =>
-    filesLike(files, path),
-  );
-  const data = JSON.stringify({
-    files: Object.fromEntries(
-      wanted
-        .sort((a, b) => (a.path < b.path ? -1 : 1))
-        .map(({ path, content }) => [path, content.toString('base64')]),
-    ),
-    texts: Object.fromEntries(texts),
-  });
-  return `(self.compactLong??={}).${language}=${data};\n`;
+/** What Pagefind has made of the texts: the words of its index, by the places of the texts in the list. */
+export interface MadeIndex {
+  version: string;
+  /** The program that searches, as it came. */
+  program: Buffer;
+  words: readonly IndexWord[];
+  /** Words of each text. */
+  sizes: readonly number[];
 }
+
+export async function madeIndex(language: Language, list: readonly LongText[]): Promise<MadeIndex> {
+  const files = await made(language, list);
+  const places = new Map(
+    filesLike(files, fragment).map(({ path, content }) => [
+      path.replace(fragment, '$1'),
+      placeOf(content),
+    ]),
+  );
+  const [meta] = filesLike(files, /\.pf_meta$/u).map(({ content }) => itemOf(content));
+  const { version, pages } = metaSchema.parse(meta);
+  if (pages.length !== list.length)
+    throw new Error(`Pagefind has ${pages.length} of the ${list.length} long texts, ${language}`);
+  const placeOfPage = pages.map(([name]) => places.get(name) ?? Number.NaN);
+  const sizes = new Map(pages.map(([, size], page) => [placeOfPage[page], size]));
+  const words = filesLike(files, /\.pf_index$/u)
+    .flatMap(({ content }) => wordsOf(itemOf(content)))
+    .map((word) => inListOrder(word, placeOfPage))
+    .sort(([a], [b]) => (a.word < b.word ? -1 : 1));
+  const [program] = filesLike(files, programOf(toldLanguage(language), filesLike(files, entry)));
+  return {
+    version,
+    program: program?.content ?? Buffer.from(''),
+    words,
+    sizes: list.map((_, place) => sizes.get(place) ?? 0),
+  };
+}
+
+const itemOf = (content: Buffer): Item => fromCbor(unsigned(gunzipSync(content)));
+
+/** Version, pages with how many words they have, and what is not needed. */
+const metaSchema = z
+  .tuple([z.string(), z.array(z.tuple([z.string(), z.number()]).rest(z.unknown()))])
+  .rest(z.unknown())
+  .transform(([version, pages]) => ({ version, pages }));
+
+/** Pagefind numbers the texts as it likes. */
+const inListOrder = (word: IndexWord, places: readonly number[]): IndexWord => {
+  const [own, ...forms] = word.map((one) => ({
+    ...one,
+    pages: one.pages
+      .map(({ page, ...rest }) => ({ ...rest, page: places[page] ?? Number.NaN }))
+      .sort((a, b) => a.page - b.page),
+  }));
+  if (!own) throw new Error('a word of the index without its pages');
+  return [own, ...forms];
+};
 
 /**
  * The program in WebAssembly that the list of the index names for the language. Pagefind makes a
  * second one, for languages that it does not know, and asks for it where the list names none.
  */
-function programOf(language: Language, [list]: readonly MadeFile[]): RegExp {
+function programOf(language: string, [list]: readonly MadeFile[]): RegExp {
   const { languages } = listSchema.parse(JSON.parse(list?.content.toString('utf8') ?? '{}'));
   return new RegExp(`^wasm\\.${languages[language]?.wasm ?? 'unknown'}\\.pagefind$`, 'u');
 }

@@ -33,8 +33,15 @@ const found = (query: string, most = 9): string[] =>
     ({ unit: { id }, spans }) => `${id}:${spans.map(({ start, end }) => `${start}-${end}`).join()}`,
   );
 
-test('a row for what the text calls otherwise, in the language alone', () => {
-  assert.deepEqual(rows, [[['exode des cerveaux'], ['perte des talents'], [2, 0]]]);
+test('a row for what the text calls otherwise, in the language alone, its forms once', () => {
+  assert.equal(rows, 'exod des cerveau\tperte des talents\t2 0');
+});
+
+test('a name that the text has in another form needs no row: it is found before', () => {
+  const [first] = pack.concepts;
+  assert.ok(first);
+  const inflected = { ...first, names: { fr: ['pertes de talent'] } };
+  assert.equal(calledRows({ ...pack, concepts: [inflected] }), '');
 });
 
 test('a name in any form gives its units, with the words of the text', () => {

@@ -1,59 +1,84 @@
 /**
- * What readers of a language call things, small enough for the first answer. Names of other
- * languages, and what a name stands for, come later with the concepts.
+ * What readers of a language call things, small enough for the first answer: it stands in the
+ * search page. Names of other languages, and what a name stands for, come later with the concepts.
+ *
+ * A row is a line of three columns, cut by tabs: stems of the names, the words of the text for
+ * them (both cut by `|`), and the places of the units in the pack. As text it is a fifth smaller
+ * than as lists, and nothing is stemmed but the query.
  */
 
 import type { Language } from '../../model/languages.ts';
 import { plainWord } from './letters.ts';
 import { type LiteralHit, literalForm, literalHits } from './literal.ts';
 import type { SearchPack } from './pack.ts';
-import { stems } from './stem.ts';
+import { isSpaceless } from './scripts.ts';
+import { stem } from './stem.ts';
+import { stemHits } from './stem-hits.ts';
 
-/** Names, the words of the text for them, and the places of their units in the pack. */
-export type Called = readonly [
-  names: readonly string[],
-  words: readonly string[],
-  units: readonly number[],
-];
-
-/** The rows of a pack with its concepts, forms of a name once; one that the text has needs none. */
-export function calledRows({ concepts, language, units }: SearchPack): Called[] {
+/** The rows of a pack with its concepts; none for a name that the text itself answers. */
+export function calledRows({ concepts, language, units }: SearchPack): string {
+  const withStems = stemsOf(units, language);
   const text = units.map((unit) => unit.text.toLowerCase()).join('\n');
   // Most names stand nowhere in the text; to look through the units one by one takes long.
-  const isInText = (name: string): boolean =>
-    text.includes(literalForm(name, language)) && literalHits(units, name, language, 1).length > 0;
-  return concepts.flatMap(({ names, words, units: own }): Called[] => {
-    const forms = new Map((names[language] ?? []).map((name) => [keyOf(name, language), name]));
-    const called = [...forms.values()].filter((name) => !isInText(name));
+  const answers = (name: string): boolean =>
+    (text.includes(literalForm(name, language)) &&
+      literalHits(units, name, language, 1).length > 0) ||
+    stemHits(withStems(name), name, language, 1).length > 0;
+  const rows = concepts.flatMap(({ names, words, units: own }) => {
+    const called = (names[language] ?? []).filter((name) => !answers(name));
     if (called.length === 0) return [];
-    return [[called, words, own.map((id) => units.findIndex((unit) => unit.id === id))]];
+    const keys = new Set(called.map((name) => keyOf(name, language)));
+    const places = own.map((id) => units.findIndex((unit) => unit.id === id));
+    const marked = words.filter(
+      (word) => literalHits(unitsAt(units, places), word, language, 1).length > 0,
+    );
+    return [[[...keys].join('|'), marked.join('|'), places.join(' ')].join('\t')];
   });
+  return rows.join('\n');
+}
+
+/** Finds the units that have a stem of the name at all: few are left to be looked through. */
+function stemsOf(
+  units: SearchPack['units'],
+  language: Language,
+): (name: string) => SearchPack['units'] {
+  const all = units.map(({ text }) => new Set(keyOf(text, language).split(' ')));
+  return (name) => {
+    const [longest = ''] = keyOf(name, language)
+      .split(' ')
+      .sort((a, b) => b.length - a.length);
+    return isSpaceless(language) ? units : units.filter((_, at) => all[at]?.has(longest));
+  };
 }
 
 /** At most `most` units of what the query is a name of, in any of its forms; none if it is quoted. */
 export function calledHits(
   { language, units }: Pick<SearchPack, 'language' | 'units'>,
-  rows: readonly Called[],
+  rows: string,
   query: string,
   most: number,
 ): LiteralHit[] {
   const key = keyOf(query, language);
   // Quoted words are meant as they are written.
   if (key === '' || /^["“”„«»「『]/u.test(query.trim())) return [];
-  const row = rows.find(([names]) => names.some((name) => keyOf(name, language) === key));
-  if (!row) return [];
-  return row[2].slice(0, most).flatMap((at) => {
-    const unit = units[at];
-    if (!unit) return [];
-    const spans = row[1].flatMap(
-      (words) => literalHits([unit], words, language, 1)[0]?.spans ?? [],
-    );
-    return [{ unit, spans: spans.sort((a, b) => a.start - b.start) }];
-  });
+  const row = rows.split('\n').find((one) => one.split('\t')[0]?.split('|').includes(key));
+  if (row === undefined) return [];
+  const [, words = '', places = ''] = row.split('\t');
+  return unitsAt(units, places.split(' ').map(Number))
+    .slice(0, most)
+    .map((unit) => {
+      const spans = words
+        .split('|')
+        .flatMap((word) => literalHits([unit], word, language, 1)[0]?.spans ?? []);
+      return { unit, spans: spans.sort((a, b) => a.start - b.start) };
+    });
 }
+
+const unitsAt = (units: SearchPack['units'], places: readonly number[]): SearchPack['units'] =>
+  places.flatMap((place) => units[place] ?? []);
 
 /** Stems; not as in concepts.ts, which needs more than a first answer loads. */
 function keyOf(name: string, language: Language): string {
   const words = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.map((word) => stems(plainWord(word), language)[0]).join(' ');
+  return words.map((word) => stem(plainWord(word), language)).join(' ');
 }

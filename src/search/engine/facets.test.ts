@@ -50,7 +50,7 @@ test('values of one facet add up, facets narrow each other', () => {
 });
 
 test('a note has the facets of its unit or section, a page none but its language', () => {
-  const text = { id: 'guide/1', url: '1.html#guide-1', title: '', text: 'x', layer: 'guide' };
+  const text = { id: 'guide/1', layer: 'guide' };
   const on = facetsOfText(pack, units[1], { ...text, unit: '2' }, 'fr');
   assert.deepEqual(on, {
     o: ['two'],
@@ -62,12 +62,7 @@ test('a note has the facets of its unit or section, a page none but its language
   });
   const whole = facetsOfText(pack, undefined, { ...text, unit: 'one' }, 'fr');
   assert.deepEqual([whole.o, whole.s], [['one'], []]);
-  const page = facetsOfText(
-    pack,
-    undefined,
-    { id: 'p', url: 'p.html', title: '', text: 'x' },
-    'en',
-  );
+  const page = facetsOfText(pack, undefined, { id: 'p.html' }, 'en');
   assert.deepEqual(page, { ...noChoice, l: ['pages'], t: ['en'] });
 });
 

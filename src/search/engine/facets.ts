@@ -1,7 +1,7 @@
 /** Filters of the results, and how many results each value would leave. */
 
 import type { Language } from '../../model/languages.ts';
-import type { LongText } from '../long-texts/long-texts.ts';
+import type { TextPlace } from '../long-texts/long-text.ts';
 import type { PackUnit, SearchPack } from './pack.ts';
 
 /**
@@ -35,7 +35,7 @@ export function facetsOfUnit(pack: SearchPack, unit: PackUnit): Facets {
 export function facetsOfText(
   pack: SearchPack,
   unit: PackUnit | undefined,
-  text: LongText,
+  text: TextPlace,
   language: Language,
 ): Facets {
   const section = pack.sections.find((one) => one.id === text.unit);

@@ -8,6 +8,7 @@ import { type IndexedUnit, indexPack, type SearchIndex, size } from './index-wor
 import { type Meaning, type MeaningPack, openMeaning } from './meaning.ts';
 import { blended } from './meaning-blend.ts';
 import type { SearchPack } from './pack.ts';
+import { asSeen } from './pasted.ts';
 import { phraseHits } from './phrase.ts';
 import { type Note, type Slot, wordSlots } from './query.ts';
 import type { Result } from './result.ts';
@@ -48,7 +49,9 @@ export function openSearch(pack: SearchPack): Search {
   const index = indexPack(pack);
   let names = namesOf(pack.concepts, pack.language);
   let meaning: Meaning | undefined;
-  let read = (query: string): string => query;
+  let forms = (query: string): string => query;
+  const isWord = (word: string): boolean => index.words.has(fold(word));
+  const read = (query: string): string => forms(asSeen(query, isWord));
   return {
     index,
     ask(query) {
@@ -64,10 +67,10 @@ export function openSearch(pack: SearchPack): Search {
     learnMeaning: (pack) => {
       meaning = openMeaning(index, pack);
     },
-    learnForms: (forms) => {
-      read = readerOf(forms);
+    learnForms: (own) => {
+      forms = readerOf(own);
     },
-    read: (query) => read(query),
+    read,
     isStrange: (query) =>
       Array.from(query).some((one) => sign.test(one) && !occurs(index, one) && !names.hasSign(one)),
   };

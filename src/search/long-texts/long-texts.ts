@@ -1,68 +1,38 @@
 /**
- * The long texts: notes and pages of running text. Pagefind is their engine: it stems in five
- * languages, and Chinese is given to it character by character. The code here is the same in the
- * browser, from disk, and on the command line.
+ * The search of the long texts. Pagefind is its engine: it stems in five languages, and Chinese is
+ * given to it in pairs of characters. Of its index and of the texts only the parts come that a
+ * query needs. The code here is the same in the browser, from disk, and on the command line.
  */
 
 import type { Language } from '../../model/languages.ts';
-import { signs, type Token, tokens } from '../engine/fold.ts';
+import { signs, tokens } from '../engine/fold.ts';
 import type { Note } from '../engine/query.ts';
 import { isSpaceless } from '../engine/scripts.ts';
 import { type Answer, longestQuery } from '../engine/search.ts';
 import { merged, type Span } from '../engine/spans.ts';
 import { isStopWord } from '../engine/stop-words.ts';
-import { wordRules } from '../languages/word-rules.ts';
-
-export interface LongText {
-  /** Layer and name of a note, path and fragment of a page. */
-  id: string;
-  /** From the folder of the language. */
-  url: string;
-  title: string;
-  text: string;
-  /** Layer of a note; none for a page. */
-  layer?: string;
-  /** Unit or section that the note is written to. */
-  unit?: string;
-}
-
-/** A text without what its id tells: the layer of a note, the address of a page. */
-export type PackedText = Omit<LongText, 'layer' | 'url'> & { url?: string };
-
-/** What the engine reads, in base64 by path, and the texts by the names that it has for them. */
-export interface LongTextPack {
-  files: Readonly<Record<string, string>>;
-  texts: Readonly<Record<string, PackedText>>;
-}
-
-type Texts = Readonly<Record<string, LongText>>;
-
-export const packed = ({ layer: _, url, ...text }: LongText): PackedText =>
-  url === text.id ? text : { ...text, url };
-
-/** Only the id of a note has a slash, behind its layer. */
-const unpacked = (text: PackedText): LongText => {
-  const [layer = '', name] = text.id.split('/');
-  return { url: text.id, ...text, ...(name === undefined ? {} : { layer }) };
-};
-
-/** The part of Pagefind that is used. */
-export interface Engine {
-  search(query: string): Promise<{
-    results: readonly { id: string; score: number; words: readonly number[] }[];
-  }>;
-}
-
-/** Pagefind, wrapped so that it fetches and asks for the language of the page through these two. */
-export type MakePagefind = (
-  fetch: (address: string) => Promise<unknown>,
-  document: unknown,
-) => { createInstance(options: object): Engine };
+import {
+  indexedText,
+  type LongText,
+  placedWords,
+  placesOf,
+  startOf,
+  type TextPlace,
+  toldLanguage,
+  unpacked,
+  wordsFor,
+} from './long-text.ts';
+import { type LongTextSource, openPagefind } from './open-pagefind.ts';
 
 export interface LongHit {
-  text: LongText;
+  text: TextPlace;
   score: number;
-  /** Stretches of the text to be marked. */
+  /** The words, and the stretches of them to be marked; rejects when they cannot be had. */
+  read(): Promise<FoundWords>;
+}
+
+export interface FoundWords {
+  text: LongText;
   spans: readonly Span[];
 }
 
@@ -74,61 +44,53 @@ export interface LongTexts {
   answer(query: string, answer: Pick<Answer, 'places' | 'notes'>): Promise<LongHit[]>;
 }
 
-/** What is indexed, and what a place in the index counts: the title, then the text. */
-export const indexedText = ({ title, text }: LongText): string => `${title}\n${text}`;
+type SpansIn = (text: LongText) => readonly Span[];
 
-/**
- * Words as Pagefind is given them: folded, characters of languages without spaces one by one, and
- * without an article that is written together with its word.
- */
-export const wordsFor = (language: Language, text: string): string[] =>
-  placedWords(text).map(({ word }) => wordRules[language].joined?.without(word) ?? word);
-
-function placedWords(text: string): Token[] {
-  return tokens(text).flatMap((token) => {
-    if (!token.spaceless) return [token];
-    let start = token.start;
-    return Array.from(text.slice(token.start, token.end)).map((character) => {
-      const from = start;
-      start += character.length;
-      return { ...token, word: signs(character).text, start: from, end: start };
-    });
-  });
-}
-
-export function openLongTexts(
-  language: Language,
-  pack: LongTextPack,
-  make: MakePagefind,
-): LongTexts {
-  if (!('pagefind-entry.json' in pack.files))
-    throw new Error(`no index of long texts, ${language}`);
-  const texts = Object.fromEntries(
-    Object.entries(pack.texts).map(([name, text]) => [name, unpacked(text)]),
-  );
-  const page = { querySelector: () => ({ getAttribute: () => language }), currentScript: null };
-  const engine = make((address) => fileOf(pack, address), page).createInstance({
-    basePath: 'pack/',
-    noWorker: true,
-    metaCacheTag: 'static',
-  });
+export function openLongTexts(language: Language, source: LongTextSource): LongTexts {
+  const { pack } = source;
+  const places = placesOf(pack);
+  const starts = new Set(pack.starts.split(' '));
+  let engine: ReturnType<typeof openPagefind> | undefined;
+  const hitAt = (place: number, score: number, spans: SpansIn): LongHit[] => {
+    const text = places[place];
+    if (!text) return [];
+    const load = async (): Promise<FoundWords> => {
+      const part = pack.parts.findLastIndex((first) => first <= place);
+      const own = (await source.texts(part))[place - (pack.parts[part] ?? 0)];
+      if (own?.id !== text.id) throw new Error(`no words of ${text.id} in their part`);
+      const whole = unpacked(own);
+      return { text: whole, spans: spans(whole) };
+    };
+    let words: Promise<FoundWords> | undefined;
+    return [{ text, score, read: () => (words ??= load()) }];
+  };
+  const asked = async (query: string): Promise<LongHit[]> => {
+    const { words, pairs, runs } = partsOf(language, query);
+    if (!words.every((word) => starts.has(startOf(word)))) return [];
+    engine ??= openPagefind(toldLanguage(language), source);
+    // The engine would take a pair that it does not have for another one with the same beginning.
+    for (const pair of pairs) if (!(await engine.has(pair))) return [];
+    const results = await engine.search([...words, ...pairs].join(' '));
+    const inRuns = isSpaceless(language) && runs.length > 0;
+    return results.flatMap(({ place, score, words: found }) =>
+      runs.every((run) => stand(found, Array.from(run).length - 1))
+        ? hitAt(place, score, (text) => (inRuns ? runSpans(text, runs) : placed(text, found)))
+        : [],
+    );
+  };
   return {
-    async answer(query, { places, notes }) {
-      if (places.length > 0) return notesOn(texts, places);
+    async answer(query, { places: named, notes }) {
+      if (named.length > 0)
+        return places.flatMap(({ unit }, at) =>
+          unit !== undefined && named.includes(unit) ? hitAt(at, 1, () => []) : [],
+        );
       const hits = new Map<string, LongHit>();
-      for (const one of forms(language, query, notes)) {
-        for (const hit of await asked(engine, texts, language, one))
-          if (!hits.has(hit.text.id)) hits.set(hit.text.id, hit);
-      }
+      for (const one of forms(language, query, notes))
+        for (const hit of await asked(one)) if (!hits.has(hit.text.id)) hits.set(hit.text.id, hit);
       return [...hits.values()];
     },
   };
 }
-
-const notesOn = (texts: Texts, units: readonly string[]): LongHit[] =>
-  Object.values(texts)
-    .filter(({ unit }) => unit !== undefined && units.includes(unit))
-    .map((text) => ({ text, score: 1, spans: [] }));
 
 /** The query as typed, then with what the Compact says in place of parts of it. */
 function forms(language: Language, query: string, notes: readonly Note[]): string[] {
@@ -141,38 +103,30 @@ function forms(language: Language, query: string, notes: readonly Note[]): strin
   return [...new Set([typed, ...others])].filter((one) => one.trim() !== '');
 }
 
-async function asked(
-  engine: Engine,
-  texts: Texts,
-  language: Language,
-  query: string,
-): Promise<LongHit[]> {
-  const wanted = wordsFor(language, query);
-  const { results } = await engine.search(wanted.join(' '));
-  const runs = tokens(query).flatMap((token) => (token.spaceless ? [signs(token.word).text] : []));
-  return results.flatMap(({ id, score, words }) => {
-    const text = texts[id];
-    // The characters of a run stand together, which the engine does not ask for.
-    if (!text || !runs.every((run) => signs(indexedText(text)).text.includes(run))) return [];
-    if (runs.length === 0 && !areMeant(wanted, wordsFor(language, indexedText(text)), words))
-      return [];
-    const spans =
-      isSpaceless(language) && runs.length > 0 ? runSpans(text, runs) : placed(text, words);
-    return [{ text, score, spans }];
-  });
+interface QueryParts {
+  words: readonly string[];
+  /** Pairs of the characters that stand together; of a single one it alone, which begins pairs. */
+  pairs: readonly string[];
+  /** Characters between spaces, folded. */
+  runs: readonly string[];
 }
 
-/**
- * For a word that it does not know the engine takes the nearest beginning that it knows, down to
- * one letter: a result stands when each word has its first letters in common with one found.
- */
-function areMeant(
-  wanted: readonly string[],
-  words: readonly string[],
-  places: readonly number[],
-): boolean {
-  const found = places.flatMap((place) => words[place] ?? []);
-  return wanted.every((word) => found.some((one) => one.startsWith(word.slice(0, 3))));
+function partsOf(language: Language, query: string): QueryParts {
+  const all = tokens(query);
+  const runs = all.flatMap((token) => (token.spaceless ? [signs(token.word).text] : []));
+  const words = all.filter((token) => !token.spaceless).map(({ word }) => word);
+  return {
+    words: words.flatMap((word) => wordsFor(language, word)),
+    pairs: runs.flatMap((run) => wordsFor(language, run).slice(0, Math.max(1, run.length - 1))),
+    runs,
+  };
+}
+
+/** Whether so many pairs stand one behind the other: then their characters do, and in this order. */
+function stand(places: readonly number[], pairs: number): boolean {
+  const all = new Set(places);
+  const steps = Array.from({ length: Math.max(1, pairs) }, (_, step) => step);
+  return places.some((place) => steps.every((step) => all.has(place + step)));
 }
 
 function placed(text: LongText, places: readonly number[]): Span[] {
@@ -199,18 +153,4 @@ function inText(text: LongText, spans: readonly Span[]): Span[] {
       .filter(({ start }) => start >= before)
       .map(({ start, end }) => ({ start: start - before, end: end - before })),
   );
-}
-
-/** Answers the engine as a server would. */
-async function fileOf(pack: LongTextPack, address: string): Promise<unknown> {
-  const path = address.replace(/^.*?pack\//u, '').replace(/\?.*$/u, '');
-  const file = pack.files[path];
-  if (file === undefined) throw new Error(`no ${path} among the long texts`);
-  const bytes = Uint8Array.from(atob(file), (character) => character.charCodeAt(0));
-  return {
-    ok: true,
-    status: 200,
-    arrayBuffer: async () => bytes.buffer,
-    json: async (): Promise<unknown> => JSON.parse(new TextDecoder().decode(bytes)),
-  };
 }
