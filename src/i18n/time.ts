@@ -1,7 +1,7 @@
 /** Days, months and years in words, as United Nations documents in the language write them. */
 
+import { kept } from '../model/kept.ts';
 import { type Language, languages } from '../model/languages.ts';
-import { kept } from './kept.ts';
 
 /** 22 September 2024 in English; Western digits in Arabic. */
 const tags: Partial<Record<Language, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };

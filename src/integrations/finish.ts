@@ -1,6 +1,6 @@
 /**
  * After the build: makes every link relative, takes the indents away, says of every list that it is
- * one, gives older browsers colours, and writes the content security policy of each page. Where the
+ * one, makes one sheet of its styles, gives older browsers colours, and writes the content security policy of each page. Where the
  * address of the site is given (SITE_URL), what may only be absolute is written in full.
  */
 
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withColoursOfDay } from './colours.ts';
 import { namedLists } from './lists.ts';
+import { withOneSheet } from './one-sheet.ts';
 import { withPolicy } from './policy.ts';
 import { relocate } from './relocate.ts';
 import { siteAddress, withFeedAddress, withPageAddress } from './site-address.ts';
@@ -37,7 +38,7 @@ export function finishPages(root: string, site?: URL): number {
     const full = join(root, file);
     const moved = relocate(readFileSync(full, 'utf8'), file, known);
     dangling.push(...moved.dangling.map((target) => `${file} -> ${target}`));
-    const html = withPolicy(withColoursOfDay(namedLists(withoutIndents(moved.html))));
+    const html = withPolicy(withColoursOfDay(withOneSheet(namedLists(withoutIndents(moved.html)))));
     writeFileSync(full, site ? withPageAddress(html, file, site) : html);
   }
   for (const file of site ? files.filter((one) => one.endsWith('.xml')) : []) {

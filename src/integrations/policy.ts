@@ -1,7 +1,7 @@
 /** One strict content security policy, as the first thing in every page. */
 
 import { createHash } from 'node:crypto';
-import { kept } from '../i18n/kept.ts';
+import { kept } from '../model/kept.ts';
 
 export interface Inline {
   styles: readonly string[];

@@ -17,6 +17,16 @@ export interface NoteFilter {
 
 const folded = (text: string): string => foldText(text).characters.join('');
 
+/** All that a note is searched in; a note never changes, and readers type letter by letter. */
+const searched = new WeakMap<OwnNote, string>();
+
+function searchedIn(note: OwnNote): string {
+  const { body, mark, tags } = note;
+  const text = searched.get(note) ?? folded([body, mark?.quote.exact ?? '', ...tags].join('\n'));
+  searched.set(note, text);
+  return text;
+}
+
 /** In the words, the quote or the tags of a note; in any writing. In the order of the text. */
 export function findNotes(notes: readonly OwnNote[], filter: NoteFilter): OwnNote[] {
   const words = folded(filter.words ?? '')
@@ -30,9 +40,7 @@ export function findNotes(notes: readonly OwnNote[], filter: NoteFilter): OwnNot
       if (filter.paragraph !== undefined && paragraphOf(note.unit) !== filter.paragraph)
         return false;
       if (tag && !note.tags.some((one) => folded(one) === tag)) return false;
-      if (words.length === 0) return true;
-      const all = folded([note.body, note.mark?.quote.exact ?? '', ...note.tags].join('\n'));
-      return words.every((word) => all.includes(word));
+      return words.every((word) => searchedIn(note).includes(word));
     }),
   );
 }

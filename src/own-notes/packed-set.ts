@@ -3,14 +3,14 @@
  * and times of notes; their ids follow from what they say.
  */
 
-import { isLanguage, languageCodes } from '../model/languages.ts';
+import { isLanguage, type Language, languageCodes } from '../model/languages.ts';
 import { colours, contentOf, limits, type NoteSet, type OwnNote } from './note.ts';
 import { idFrom, readId } from './note-id.ts';
 import { readNote, readSet } from './read-note.ts';
 import { listOf } from './unknown.ts';
 
-/** Characters of context that go along: enough to tell most copies apart. */
-const context = 16;
+/** Characters of context that go along, enough to tell most copies apart; a Chinese one says more. */
+const contextIn = (language: Language): number => (language === 'zh' ? 8 : 16);
 
 export function packSet({ id, name, introduction, author, notes }: NoteSet): unknown {
   const tags = [...new Set(notes.flatMap((note) => note.tags))];
@@ -23,8 +23,8 @@ export function packSet({ id, name, introduction, author, notes }: NoteSet): unk
     ...(mark
       ? [
           mark.quote.exact,
-          whole(mark.quote.prefix.slice(-context)),
-          whole(mark.quote.suffix.slice(0, context)),
+          whole(mark.quote.prefix.slice(-contextIn(language))),
+          whole(mark.quote.suffix.slice(0, contextIn(language))),
           mark.position?.start ?? -1,
           mark.position?.end ?? -1,
         ]

@@ -128,7 +128,7 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
       return {
         href: unitUrl(language, unit),
         name: unitName(reading, unit),
-        words: opening(reading, id, 28),
+        words: opening(reading, id, 22),
         why: why(reading, number, id),
       };
     }),

@@ -14,6 +14,9 @@ const mostNotes = new Map([
   ['8.html', 20 * 1024],
 ]);
 const paragraph = 23.5 * 1024;
+/** The whole of paragraph 11, with all notes, in the languages that most read: what it was in the first design. */
+const mostRead = new Set(['zh/11.html', 'en/11.html']);
+const mostReadPages = 16.4 * 1024;
 const wholeText = 40 * 1024;
 // All notes of a layer on one page, to be read through or searched in.
 const wholeLayer = 64 * 1024;
@@ -27,6 +30,7 @@ const others = 20 * 1024;
 const searchPage = 40 * 1024;
 
 function budgetOf(file: string): number {
+  if (mostRead.has(file)) return mostReadPages;
   if (isParagraphPage(file)) return paragraph;
   if (/\/layer-/u.test(file)) return wholeLayer;
   if (/\/search\.html$/u.test(file)) return searchPage;
@@ -88,7 +92,9 @@ test('the sheets and the scripts that follow a page stay small: they come once f
   // Both had their bytes before own notes: 1,024 on top are for what begins them (decision 0028).
   const starter = 1024;
   const budgets = {
-    'site.css': 2.25 * 1024,
+    // The fore-edge, the pointer, the colours of day and the voices of other languages stood in every
+    // page before: 0.8 KB less in each for 0.7 KB once.
+    'site.css': 3 * 1024,
     'paragraph.css': 3.25 * 1024,
     'site.js': 6.2 * 1024,
     'paragraph.js': 3739 + starter,

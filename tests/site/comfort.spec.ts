@@ -8,7 +8,7 @@ const background = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 async function choose(page: Page, name: string, value: string): Promise<void> {
-  const choice = page.locator(`label:has(#${name}-${value})`);
+  const choice = page.locator(`label:has([name="${name}"][value="${value}"])`);
   if (!(await choice.isVisible())) await page.locator('button.comfort').click();
   await choice.click();
 }
@@ -41,8 +41,8 @@ for (const cached of [true, false]) {
     await choose(page, 'size', 'l');
     await page.goBack();
     expect(await background(page)).toBe(dark);
-    await expect(page.locator('#theme-dark')).toBeChecked();
-    await expect(page.locator('#size-l')).toBeChecked();
+    await expect(page.locator('#comfort [value=dark]')).toBeChecked();
+    await expect(page.locator('#comfort [value=l]')).toBeChecked();
   });
 }
 

@@ -88,6 +88,16 @@ for (const [missing, meant] of nine) {
   });
 }
 
+test('a mark of punctuation before the # is no part of the page', async ({ page, site }) => {
+  for (const mark of ['。', '）', ')', '，', ',', '”', '.', ']', '»', '؛']) {
+    await page.goto(`${site.url}en/11.html${encodeURIComponent(mark)}#11b`);
+    await expect(page.locator('[data-nearest]:visible a'), mark).toHaveAttribute(
+      'href',
+      /\b11\.html#11b$/u,
+    );
+  }
+});
+
 for (const [language, query] of [
   ['en', 'principle 20'],
   ['zh', '原则20'],

@@ -103,6 +103,7 @@ function foldEmpty(document: Document, off: ReadonlySet<string>): void {
 /** Notes of one name close one another. */
 function oneAtATime(document: Document, one: boolean): void {
   for (const note of document.querySelectorAll('.note')) {
+    if (note.hasAttribute('name') === one) continue;
     if (one) note.setAttribute('name', 'note');
     else note.removeAttribute('name');
   }

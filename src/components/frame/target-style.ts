@@ -12,7 +12,8 @@ export const targetClass = (id: string): string => `t-${ending(id).replace('.', 
 export function targetStyle(ids: readonly string[]): string {
   const endings = [...new Set(ids.map(ending))].sort();
   if (endings.length === 0) return '';
-  const targets = endings.map((one) => `[data-unit$="${one}"]:target`);
+  // `:target` first: all elements of a page are asked, and nearly all say no to it at once.
+  const targets = endings.map((one) => `:target[data-unit$="${one}"]`);
   const shown = endings.map((one, at) => `:root:has(${targets[at]}) .${targetClass(one)}`);
-  return `:root:has(${targets.join()}) .tg{display:none}${shown.join()}{display:flex}`;
+  return `:root:has(:target[data-unit]:not(article)) .tg{display:none}${shown.join()}{display:flex}`;
 }

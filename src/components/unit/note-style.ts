@@ -32,14 +32,22 @@ export interface NotesOfPages {
 /** What the notes need besides src/styles/later/notes.css. */
 export const noteStyle = ({ layers, sets, most }: NotesOfPages): string =>
   [
-    ...layers.map(({ id }) => `:root:has(#l-${id}:not(:checked)) .l-${id}{--off:none;--c:#0000}`),
+    ...layers.map(
+      ({ id }) => `:is(${unchecked(id)},${unchecked(id)}~*) .l-${id}{--off:none;--c:#0000}`,
+    ),
     ...sets.map(without),
     `${Array.from({ length: most }, (_, at) => tie(at + 1)).join()}{${tint}}`,
   ].join('');
 
+/**
+ * The boxes are asked for within the head of the page, before all that has notes: with the whole
+ * page to be searched for each of them, it would take ten times as long to say how a page looks.
+ */
+const unchecked = (id: string): string => `.mast:has(#l-${id}:not(:checked))`;
+
 /** Without its layers a mark is words like others: no dots, no link. */
 const without = (set: readonly string[]): string =>
-  `:root:not(:has(${set.map((id) => `#l-${id}:checked`).join()})) .s-${set.join('-')}{display:contents;pointer-events:none;--e:none}`;
+  `.mast:not(:has(${set.map((id) => `#l-${id}:checked`).join()}))~* .s-${set.join('-')}{display:contents;pointer-events:none;--e:none}`;
 
 /** Pointing at a note of a unit, or opening it, shows its words: notes and words have their number. */
 const tie = (at: number): string => `p:has(~.side .m${at}:is(:hover,:focus-within,[open])) .w${at}`;

@@ -1,6 +1,6 @@
 /** An index of what the Compact names: bodies, instruments, groups or dates, an entry each. */
 
-import { count } from '../../i18n/strings.ts';
+import { count, number } from '../../i18n/strings.ts';
 import { time } from '../../i18n/time.ts';
 import type { Named } from '../../model/apparatus.ts';
 import { bodiesUrl, deadlinesUrl, groupsUrl, instrumentsUrl } from '../../places/paths.ts';
@@ -9,6 +9,7 @@ import { colourOf, label, type Reading } from '../reading.ts';
 import { notesOn } from '../unit-notes.ts';
 import { since } from './dated-entries.ts';
 import { entriesOf } from './entries.ts';
+import { byName } from './order.ts';
 import { apparatusCrumb } from './pages.ts';
 import { places } from './places.ts';
 
@@ -33,6 +34,10 @@ export interface NamedPage {
   crumbs: readonly Link[];
   title: string;
   lead: string;
+  /** Names of the entries in the order of the language, with how often each is named; none where few stand in order already. */
+  index: readonly (Link & { size: string })[];
+  /** Whether what one looks for is a date. */
+  dated: boolean;
   entries: readonly NamedEntry[];
 }
 
@@ -68,7 +73,7 @@ export function deadlinesPage(reading: Reading): NamedPage {
     colour: colourOf(one.objective),
   }));
   const words = { title: strings.deadlines, lead: strings.deadlinesLead };
-  return page(reading, deadlinesUrl(language), words, entries);
+  return { ...page(reading, deadlinesUrl(language), words, entries), index: [], dated: true };
 }
 
 function page(
@@ -87,6 +92,14 @@ function page(
     crumbs: crumbs(reading, apparatusCrumb(reading), { href: path, text: title, current: true }),
     title,
     lead,
+    index: entries
+      .map(({ id, name, units }) => ({
+        href: `#${id}`,
+        text: name,
+        size: number(reading.language, units.length),
+      }))
+      .sort(byName(reading.language)),
+    dated: false,
     entries,
   };
 }

@@ -1,8 +1,8 @@
 /** Where the languages part about a term: units that have it in one and not in the other. */
 
-import { kept } from '../../i18n/kept.ts';
 import type { Term } from '../../model/apparatus.ts';
 import type { Corpus } from '../../model/corpus.ts';
+import { kept } from '../../model/kept.ts';
 import { type Language, languages, sourceLanguage } from '../../model/languages.ts';
 import type { UnitId } from '../../model/unit-id.ts';
 import { unitUrl } from '../../places/paths.ts';

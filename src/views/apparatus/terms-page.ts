@@ -4,10 +4,10 @@
  */
 
 import { count, number } from '../../i18n/strings.ts';
-import { languages } from '../../model/languages.ts';
 import { termsUrl, termUrl } from '../../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { label, type Reading } from '../reading.ts';
+import { byName } from './order.ts';
 import { apparatusCrumb } from './pages.ts';
 import { differences } from './term-differences.ts';
 import { usesOf } from './term-uses.ts';
@@ -25,8 +25,6 @@ export interface TermsPage {
 export function termsPage(reading: Reading): TermsPage {
   const { corpus, language, strings } = reading;
   const path = termsUrl(language);
-  // Chinese by the sounds of its characters, the others by their alphabets.
-  const order = new Intl.Collator(languages[language].tag);
   const terms = corpus.apparatus.terms
     .map((term) => ({
       href: termUrl(language, term.id),
@@ -34,7 +32,7 @@ export function termsPage(reading: Reading): TermsPage {
       size: count(language, strings.placesNamed, usesOf(reading, term).length),
       differ: differences(reading, term).length > 0,
     }))
-    .sort((a, b) => order.compare(bare(a.text), bare(b.text)));
+    .sort(byName(language));
   return {
     frame: frameView(reading, {
       title: strings.terms,
@@ -52,6 +50,3 @@ export function termsPage(reading: Reading): TermsPage {
     differing: number(language, terms.filter(({ differ }) => differ).length),
   };
 }
-
-/** A title stands where its first letter has it, not where its marks or its article would. */
-const bare = (text: string): string => text.replace(/^[《«“"]+/u, '').replace(/^ال/u, '');
