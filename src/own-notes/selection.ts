@@ -30,10 +30,6 @@ export function piecesOf(text: string, language: Language, step: Step): TextPosi
     .map(({ segment, index }) => trimmed(text, { start: index, end: index + segment.length }));
 }
 
-/** The piece that begins at or after a place, or the last one; undefined where there is none. */
-export const pieceFrom = (pieces: readonly TextPosition[], at: number): TextPosition | undefined =>
-  pieces.find(({ start }) => start >= at) ?? pieces.at(-1);
-
 /** The first sentence: what a keyboard begins with. */
 export const firstChoice = (text: string, language: Language): TextPosition | undefined =>
   piecesOf(text, language, 'sentence')[0];

@@ -47,6 +47,16 @@ export type SearchStrings = Pick<
   | 'searchNothing'
   | 'searchTried'
   | 'searchLoosen'
+  | 'searchOnly'
+  | 'searchInChapter'
+  | 'searchInSection'
+  | 'searchUnderPrinciple'
+  | 'searchOnGoal'
+  | 'searchInLayer'
+  | 'searchInLanguage'
+  | 'searchTakeOff'
+  | 'searchNearest'
+  | 'searchLike'
   | 'searchMeaning'
   | 'searchNear'
   | 'searchSome'
@@ -86,9 +96,13 @@ function pick(strings: Strings): SearchStrings {
   const { searchAll, searchLong, goalAll } = strings;
   const { searchFoundTexts, searchTextsFailed, searchLanguageFailed, searchOwn, searchPages } =
     strings;
-  const { searchTextsUnable } = strings;
+  const { searchTextsUnable, searchNearest, searchLike, searchOnly, searchTakeOff } = strings;
+  const { searchInChapter, searchInSection, searchUnderPrinciple, searchOnGoal } = strings;
+  const { searchInLayer, searchInLanguage } = strings;
   return {
-    ...{ searchMeaning, searchNear },
+    ...{ searchMeaning, searchNear, searchNearest, searchLike, searchOnly, searchTakeOff },
+    ...{ searchInChapter, searchInSection, searchUnderPrinciple, searchOnGoal },
+    ...{ searchInLayer, searchInLanguage },
     ...{ searchHint, searchFound, searchNothing, searchTried, searchLoosen, searchSome },
     ...{ searchOtherLanguage, searchSynonym, searchSpelling, searchReceived, searchPlace },
     ...{ searchAll, searchLong, goalAll },

@@ -1,7 +1,7 @@
 /**
- * Free paraphrase, by a writer who had seen neither the engine nor what is asked in content/search. The
- * first figures of each set stand in decision 0027. The third set is kept for the next change to be
- * measured by, and is not looked at here.
+ * Free paraphrase, written before what is asked in content/search was looked at. The first figures of
+ * each set stand in decisions 0027 and 0028. The third set is kept for a change to be measured by, and
+ * is not looked at here.
  */
 
 import assert from 'node:assert/strict';
@@ -19,7 +19,7 @@ const open = openContentSearch(join(import.meta.dirname, '..', '..', 'content'))
 
 for (const language of languageCodes) {
   test(`paraphrase, ${language}`, (context) => {
-    const firsts = [1, 2].flatMap((set) => {
+    const firsts = [1, 2, 4].flatMap((set) => {
       const file = join(import.meta.dirname, `unseen.${language}.${set}.jsonl`);
       const lines = readFileSync(file, 'utf8').trim().split('\n');
       return lines.map((line) => {
@@ -32,8 +32,8 @@ for (const language of languageCodes) {
     context.diagnostic(
       `paraphrase, ${language}: ${firsts.length} queries, top 3 ${(top * 100).toFixed(1)} %, mean reciprocal rank ${mean.toFixed(3)}`,
     );
-    assert.ok(firsts.length >= 80);
-    assert.ok(top >= 0.8, `top 3 for ${(top * 100).toFixed(1)} %`);
-    assert.ok(mean >= 0.72, `mean reciprocal rank ${mean.toFixed(3)}`);
+    assert.ok(firsts.length >= 120);
+    assert.ok(top >= 0.9, `top 3 for ${(top * 100).toFixed(1)} %`);
+    assert.ok(mean >= 0.8, `mean reciprocal rank ${mean.toFixed(3)}`);
   });
 }

@@ -1,38 +1,44 @@
 /** Draws what was found: the results, then what stands around them. */
 
-import { fill } from '../../i18n/strings.ts';
+import { fill, number } from '../../i18n/strings.ts';
 import { isLanguage } from '../../model/languages.ts';
 import type { SearchState } from '../../places/address.ts';
 import {
   countsOf,
+  type FacetName,
   type Facets,
   facetNames,
   facetToLoosen,
   passes,
 } from '../../search/engine/facets.ts';
 import { inTextOrder, ranked, textsInTextOrder } from '../../search/engine/found.ts';
+import { nearestUnits } from '../../search/engine/nearest.ts';
 import { paragraphWith } from '../../search/engine/pack.ts';
 import { longestQuery } from '../../search/engine/search.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
-import { drawFacets } from './facets.ts';
+import { drawFacets, nameOfValue } from './facets.ts';
 import { textsIn } from './long.ts';
 import { sayNotes } from './notes.ts';
 import { firstRows, type partsOf } from './parts.ts';
 import { drawRail } from './rail.ts';
 import { drawResults } from './results.ts';
+import { drawSentence, sentenceOf } from './sentence.ts';
 import type { Tongues } from './tongues.ts';
+import type { ShownUnit } from './unit-row.ts';
 
 interface Scene {
   place: HTMLElement;
   parts: ReturnType<typeof partsOf>;
   display: SearchDisplay;
   tongues: Tongues;
+  /** Takes a filter off. */
+  takeOff(facet: FacetName, value: string): void;
 }
 
 export function drawingOf(
   window: Window,
-  { place, parts, display, tongues }: Scene,
-): (state: SearchState) => Promise<void> {
+  { place, parts, display, tongues, takeOff }: Scene,
+): (state: SearchState, settled: boolean) => Promise<void> {
   const { strings } = display;
   const { document } = window;
   const { own } = tongues;
@@ -40,8 +46,11 @@ export function drawingOf(
   let drawn = false;
   const drawTexts = textsIn(parts);
 
-  /** Settles when the words of the notes and pages that are shown stand there too. */
-  return async (state) => {
+  /**
+   * Done when the words of the notes and pages that are shown stand there too. `settled`: all that
+   * was asked has answered, and what is not found is not there.
+   */
+  return async (state, settled) => {
     const all = state.all.includes('units');
     const asked = state.query.trim() !== '';
     // When no language is chosen, it is that of the page.
@@ -59,23 +68,31 @@ export function drawingOf(
     const pages = own.answer.places.filter((id) => !own.search.index.byId.has(id));
     const count = units.length + pages.length;
     const everything = [...found, ...texts].map(({ facets }) => facets);
+    const allTexts = state.all.includes('texts');
+    const reading = drawTexts({ display, language: own.language, texts: long, all: allTexts });
+    const chosen = choice.t.filter(isLanguage);
+    const awaited =
+      !settled || !own.named || chosen.some((one) => tongues.stateOf(one) === 'awaited');
+    const absent = chosen.filter((one) => tongues.stateOf(one) === 'failed');
+    const nothing = count + long.length === 0;
+    const isEmpty = asked && !awaited && nothing && absent.length === 0;
+    const near = isEmpty && everything.length === 0 ? nearestShown(tongues, display, state) : [];
     drawResults(parts.list, {
       display,
       pages,
-      results: all ? units : units.slice(0, firstRows),
+      results: near.length > 0 ? near : all ? units : units.slice(0, firstRows),
       places: own.answer.places,
       language: own.language,
     });
-    const allTexts = state.all.includes('texts');
-    const reading = drawTexts({ display, language: own.language, texts: long, all: allTexts });
     parts.more.hidden = all || units.length <= firstRows;
-    parts.more.textContent = fill(strings.searchAll, { n: units.length });
+    parts.more.textContent = fill(strings.searchAll, { n: number(own.language, units.length) });
     parts.order.hidden = units.length + long.length < 2;
     parts.reset.hidden = facetNames.every((facet) => state.choice[facet].length === 0);
-    const chosen = choice.t.filter(isLanguage);
-    const awaited = !own.named || chosen.some((one) => tongues.stateOf(one) === 'awaited');
-    const absent = chosen.filter((one) => tongues.stateOf(one) === 'failed');
-    parts.instead.hidden = !asked || awaited || count + long.length > 0;
+    const nameOf = (facet: FacetName, value: string): string =>
+      nameOfValue(strings, display, facet, value);
+    const sentence = sentenceOf(own.language, strings, state.choice, nameOf);
+    drawSentence(parts.chosen, strings, sentence, takeOff);
+    parts.instead.hidden = !asked || awaited || !nothing;
     const around = (without = asked ? tongues.without() : undefined): void => {
       waiting = undefined;
       drawn = true;
@@ -85,7 +102,6 @@ export function drawingOf(
         parts.status.replaceChildren();
         parts.said.replaceChildren();
       } else {
-        const nothing = count + long.length === 0;
         sayNotes(parts, strings, {
           language: own.language,
           languages: display.languages,
@@ -95,6 +111,7 @@ export function drawingOf(
           answer: own.answer,
           long: state.query.length > longestQuery,
           without,
+          near: near.length > 0,
           absent,
           loosen: nothing && everything.length > 0 ? facetToLoosen(everything, choice) : undefined,
           nameOf: (facet) => place.querySelector(`[data-facet=${facet}] legend`)?.textContent ?? '',
@@ -120,4 +137,21 @@ export function drawingOf(
     else waiting = window.setTimeout(around, 30);
     if ((await reading) === false) around('texts');
   };
+}
+
+/** So many units stand where nothing answers, and say which words of theirs are like those typed. */
+const mostNear = 3;
+const mostWords = 4;
+
+function nearestShown(
+  { own }: Tongues,
+  { strings }: SearchDisplay,
+  { query }: SearchState,
+): ShownUnit[] {
+  const { language, search } = own;
+  const near = nearestUnits(search.index, query.slice(0, longestQuery), mostNear);
+  return near.map(({ unit, words, spans }) => ({
+    ...{ language, unit, result: { spans } },
+    because: fill(strings.searchLike, { words: words.slice(0, mostWords).join(' · ') }),
+  }));
 }

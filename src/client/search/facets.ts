@@ -77,6 +77,17 @@ export function chosenIn(form: HTMLElement, before: Facets, own: Language): Face
   return { o: of('o'), s: of('s'), p: of('p'), g: of('g'), l: of('l'), t: only ? [] : t };
 }
 
+/** What a value is called in a sentence; a goal by its number. */
+export function nameOfValue(
+  strings: SearchStrings,
+  display: SearchDisplay,
+  facet: FacetName,
+  value: string,
+): string {
+  if (facet === 'g') return value === '0' ? strings.goalAll : value;
+  return valuesInOrder(strings, display, facet).find(([one]) => one === value)?.[1] ?? value;
+}
+
 /** Value, name and class; for a language its tag in place of the class. */
 type Value = readonly [value: string, name: string, className: string];
 

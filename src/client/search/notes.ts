@@ -1,6 +1,6 @@
 /** What is said about a search: how many results, what was taken for what was typed. */
 
-import { count, fill } from '../../i18n/strings.ts';
+import { count, fill, number } from '../../i18n/strings.ts';
 import type { Language } from '../../model/languages.ts';
 import type { FacetName } from '../../search/engine/facets.ts';
 import type { Note } from '../../search/engine/query.ts';
@@ -18,6 +18,8 @@ export interface Said {
   long: boolean;
   /** Why the long texts were not searched, or not all of them are shown. */
   without: 'texts' | 'engine' | undefined;
+  /** Units with words like those typed stand in place of results. */
+  near: boolean;
   /** Chosen languages that could not be loaded. */
   absent: readonly Language[];
   loosen: { facet: FacetName; count: number } | undefined;
@@ -42,7 +44,10 @@ export function sayNotes(
     lines.push(fill(strings.searchLanguageFailed, { language: said.languages[language] ?? '' }));
   if (said.loosen) {
     lines.push(
-      fill(strings.searchLoosen, { facet: said.nameOf(said.loosen.facet), n: said.loosen.count }),
+      fill(strings.searchLoosen, {
+        facet: said.nameOf(said.loosen.facet),
+        n: number(said.language, said.loosen.count),
+      }),
     );
   }
   if (answer.results[0]?.tier === 'meaning') lines.push(strings.searchMeaning);
@@ -52,6 +57,7 @@ export function sayNotes(
     const tried = [...new Set([shown(query), ...answer.notes.map((note) => note.taken)])];
     lines.push(fill(strings.searchTried, { words: tried.join(' · ') }));
   }
+  if (said.near) lines.push(strings.searchNearest);
   parts.said.replaceChildren(
     ...lines.map((line) => {
       const p = parts.said.ownerDocument.createElement('p');

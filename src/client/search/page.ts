@@ -65,7 +65,15 @@ function run(window: Window, page: Page): void {
   const { location } = window;
   const known = knownValues(pack, display);
   const tongues = tonguesOf(pack, loaderOf(window, root));
-  const draw = drawingOf(window, { place, parts, display, tongues });
+  const takeOff = (facet: FacetName, value: string): void => {
+    const left = state.choice[facet].filter((one) => one !== value);
+    change({ choice: { ...state.choice, [facet]: left } });
+    parts.chosen.querySelector('button')?.focus();
+    if (left.length === 0 && parts.chosen.hidden) field.focus();
+  };
+  const drawAll = drawingOf(window, { place, parts, display, tongues, takeOff });
+  let settled = false;
+  const draw = (): Promise<void> => drawAll(state, settled);
   let state = readSearch(location.search, known);
   const ask = newest();
   const comeBack = goBack(window);
@@ -78,7 +86,8 @@ function run(window: Window, page: Page): void {
 
   const show = (): void => {
     tongues.ask(state.query);
-    void draw(state);
+    settled = false;
+    void draw();
     void showMore();
   };
   /** What does not come with the page: other languages, then the long texts. */
@@ -92,12 +101,11 @@ function run(window: Window, page: Page): void {
     if (!counts()) return;
     if (await tongues.learnMeaning()) return show();
     if (!counts()) return;
-    if (languages().some((language) => language !== pack.language)) void draw(state);
-    if (looksForTexts(state.choice.l)) {
-      if (!(await tongues.askLong(asked, languages()))) return;
-      await draw(state);
-      if (!counts()) return;
-    }
+    if (languages().some((language) => language !== pack.language)) void draw();
+    if (looksForTexts(state.choice.l) && !(await tongues.askLong(asked, languages()))) return;
+    settled = true;
+    await draw();
+    if (!counts()) return;
     comeBack();
     // Says that nothing more will come for this query.
     parts.long.dataset['answered'] = asked;
@@ -120,7 +128,7 @@ function run(window: Window, page: Page): void {
     parts.facets.removeEventListener('pointerover', loadAll);
     parts.facets.removeEventListener('focusin', loadAll);
     await Promise.all(display.tongues.filter(isLanguage).map(tongues.add));
-    await draw(state);
+    await draw();
   };
 
   // What was typed before the script came stays.
@@ -158,7 +166,7 @@ function run(window: Window, page: Page): void {
     const shown = list.children.length;
     state = { ...state, all: [...state.all, which] };
     writeAddress(window, writeSearch(location.href, state));
-    await draw(state);
+    await draw();
     list.children[shown]?.querySelector('a')?.focus();
   };
   parts.more.addEventListener('click', () => void toEnd('units', parts.list));

@@ -14,6 +14,7 @@ export function partsOf(place: HTMLElement) {
   return {
     status: part('.found'),
     said: part('.said'),
+    chosen: part('[data-search-chosen]'),
     list: part<HTMLOListElement>('.units'),
     longHead: part('.long-head'),
     long: part<HTMLOListElement>('.long'),

@@ -14,6 +14,8 @@ export interface ShownUnit {
   language: Language;
   unit: PackUnit;
   result: { tier?: Tier; spans: readonly Span[] };
+  /** Why it is shown though it is no answer. */
+  because?: string;
 }
 
 export interface Among {
@@ -46,6 +48,7 @@ export function unitRow(document: Document, found: ShownUnit, shown: Among): HTM
   meta.textContent = [
     ...(places.includes(unit.id) ? [strings.searchPlace] : []),
     ...(result.tier === 'meaning' ? [strings.searchNear] : []),
+    ...(found.because === undefined ? [] : [found.because]),
     ...(language === shown.language ? [] : [display.languages[language] ?? '']),
     path.join(' / '),
   ].join(' · ');

@@ -92,6 +92,7 @@ function literal(
   near: UnitId | undefined,
   work: (characters: number) => boolean,
 ): FoundPlace | 'not-found' | 'unsure' | 'too-many' {
+  if (!work(quote.exact.length)) return 'too-many';
   const wanted = single(foldText(quote.exact).characters).trim();
   if (wanted === '') return 'not-found';
   const hits: Hit[] = [];

@@ -64,7 +64,8 @@ function article({ mark, language, body, tags, colour, modified }: OwnNote, term
     ? `<blockquote lang="${tag}" dir="${dir}">${escapeHtml(mark.quote.exact)}</blockquote>`
     : '';
   const facts = [terms.colourName(colour), ...tags.map((one) => `#${one}`), terms.time(modified)];
-  return `<article>${words}<p dir="auto">${escapeHtml(body)}</p><p class="facts">${facts
+  const said = body ? `<p dir="auto">${escapeHtml(body)}</p>` : '';
+  return `<article>${words}${said}<p class="facts">${facts
     .map((one) => `<bdi>${escapeHtml(one)}</bdi>`)
     .join(' · ')}</p></article>`;
 }

@@ -3,47 +3,41 @@
 import type { NoteSet } from '../note.ts';
 
 /** Why a file, as a whole, brings nothing in. */
-export const refusals = [
+export type Refusal =
   /** More characters than `limits.file`. */
-  'large',
+  | 'large'
   /** No JSON, no page of ours with notes inside, no table of ours. */
-  'unreadable',
+  | 'unreadable'
   /** Readable, but there is nothing in it that is a note. */
-  'empty',
+  | 'empty'
   /** Our readable copy in Markdown, which does not hold the notes: the page or the JSON does. */
-  'markdown',
-] as const;
-export type Refusal = (typeof refusals)[number];
+  | 'markdown';
 
 /** Why a note did not come in. */
-export const reasonsLeft = [
+export type ReasonLeft =
   /** Not of the form of a note at all. */
-  'malformed',
+  | 'malformed'
   /** Nothing is quoted, and what it is about is no unit of the Compact. */
-  'nowhere',
+  | 'nowhere'
   /** Its words are not in the Compact, in no language. */
-  'not-found',
+  | 'not-found'
   /** Its words stand in several places, and nothing tells which is meant. */
-  'unsure',
+  | 'unsure'
   /** Beyond `limits.notes`, or beyond what is looked for in one file. */
-  'too-many',
+  | 'too-many'
   /** A second note of the same id in the file. */
-  'double',
-] as const;
-export type ReasonLeft = (typeof reasonsLeft)[number];
+  | 'double';
 
 /** What a note that came in has lost or gained on the way. */
-export const reasonsChanged = [
+export type ReasonChanged =
   /** Words or text were longer than is accepted, and were cut. */
-  'cut',
+  | 'cut'
   /** The unit is known, but its words are not in it any more: it has lost its place. */
-  'no-place',
+  | 'no-place'
   /** It marked more than one unit: it stands on the part in that which has most of it. */
-  'parted',
+  | 'parted'
   /** It came without a time, and has that of its coming. */
-  'no-time',
-] as const;
-export type ReasonChanged = (typeof reasonsChanged)[number];
+  | 'no-time';
 
 /** A note that did not come in, with what can be shown of it. */
 export interface NoteLeft {

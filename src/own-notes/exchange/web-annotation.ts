@@ -6,7 +6,7 @@ import type { NoteSet, OwnNote } from '../note.ts';
 import { idUrn } from '../note-id.ts';
 import type { ExportTerms } from './terms.ts';
 
-export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
+const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
 /** What the site says of a set beyond the model: a name of Activity Streams, and its own version. */
 const more = { summary: 'http://www.w3.org/ns/activitystreams#summary' };
 export const formatName = 'compact-notes';

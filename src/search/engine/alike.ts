@@ -4,26 +4,24 @@
  * without a word in common.
  */
 
-import type { Language } from '../../model/languages.ts';
 import { type Token, tokens } from './fold.ts';
-import { stem } from './stem.ts';
 
 /** Which rows of `alike` (a word a line) some words belong to, as often as they do. */
 export function rowsOf(
   alike: readonly string[],
-  language: Language,
+  stemOf: (word: string) => string,
 ): (words: readonly Token[]) => string[] {
   const members = new Map<string, { parts: readonly string[]; row: string }[]>();
   for (const [at, row] of alike.entries()) {
     for (const member of row.split('\n')) {
-      const parts = partsOf(tokens(member), language);
+      const parts = partsOf(tokens(member), stemOf);
       const [first] = parts;
       if (first === undefined) continue;
       members.set(first, [...(members.get(first) ?? []), { parts, row: String(at) }]);
     }
   }
   return (words) => {
-    const parts = partsOf(words, language);
+    const parts = partsOf(words, stemOf);
     return parts.flatMap((first, at) =>
       (members.get(first) ?? []).flatMap((member) =>
         member.parts.every((part, step) => parts[at + step] === part) ? [member.row] : [],
@@ -33,5 +31,5 @@ export function rowsOf(
 }
 
 /** Stems of words, and characters of what is written without spaces. */
-const partsOf = (words: readonly Token[], language: Language): string[] =>
-  words.flatMap(({ word, spaceless }) => (spaceless ? Array.from(word) : [stem(word, language)]));
+const partsOf = (words: readonly Token[], stemOf: (word: string) => string): string[] =>
+  words.flatMap(({ word, spaceless }) => (spaceless ? Array.from(word) : [stemOf(word)]));

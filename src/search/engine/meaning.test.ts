@@ -59,6 +59,16 @@ test('a word leads to what is asked in another one of its row, and counts less t
   assert.ok(device > 0 && device < phone);
 });
 
+test('a particle written together with a word is not compared', () => {
+  const pack = packOf('ar', ['نص', 'قول']);
+  const units = ['تشغيل الشبكات\nتشغيل الأنظمة\nتشغيل', 'كلام'];
+  const meaning = openMeaning(indexPack(pack), { units, terms: [], alike: [] });
+  assert.deepEqual(
+    meaning.near('لتشغيل').map(([unit]) => unit),
+    [0],
+  );
+});
+
 test('characters of a language without spaces are compared alone and in pairs', () => {
   const pack = packOf('zh', ['互联互通', '隐私']);
   const meaning = openMeaning(indexPack(pack), {

@@ -6,12 +6,12 @@
  */
 
 import type { Language } from '../../model/languages.ts';
+import { wordRules } from '../languages/word-rules.ts';
 import { rowsOf } from './alike.ts';
 import { type Token, tokens } from './fold.ts';
 import type { SearchIndex } from './index-words.ts';
 import { isSpaceless } from './scripts.ts';
-import { stems } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
+import { stem, stems } from './stem.ts';
 
 export interface MeaningPack {
   /** For each unit in the order of the search pack: what is asked for it, a line each. */
@@ -54,13 +54,15 @@ interface Fields {
 }
 
 export function openMeaning(index: SearchIndex, pack: MeaningPack): Meaning {
-  const words: Features = (text) => featuresOf(text, index.language);
-  const alike: Features = rowsOf(pack.alike, index.language);
   const fields: Fields = {
     own: index.units.map((unit) => unit.tokens),
     asked: pack.units.map(tokens),
     terms: pack.terms.map(([lines, of]) => [tokens(lines), of]),
   };
+  const all = [...fields.own, ...fields.asked, ...fields.terms.map(([lines]) => lines)];
+  const stemOf = commonStems(all, index.language);
+  const words: Features = (text) => featuresOf(text, index.language, stemOf);
+  const alike: Features = rowsOf(pack.alike, stemOf);
   const ways = [
     { features: words, weights: weigh(fields, words), share: 1 },
     { features: alike, weights: weigh(fields, alike), share: alikeShare },
@@ -127,14 +129,38 @@ function nearest(scores: ReadonlyMap<number, number>): readonly Near[] {
   return sorted.slice(0, most).filter(([, score]) => score >= best * leastShare);
 }
 
+/**
+ * The stem of a word: its core, or, where particles are written together with words, a form that is
+ * far commoner in `texts`: لتشغيل is تشغيل.
+ */
+function commonStems(
+  texts: readonly (readonly Token[])[],
+  language: Language,
+): (word: string) => string {
+  const coreOf = (word: string): string => stem(word, language);
+  if (!wordRules[language].joined) return coreOf;
+  const counts = new Map<string, number>();
+  const countOf = (form: string): number => counts.get(form) ?? 0;
+  for (const { word } of texts.flat()) {
+    const core = coreOf(word);
+    counts.set(core, countOf(core) + 1);
+  }
+  return (word) =>
+    stems(word, language).reduce(
+      (best, form) => (form.length > 2 && countOf(form) > 2 * countOf(best) ? form : best),
+      coreOf(word),
+    );
+}
+
 /** What is compared: stems of words; characters, and pairs of them that stand together. */
-function featuresOf(words: readonly Token[], language: Language): string[] {
-  return words.flatMap(({ word, spaceless }) => {
-    if (spaceless && isSpaceless(language)) return charactersOf(word);
-    if (isStopWord(word, language)) return [];
-    const [own = word] = stems(word, language);
-    return [own];
-  });
+function featuresOf(
+  words: readonly Token[],
+  language: Language,
+  stemOf: (word: string) => string,
+): string[] {
+  return words.flatMap(({ word, spaceless }) =>
+    spaceless && isSpaceless(language) ? charactersOf(word) : [stemOf(word)],
+  );
 }
 
 function charactersOf(run: string): string[] {
