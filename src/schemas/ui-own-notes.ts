@@ -112,5 +112,4 @@ export const ownNotesStrings = {
   mineLinkNewer: string('A link of a layer was made by a later version of the site.'),
   mineSideBySide: string('Heading: work handed in, read side by side.'),
   mineReminder: string('Said once after the tenth note when none was ever saved to a file.'),
-  mineJump: string('Link: to the place of a note. Short.'),
 };

@@ -85,7 +85,6 @@ const onPage = [
   'mineLinkIncomplete',
   'mineLinkDamaged',
   'mineLinkNewer',
-  'mineJump',
   'mineSideBySide',
 ] as const;
 const countedOnPage = [

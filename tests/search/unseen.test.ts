@@ -1,7 +1,6 @@
 /**
  * Free paraphrase, written before what is asked in content/search was looked at. The first figures of
- * each set stand in decisions 0027 and 0028. The third set is kept for a change to be measured by, and
- * is not looked at here.
+ * each set, asked once as unseen, stand in decisions 0027 and 0028; here they are data.
  */
 
 import assert from 'node:assert/strict';
@@ -19,7 +18,7 @@ const open = openContentSearch(join(import.meta.dirname, '..', '..', 'content'))
 
 for (const language of languageCodes) {
   test(`paraphrase, ${language}`, (context) => {
-    const firsts = [1, 2, 4].flatMap((set) => {
+    const firsts = [1, 2, 3, 4].flatMap((set) => {
       const file = join(import.meta.dirname, `unseen.${language}.${set}.jsonl`);
       const lines = readFileSync(file, 'utf8').trim().split('\n');
       return lines.map((line) => {
@@ -32,7 +31,7 @@ for (const language of languageCodes) {
     context.diagnostic(
       `paraphrase, ${language}: ${firsts.length} queries, top 3 ${(top * 100).toFixed(1)} %, mean reciprocal rank ${mean.toFixed(3)}`,
     );
-    assert.ok(firsts.length >= 120);
+    assert.ok(firsts.length >= 160);
     assert.ok(top >= 0.9, `top 3 for ${(top * 100).toFixed(1)} %`);
     assert.ok(mean >= 0.8, `mean reciprocal rank ${mean.toFixed(3)}`);
   });

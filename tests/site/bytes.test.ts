@@ -89,7 +89,7 @@ test('styles, words and notes of a paragraph come within their budgets, the note
 });
 
 test('the sheets and the scripts that follow a page stay small: they come once for a visit', (context) => {
-  // Both had their bytes before own notes: 1,024 on top are for what begins them (decision 0028).
+  // Both had their bytes before own notes: 1,024 on top are for what begins them (decision 0031).
   const starter = 1024;
   const budgets = {
     // The fore-edge, the pointer, the colours of day and the voices of other languages stood in every

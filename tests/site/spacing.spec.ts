@@ -24,9 +24,10 @@ const lost = (page: Page, sheet: string): Promise<string[]> =>
     for (const one of document.querySelectorAll('main *')) {
       if (!(one instanceof HTMLElement) || !one.checkVisibility()) continue;
       // The path is one line, and each of its parts leads on; words for screen readers are clipped.
-      if (one.closest('.crumb, .vh, select, .slips, .band, [data-wide]')) continue;
+      if (one.closest('.crumb, .vh, select, input, .slips, .band')) continue;
       const look = getComputedStyle(one);
-      if (look.clipPath !== 'none') continue;
+      // A long sentence shows its first lines, and opens.
+      if (look.clipPath !== 'none' || look.webkitLineClamp !== 'none') continue;
       const hides = [look.overflowX, look.overflowY].some((how) => /hidden|clip/u.test(how));
       const [across, down] = [
         one.scrollWidth - one.clientWidth,
@@ -39,7 +40,9 @@ const lost = (page: Page, sheet: string): Promise<string[]> =>
       if (
         own &&
         /^(?:block|flex|grid|list-item)$/u.test(look.display) &&
-        look.position === 'static'
+        look.position === 'static' &&
+        // What flows past a float has its box behind it, not its words.
+        look.float === 'none'
       )
         blocks.push({ one, box: one.getBoundingClientRect() });
     }

@@ -86,6 +86,7 @@ test('back from the last of all results: the same list at the same place', async
   await answered(page, 'data');
   await page.locator('[data-search-more=units]').click();
   await page.locator('[data-search-more=texts]').click();
+  await expect(page.locator('.long > li').nth(10)).toBeAttached();
   const count = await page.locator('.results > li').count();
   const last = page.locator('.long > li a').last();
   const href = await last.getAttribute('href');

@@ -1,6 +1,7 @@
 /** Own notes of a page: what is kept, what is drawn, what is being written. */
 
 import type { TextPosition } from '../../own-notes/anchor.ts';
+import { inOrder } from '../../own-notes/in-order.ts';
 import type { NoteSet, OwnNote } from '../../own-notes/note.ts';
 import { below, ownNotesSheet } from '../../places/files.ts';
 import { mineUrl } from '../../places/paths.ts';
@@ -8,7 +9,7 @@ import { troubleOf } from '../database.ts';
 import type { Store } from '../store.ts';
 import { drawBeside } from './beside.ts';
 import { type Editor, openEditor } from './editor.ts';
-import { handOverAll } from './files.ts';
+import { exportedKey, handOverAll } from './files.ts';
 import { openNotes } from './keep.ts';
 import { drawMarks, type Placed, placed } from './marks.ts';
 import { colourKey, newNote } from './new-note.ts';
@@ -28,12 +29,7 @@ interface Opened {
 }
 
 /** Draws what is kept, and gives back what opens the editor. */
-export async function openDesk(
-  window: Window,
-  store: Store,
-  words: Words,
-  root: string,
-): Promise<Write> {
+export function openDesk(window: Window, store: Store, words: Words, root: string): Write {
   const { document } = window;
   const units = unitsOf(document);
   const said = openSaid(document, words.say('mineClose'));
@@ -43,9 +39,13 @@ export async function openDesk(
   let editor: Editor | undefined;
 
   const on = (unit: PageUnit, all: Iterable<OwnNote>, set?: NoteSet): Placed[] =>
-    [...all].filter((note) => note.unit === unit.id).map((note) => placed(note, set, unit));
-  const draw = (): void => {
-    for (const unit of units.values()) {
+    inOrder([...all].filter((note) => note.unit === unit.id)).map((note) =>
+      placed(note, set, unit),
+    );
+  /** All units, or the one of a note that was written. */
+  const draw = (only?: OwnNote): void => {
+    const one = only && units.get(only.unit);
+    for (const unit of one ? [one] : units.values()) {
       const all = [
         ...(layers.isOn('own') ? on(unit, notes.values()) : []),
         ...sets.filter(({ id }) => layers.isOn(id)).flatMap((set) => on(unit, set.notes, set)),
@@ -55,25 +55,33 @@ export async function openDesk(
     }
     drawMarks([...drawn.values()].flat());
   };
-  const show = (): void => {
+  const show = (only?: OwnNote): void => {
     const here = (all: Iterable<OwnNote>): number =>
       [...all].filter(({ unit }) => units.has(unit)).length;
     const own = { id: 'own', name: words.say('mineLayer'), count: here(notes.values()) };
     const others = sets.map(({ id, name, notes }) => ({ id, name, count: here(notes) }));
     layers.show([own, ...others].filter(({ count }) => count > 0));
-    draw();
+    draw(only);
   };
-  const layers = switches(document, store, draw);
+  const layers = switches(document, store, () => draw());
 
   const failed = (error: unknown): void =>
     said.say(words.say(troubleOf(error) === 'newer' ? 'mineNewer' : 'mineUnread'));
   const put = (all: readonly OwnNote[]): void => {
     keeper.putAll(all).then(readAgain, failed);
   };
-  const toFile = (onScreen?: OwnNote): void => {
+  const toFile = (): void => {
     const all = new Map(notes);
+    const onScreen = editor?.note();
     if (onScreen) all.set(onScreen.id, onScreen);
     handOverAll(window, store, words, root, [...all.values()]);
+  };
+  const fileAct = { text: words.say('mineToFile'), run: toFile };
+  /** Once, after the tenth note, where there was never a file of them. */
+  const remind = (): void => {
+    if (notes.size < 10 || store.get(exportedKey) || store.get('own-notes-reminded')) return;
+    store.set('own-notes-reminded', '1');
+    said.say(words.say('mineReminder'), fileAct);
   };
   const read = async (): Promise<void> => {
     const found = await keeper.notes();
@@ -84,20 +92,26 @@ export async function openDesk(
       said.say(
         words.say('mineEmptied'),
         { text: words.say('minePutBack'), run: () => put(before) },
-        { text: words.say('mineToFile'), run: toFile },
+        fileAct,
       );
       return;
     }
+    if (isBlocked) said.clear();
+    isBlocked = false;
     notes = new Map(found.map((note) => [note.id, note]));
     show();
   };
   const readAgain = (): void => {
     read().catch(failed);
   };
+  let isBlocked = false;
   /** The last note was deleted here: that there is none is no surprise. */
   let emptiedHere = false;
   const keeper = openNotes(window, store, {
-    blocked: () => said.say(words.say('mineBlocked')),
+    blocked() {
+      isBlocked = true;
+      said.say(words.say('mineBlocked'), fileAct);
+    },
     closed: readAgain,
     changed: readAgain,
   });
@@ -121,13 +135,16 @@ export async function openDesk(
         store.set(colourKey, note.colour);
         emptiedHere = false;
         notes.set(note.id, note);
-        show();
+        show(note);
       },
-      closed: (note) => back(from, note),
+      closed(note) {
+        back(from, note);
+        remind();
+      },
       deleted: (note) => {
         notes.delete(note.id);
         emptiedHere = notes.size === 0;
-        show();
+        show(note);
         back(from, note);
         said.say(words.say('mineDeleted'), { text: words.say('mineUndo'), run: () => put([note]) });
       },
@@ -150,7 +167,7 @@ export async function openDesk(
     // Where no channel reaches, what another tab has written is seen when one comes back.
     if (document.visibilityState === 'visible') readAgain();
   });
-  await read().catch(failed);
+  readAgain();
   return (at, from) => {
     const begun = newNote(window, store, units, at);
     if (begun) void open({ ...begun, isNew: true, toWords: at instanceof Range }, from);

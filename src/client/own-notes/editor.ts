@@ -34,8 +34,8 @@ export interface EditorHost {
   saved(note: OwnNote): void;
   deleted(note: OwnNote): void;
   closed(note: OwnNote): void;
-  /** All that is on the screen goes into a file. */
-  toFile(onScreen: OwnNote): void;
+  /** All notes go into a file, this one as it is on the screen. */
+  toFile(): void;
   /** Address of the page of all notes. */
   all: string;
 }
@@ -67,7 +67,7 @@ export function openEditor(written: Written, host: EditorHost): Editor {
     return one;
   };
   const again = button(words.say('mineAgain'), () => void typed.flush());
-  const file = button(words.say('mineToFile'), () => host.toFile(note));
+  const file = button(words.say('mineToFile'), () => host.toFile());
   const done = button(words.say('mineDone'), () => {
     if (!touched) change({});
     void close();

@@ -8,6 +8,7 @@ import type { NoteSet, OwnNote } from '../../own-notes/note.ts';
 import { readNote, readSet } from '../../own-notes/read-note.ts';
 import { type Database, openDatabase } from '../database.ts';
 import type { Store } from '../store.ts';
+import { markKey } from './mark.ts';
 
 export interface Saved {
   note: OwnNote;
@@ -36,9 +37,6 @@ export interface Outside {
   /** Another tab has written. */
   changed(): void;
 }
-
-/** Under this name other pages are told that there is something to show, so that they look. */
-export const markKey = 'own-notes';
 
 export function openNotes(window: Window, store: Store, outside: Outside): NoteKeeper {
   let open: Promise<Database> | undefined;
@@ -73,8 +71,12 @@ export function openNotes(window: Window, store: Store, outside: Outside): NoteK
     channel.postMessage('');
   };
   // A page that goes into the store of pages must not keep others waiting.
-  window.addEventListener('pagehide', () => {
-    void open?.then((one) => one.close());
+  window.addEventListener('pagehide', ({ persisted }) => {
+    if (!persisted) return;
+    open?.then(
+      (one) => one.close(),
+      () => {},
+    );
     open = undefined;
   });
   return {

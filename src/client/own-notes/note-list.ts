@@ -5,14 +5,14 @@ import type { OwnNote } from '../../own-notes/note.ts';
 import { fromLanguage } from '../../places/pages.ts';
 import { making } from '../making.ts';
 import { colourNames, placeOfUnit, unitNameIn } from './terms.ts';
-import type { WordsOfPage } from './words.ts';
+import type { Words } from './words.ts';
 
 /** The way to a note beside the text, from a page of a language. */
-export const wayTo = ({ language }: WordsOfPage, { unit }: OwnNote): string =>
+export const wayTo = ({ language }: Words, { unit }: OwnNote): string =>
   fromLanguage(language, placeOfUnit(language, unit));
 
 /** What is marked and written, without who it is from. */
-export function noteParts(document: Document, words: WordsOfPage, note: OwnNote): HTMLElement[] {
+export function noteParts(document: Document, words: Words, note: OwnNote): HTMLElement[] {
   const make = making(document);
   const { tag, dir } = languages[note.language];
   const facts = [colourNames(words)[note.colour], ...note.tags.map((one) => `#${one}`)];
@@ -38,7 +38,7 @@ interface Acts {
 
 export function noteList(
   document: Document,
-  words: WordsOfPage,
+  words: Words,
   notes: readonly OwnNote[],
   { edit, remove }: Acts,
 ): HTMLElement[] {
@@ -54,7 +54,7 @@ export function noteList(
     const item = make(
       'li',
       {},
-      make('h3', {}, make('a', { href: wayTo(words, note) }, name)),
+      make('h2', {}, make('a', { href: wayTo(words, note) }, name)),
       ...noteParts(document, words, note),
       make(
         'p',

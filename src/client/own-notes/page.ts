@@ -136,11 +136,11 @@ export function startMyNotes(window: Window, store: Store, load: LoadPack, root:
             () => keeper.putAll([gone]),
           );
         },
-        toFile: (onScreen) =>
-          handOverAll(window, store, words, root, [
-            ...notes.filter(({ id }) => id !== onScreen.id),
-            onScreen,
-          ]),
+        toFile() {
+          const onScreen = editor?.note() ?? note;
+          const others = notes.filter(({ id }) => id !== onScreen.id);
+          handOverAll(window, store, words, root, [...others, onScreen]);
+        },
       },
     );
   };

@@ -7,6 +7,7 @@
 import { below, ownNotesUrl } from '../../places/files.ts';
 import { loadScript } from '../script.ts';
 import type { Store } from '../store.ts';
+import { markKey } from './mark.ts';
 
 /** Opens the editor: at a unit, or on a stretch of words; `from` gets the focus back. */
 export type Write = (at: Element | Range, from: HTMLElement) => void;
@@ -16,7 +17,7 @@ declare global {
     /** By language: what the button says, and that the rest could not be had. */
     compactPen?: Readonly<Record<string, readonly string[]>>;
     /** Set by the script that comes on use; draws what is kept. */
-    compactOwnNotes?: (root: string) => Promise<Write>;
+    compactOwnNotes?: (root: string) => Write;
   }
 }
 
@@ -84,5 +85,5 @@ export function startPen(window: Window, store: Store, root: string): void {
       show(...(chosen ? [onWords] : []));
     }, 300);
   });
-  if (store.get('own-notes')) load().catch(() => {});
+  if (store.get(markKey)) load().catch(() => {});
 }

@@ -166,3 +166,11 @@ test('bad input is answered with nothing, not with an error', () => {
     assert.ok(Array.isArray(english.ask(query).results), query.slice(0, 20));
   }
 });
+
+test('a paragraph that is not there: the nearest one, unless a number alone is typed', () => {
+  for (const query of ['para 99', 'paragraph 75', '第99段', 'пункт 80', 'الفقرة ٩٩'])
+    assert.deepEqual(english.ask(query).places, ['4'], query);
+  assert.deepEqual(english.ask('para 0').places, ['1']);
+  assert.deepEqual(english.ask('99').places, []);
+  assert.deepEqual(english.ask('99 schools').places, []);
+});

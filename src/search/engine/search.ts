@@ -3,10 +3,10 @@
 import { type Names, namesOf } from './concepts.ts';
 import { fold, tokens } from './fold.ts';
 import { type Forms, readerOf } from './forms.ts';
-import { placesOf } from './go-to.ts';
 import { type IndexedUnit, indexPack, type SearchIndex, size } from './index-words.ts';
 import { type Meaning, type MeaningPack, openMeaning } from './meaning.ts';
 import { blended } from './meaning-blend.ts';
+import { placesIn } from './named-places.ts';
 import type { SearchPack } from './pack.ts';
 import { asSeen } from './pasted.ts';
 import { phraseHits } from './phrase.ts';
@@ -74,22 +74,6 @@ export function openSearch(pack: SearchPack): Search {
     isStrange: (query) =>
       Array.from(query).some((one) => sign.test(one) && !occurs(index, one) && !names.hasSign(one)),
   };
-}
-
-/** Places that the query names, and what is left to be looked for: “SDG 5: women”. */
-function placesIn(index: SearchIndex, typed: string): { places: string[]; left: string } {
-  const parts = typed.split(/[\s:：]+/u);
-  for (let left = ''; parts.length > 0; left = `${parts.pop()} ${left}`) {
-    const named = parts.join(' ');
-    // Before words a number alone names no place: 26 billion.
-    const meant = left === '' || /^\D+\d/u.test(named) ? placesOf(fold(named)) : [];
-    const places = meant.filter((id) => exists(index, id));
-    // There is no item 5g: it may be the network.
-    const likely = places[0] === meant[0];
-    if (places.length > 0 && (likely || left === ''))
-      return { places, left: likely ? left : typed };
-  }
-  return { places: [], left: typed };
 }
 
 function ask(index: SearchIndex, names: Names, query: string): Answer {
@@ -229,9 +213,6 @@ const sorted = (index: SearchIndex, results: readonly Result[]): Result[] =>
   );
 
 const order = (index: SearchIndex, one: Result): number => index.byId.get(one.id)?.order ?? 0;
-
-/** The pages that a query names are there; of units it may name any. */
-const exists = (index: SearchIndex, id: string): boolean => id.includes('-') || index.byId.has(id);
 
 const unique = (notes: readonly Note[]): Note[] =>
   notes.filter(
