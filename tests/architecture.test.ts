@@ -137,6 +137,8 @@ const rooms: Readonly<Record<string, Room>> = {
       'search/data',
       'search/engine',
       'places',
+      // The late sheets are made from them.
+      'styles',
     ],
     packages: ['astro:content', 'esbuild'],
     packageTypes: ['astro'],

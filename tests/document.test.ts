@@ -68,6 +68,6 @@ test('every ink that a layer may have is one of the design', () => {
 test('the thumb index has the length of every chapter, and none is spare', () => {
   const lengths = chaptersOf(corpus).map(({ paragraphs }) => paragraphs.length);
   const different = [...new Set(lengths)].sort((a, b) => a - b);
-  assert.deepEqual(numbers('frame.css', /\.n(\d+)\{/gu), different);
-  assert.deepEqual(numbers('frame.css', /\.k(\d+)\{/gu), upTo(Math.max(...lengths)));
+  assert.deepEqual(numbers('later/frame.css', /\.n(\d+)\{/gu), different);
+  assert.deepEqual(numbers('later/frame.css', /\.k(\d+)\{/gu), upTo(Math.max(...lengths)));
 });

@@ -8,7 +8,6 @@ import { kept } from '../model/kept.ts';
 
 const rule = /([^{}]*)\{([^{}]*)\}/gu;
 const pair = /light-dark\(\s*([^(),]+?)\s*,\s*[^(),]+?\s*\)/gu;
-const property = /(--[\w-]+):\s*light-dark\(\s*([^(),]+?)\s*,\s*[^(),]+?\s*\)/gu;
 
 /**
  * Writes the colours of day beside every pair in the style sheets of a page. A page with site.css
@@ -33,10 +32,4 @@ function both(selector: string, body: string): string {
   const pairs = body.split(';').filter((one) => one.includes('light-dark('));
   const day = body.replace(pair, (_, light: string) => light);
   return `${selector}{${day}}@supports (color:light-dark(#000,#fff)){${selector}{${pairs.join(';')}}}`;
-}
-
-/** The colours of day of a sheet's pairs as rules of the same layer, which others do not read. */
-export function coloursOfDay(sheet: string): string {
-  const day = [...sheet.matchAll(property)].map(([, name, light]) => `${name}:${light}`);
-  return `@supports not (color:light-dark(#000,#fff)){@layer tokens{:root{color-scheme:light;${day.join(';')}}}}`;
 }

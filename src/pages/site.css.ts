@@ -1,11 +1,8 @@
 /** The style sheet that no page needs for its first paint. */
 
-import { readFileSync } from 'node:fs';
-import { coloursOfDay } from '../integrations/colours.ts';
+import { dayColours } from '../components/frame/day-colours.ts';
+import tokens from '../styles/tokens.css?raw';
 import { bundledStyles } from './_bundle.ts';
 
 export const GET = (): Promise<Response> =>
-  bundledStyles(
-    'src/styles/later/site.css',
-    coloursOfDay(readFileSync('src/styles/tokens.css', 'utf8')),
-  );
+  bundledStyles('src/styles/later/site.css', dayColours(tokens));

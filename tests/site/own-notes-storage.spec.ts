@@ -77,7 +77,8 @@ test('storage refused, then full: told by its kind, the words stay and go into a
       if (typeof name === 'string') throw new DOMException('no', name);
     };
     IDBFactory.prototype.open = function (...given) {
-      if (Reflect.get(window, 'fails') === 'SecurityError') fail();
+      const refused: unknown = Reflect.get(window, 'fails');
+      if (refused === 'SecurityError') fail();
       return open.apply(this, given);
     };
     IDBObjectStore.prototype.put = function (...given) {

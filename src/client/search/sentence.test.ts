@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { type Language, languageCodes } from '../../model/languages.ts';
+import { uiSchema } from '../../schemas/ui.ts';
 import { noChoice } from '../../search/engine/facets.ts';
 import { sentenceOf } from './sentence.ts';
 
@@ -9,7 +10,7 @@ const chosen = { ...noChoice, o: ['one', 'two'], g: ['5'], l: ['guide'] };
 const parts = (language: Language, choice: typeof noChoice) =>
   sentenceOf(
     language,
-    JSON.parse(readFileSync(`content/ui/${language}.json`, 'utf8')),
+    uiSchema.parse(JSON.parse(readFileSync(`content/ui/${language}.json`, 'utf8'))),
     choice,
     (_, value) => value,
   );

@@ -11,7 +11,7 @@ import type { Language } from '../../model/languages.ts';
 import { plainWord } from './letters.ts';
 import { type LiteralHit, literalForm, literalHits } from './literal.ts';
 import type { SearchPack } from './pack.ts';
-import { isSpaceless } from './scripts.ts';
+import { isSpaceless, signClass } from './scripts.ts';
 import { stem } from './stem.ts';
 import { stemHits } from './stem-hits.ts';
 
@@ -19,11 +19,15 @@ import { stemHits } from './stem-hits.ts';
 export function calledRows({ concepts, language, units }: SearchPack): string {
   const withStems = stemsOf(units, language);
   const text = units.map((unit) => unit.text.toLowerCase()).join('\n');
+  const hasStems = (name: string): boolean => {
+    const some = withStems(name);
+    return some.length > 0 && stemHits(some, name, language, 1).length > 0;
+  };
   // Most names stand nowhere in the text; to look through the units one by one takes long.
   const answers = (name: string): boolean =>
     (text.includes(literalForm(name, language)) &&
       literalHits(units, name, language, 1).length > 0) ||
-    stemHits(withStems(name), name, language, 1).length > 0;
+    hasStems(name);
   const rows = concepts.flatMap(({ names, words, units: own }) => {
     const called = (names[language] ?? []).filter((name) => !answers(name));
     if (called.length === 0) return [];
@@ -42,12 +46,19 @@ function stemsOf(
   units: SearchPack['units'],
   language: Language,
 ): (name: string) => SearchPack['units'] {
+  if (isSpaceless(language)) {
+    const signRuns = new RegExp(`[${signClass}]+`, 'gu');
+    return (name) => {
+      const runs = (name.match(signRuns) ?? []).map(plainWord);
+      return units.filter(({ text }) => runs.every((run) => text.includes(run)));
+    };
+  }
   const all = units.map(({ text }) => new Set(keyOf(text, language).split(' ')));
   return (name) => {
     const [longest = ''] = keyOf(name, language)
       .split(' ')
       .sort((a, b) => b.length - a.length);
-    return isSpaceless(language) ? units : units.filter((_, at) => all[at]?.has(longest));
+    return units.filter((_, at) => all[at]?.has(longest));
   };
 }
 
