@@ -1,5 +1,6 @@
 /** Interface strings with their values filled in; plurals, numbers and lists through Intl. */
 
+import { kept } from '../model/kept.ts';
 import { type Language, languages } from '../model/languages.ts';
 import type { PluralForms, UiStrings } from '../schemas/ui.ts';
 
@@ -14,6 +15,9 @@ export function fill(template: string, values: Values): string {
   });
 }
 
+const plurals = kept((tag) => new Intl.PluralRules(tag));
+const numbers = kept((tag) => new Intl.NumberFormat(tag));
+
 /** The form of a counted string for n, with {n} written in the language's own digits. */
 export function count(
   language: Language,
@@ -22,7 +26,7 @@ export function count(
   values: Values = {},
 ): string {
   const { tag } = languages[language];
-  const category = new Intl.PluralRules(tag).select(n);
+  const category = plurals(tag).select(n);
   return fill(forms[category] ?? forms.other, { n: number(language, n), ...values });
 }
 
@@ -30,7 +34,7 @@ export function count(
 const numbering: Partial<Record<Language, string>> = { ar: 'ar-u-nu-latn' };
 
 export const number = (language: Language, n: number): string =>
-  new Intl.NumberFormat(numbering[language] ?? languages[language].tag).format(n);
+  numbers(numbering[language] ?? languages[language].tag).format(n);
 
 export const list = (language: Language, parts: readonly string[]): string =>
   new Intl.ListFormat(languages[language].tag, { type: 'conjunction' }).format(parts);

@@ -1,6 +1,6 @@
 /** What the style sheet of all paragraph pages follows from: which notes stand on the same words. */
 
-import { paragraphPage } from './paragraph-page.ts';
+import { notesOfParagraph } from './paragraph-page.ts';
 import type { Reading } from './reading.ts';
 
 /** The sets of layers that marks have, and the most notes that a unit has, in these languages. */
@@ -9,7 +9,7 @@ export function notesOfPages(readings: readonly Reading[]) {
   let most = 0;
   for (const reading of readings)
     for (const { number } of reading.corpus.paragraphs)
-      for (const { notes, marks } of paragraphPage(reading, number).notes.units.values()) {
+      for (const { notes, marks } of notesOfParagraph(reading, number).units.values()) {
         most = Math.max(most, notes.length);
         for (const { layers } of marks) sets.set(layers.join('-'), layers);
       }

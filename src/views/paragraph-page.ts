@@ -1,7 +1,7 @@
 /** The page of one paragraph. */
 
 import { fill, number as numeral } from '../i18n/strings.ts';
-import { must } from '../model/corpus.ts';
+import { type Corpus, must } from '../model/corpus.ts';
 import { itemLabel } from '../model/item-label.ts';
 import {
   chapterUrl,
@@ -76,6 +76,27 @@ export interface ParagraphPage {
   chapter: string;
 }
 
+const knownNotes = new WeakMap<Corpus, Map<string, PageNotes>>();
+
+/** The notes on the page of a paragraph, which the style sheet of all these pages asks for too. */
+export function notesOfParagraph(reading: Reading, number: number): PageNotes {
+  const { corpus, language } = reading;
+  const ofCorpus = knownNotes.get(corpus) ?? new Map<string, PageNotes>();
+  knownNotes.set(corpus, ofCorpus);
+  const key = `${language} ${number}`;
+  const known = ofCorpus.get(key);
+  if (known) return known;
+  const facts = must(corpus.by.paragraph.get(number), `paragraph ${number}`);
+  const notes = pageNotes(reading, {
+    number,
+    ids: [String(number), ...facts.items, ...facts.footnotes],
+    part: facts.section,
+    path: paragraphUrl(language, number),
+  });
+  ofCorpus.set(key, notes);
+  return notes;
+}
+
 export function paragraphPage(reading: Reading, number: number): ParagraphPage {
   const { corpus, language, strings } = reading;
   const facts = must(corpus.by.paragraph.get(number), `paragraph ${number}`);
@@ -100,12 +121,7 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
   const pointers = pointersFrom(reading, number);
   const leads = backlinks(reading, number);
   const principles = principlesOf(reading, ids);
-  const notes = pageNotes(reading, {
-    number,
-    ids: [...ids, ...facts.footnotes],
-    part: facts.section,
-    path: paragraphUrl(language, number),
-  });
+  const notes = notesOfParagraph(reading, number);
   const linked = [names, pointers, leads, principles, facts.related, notes.mentions];
   return {
     frame: frameView(reading, {

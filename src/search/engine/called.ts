@@ -14,6 +14,7 @@ import type { SearchPack } from './pack.ts';
 import { isSpaceless, signClass } from './scripts.ts';
 import { stem } from './stem.ts';
 import { stemHits } from './stem-hits.ts';
+import { isStopWord } from './stop-words.ts';
 
 /** The rows of a pack with its concepts; none for a name that the text itself answers. */
 export function calledRows({ concepts, language, units }: SearchPack): string {
@@ -41,7 +42,7 @@ export function calledRows({ concepts, language, units }: SearchPack): string {
   return rows.join('\n');
 }
 
-/** Finds the units that have a stem of the name at all: few are left to be looked through. */
+/** Finds the units that have every telling stem of the name at all: few are left to be looked through. */
 function stemsOf(
   units: SearchPack['units'],
   language: Language,
@@ -53,12 +54,14 @@ function stemsOf(
       return units.filter(({ text }) => runs.every((run) => text.includes(run)));
     };
   }
+  const letters = /[\p{L}\p{M}]+/gu;
   const all = units.map(({ text }) => new Set(keyOf(text, language).split(' ')));
   return (name) => {
-    const [longest = ''] = keyOf(name, language)
-      .split(' ')
-      .sort((a, b) => b.length - a.length);
-    return units.filter((_, at) => all[at]?.has(longest));
+    const telling = (name.match(letters) ?? [])
+      .map(plainWord)
+      .filter((word) => word.length > 2 && !isStopWord(word, language))
+      .map((word) => stem(word, language));
+    return units.filter((_, at) => telling.every((one) => all[at]?.has(one)));
   };
 }
 
