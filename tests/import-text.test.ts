@@ -68,7 +68,7 @@ const given = (text: string): string => {
 const run = (language: Language, text: string) => importInto(folder, [given(text)], language);
 const entries = (language: Language): string[] => entriesIn(folder, language);
 
-for (const language of ['en', 'ar'] as const) {
+for (const language of ['en', 'fr', 'es', 'ru', 'ar'] as const) {
   test(`${language}: a whole file becomes 74 official entries with the same words`, async () => {
     const original = entries(language).map(bodyOf);
     assert.equal((await run(language, plainText(language))).refused, '');

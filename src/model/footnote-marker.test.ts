@@ -16,6 +16,12 @@ test('bare digits after a word, a closing mark or a stop', () => {
   assert.equal(rewrite('خطة التنمية1').text, 'خطة التنمية[^1]');
 });
 
+test('a fifth digit of a year, where it is the one due', () => {
+  assert.equal(rewrite('à l’horizon 20301.').text, 'à l’horizon 2030[^1].');
+  for (const text of ['à l’horizon 20302.', '120301', '20301,5 millions', '30301'])
+    assert.equal(rewrite(text).text, text);
+});
+
 test('markers in brackets and raised digits', () => {
   assert.equal(rewrite('Agenda[1] and Plan [2]').text, 'Agenda[^1] and Plan [^2]');
   assert.equal(rewrite('Agenda[^1]').text, 'Agenda[^1]');

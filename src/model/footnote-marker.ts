@@ -11,7 +11,12 @@ function markerPattern(number: number): RegExp {
   // Han characters take digits without a space (目标4), so after them only a closing mark counts.
   const before = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}》”"’»)）。.،,;；]';
   const bare = `(?<=${before})${number}(?![\\d/%.]\\d|\\d|\\p{L}\\d)`;
-  return new RegExp(`\\[\\^?${number}\\]|${raised}|(?<=\\S)\\(${number}\\)|${bare}`, 'u');
+  // A year has four digits: a fifth that is the one due is the marker, 20301.
+  const afterYear = `(?<=(?<!\\d)(?:19|20)\\d\\d)${number}(?![/%.,]?\\d|\\p{L})`;
+  return new RegExp(
+    `\\[\\^?${number}\\]|${raised}|(?<=\\S)\\(${number}\\)|${bare}|${afterYear}`,
+    'u',
+  );
 }
 
 /**
