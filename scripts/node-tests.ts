@@ -57,11 +57,12 @@ export async function nodeTests(
       const place = relative('.', event.data.file);
       const { passed, failed, cancelled, tests } = event.data.counts;
       const all = failed + cancelled + (inHooks.get(place) ?? 0);
+      const seconds = Math.round(event.data.duration_ms / 1000);
       if (tests === 0) continue;
       ended.add(place);
       sum.passed += passed;
       sum.failed += all;
-      say(`${place}: ${passed} passed, ${all} failed`);
+      say(`${place}: ${passed} passed, ${all} failed${seconds < 5 ? '' : `, ${seconds} s`}`);
     }
   }
   for (const place of files.map((file) => relative('.', file))) {

@@ -2,8 +2,8 @@
  * Everything that can fail, in one run: content check, build, unit tests, tests of the built
  * site, browser tests. Each runner reports in short form; the last line is the sum.
  *
- * With --quick, what a change needs before a commit: the content, the units, the built site without
- * the second and third build, and the browser on one page of each kind in three languages.
+ * With --quick, what a change needs before a commit: the content, the units but for the long proofs,
+ * the built site, and the browser on one page of each kind in three languages.
  */
 
 import { spawn } from 'node:child_process';
@@ -94,6 +94,23 @@ async function step(name: string, action: () => Promise<Count>): Promise<Count> 
   }
 }
 
+/**
+ * Proofs by the hundred of what few changes touch, minutes of them: printed files of the resolution,
+ * a text worded anew, marks placed again, every stretch of the Chinese, a second and third build.
+ */
+const longProofs = quick
+  ? [
+      'tests/import-pdf.test.ts',
+      'tests/import-resolution.test.ts',
+      'tests/official-text.test.ts',
+      'tests/placing.test.ts',
+      'tests/own-notes-broken.test.ts',
+      'tests/own-notes-files.test.ts',
+      'tests/search/chinese.test.ts',
+      'tests/site/build.test.ts',
+    ]
+  : [];
+
 const counts: Count[] = [];
 
 counts.push(
@@ -120,11 +137,10 @@ const units = [
   'tests/*.test.ts',
   'tests/search/*.test.ts',
 ];
-counts.push(await step('unit tests', () => nodeTests(units, say)));
+counts.push(await step('unit tests', () => nodeTests(units, say, longProofs)));
 
 if (built.failed === 0) {
-  const twice = quick ? ['tests/site/build.test.ts'] : [];
-  counts.push(await step('built site', () => nodeTests(['tests/site/*.test.ts'], say, twice)));
+  counts.push(await step('built site', () => nodeTests(['tests/site/*.test.ts'], say, longProofs)));
   counts.push(await step('browser', browserTests));
 } else {
   say('\nThe site was not built, so that it could not be tested.');
