@@ -28,13 +28,26 @@ function settings(): Map<string, Element> {
     const known = grounds.get(element);
     if (known !== undefined) return known;
     const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(element);
-    const opaque = backgroundColor.startsWith('rgb(') && opacity === '1' && position === 'static';
+    const solid = opacity === '1' && position === 'static';
+    const opaque = backgroundColor.startsWith('rgb(') && solid;
     const { localName, className, parentElement } = element;
+    const clear = backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none' && solid;
+    // What only holds others, and draws nothing itself or before or after them, makes no difference.
+    if (clear && parentElement && !drawsMore(element)) {
+      const behind = ground(parentElement);
+      grounds.set(element, behind);
+      return behind;
+    }
     const own = [localName, className, backgroundColor, backgroundImage, opacity, position].join();
     const whole = opaque || !parentElement ? own : `${own} on ${ground(parentElement)}`;
     grounds.set(element, whole);
     return whole;
   };
+  const drawsMore = (element: Element): boolean =>
+    ['::before', '::after'].some((part) => {
+      const { content } = getComputedStyle(element, part);
+      return content !== 'none' && content !== 'normal';
+    });
   const found = new Map<string, Element>();
   for (const element of document.body.querySelectorAll('*')) {
     const speaks =
