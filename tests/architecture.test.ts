@@ -1,11 +1,9 @@
-/** Who may import whom, names and sizes: the rules of the house, as far as a program can see. */
+/** Who may import whom: the rules of the house, as far as a program can see. What has one door, and names: doors-and-names.test.ts. */
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import ts from 'typescript';
 import { receivedFile } from '../src/content-files.ts';
-import { languageCodes } from '../src/model/languages.ts';
-import { nodesOf, sources, textFiles } from './sources.ts';
+import { sources } from './sources.ts';
 
 interface Room {
   /** Rooms that it may import, besides itself. */
@@ -222,28 +220,6 @@ function packageAllowed(
   return among(packages) || (typeOnly && among(packageTypes));
 }
 
-test('the engine of the search knows no language', () => {
-  const letter = /(?![a-z])\p{Ll}|\p{Lo}/u;
-  const named: string[] = languageCodes.map(String);
-  const breaches = sources
-    .filter(({ path }) => path.startsWith('search/engine/'))
-    .flatMap(({ path, code }) =>
-      [...nodesOf(code)].flatMap((node) => {
-        const literal =
-          ts.isStringLiteralLike(node) ||
-          ts.isRegularExpressionLiteral(node) ||
-          ts.isTemplateHead(node) ||
-          ts.isTemplateMiddleOrTemplateTail(node);
-        const name = ts.isPropertyAssignment(node) || ts.isPropertyAccessExpression(node);
-        const words = literal ? node.text : name ? node.name.getText() : '';
-        const wrong =
-          named.includes(words) || /Script=[A-Z]/u.test(words) || (literal && letter.test(words));
-        return wrong ? [`${path}: ${words}`] : [];
-      }),
-    );
-  assert.deepEqual(breaches, none);
-});
-
 test('no module imports itself by a circle', () => {
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const done = new Set<string>();
@@ -257,68 +233,4 @@ test('no module imports itself by a circle', () => {
   };
   for (const { path } of sources) visit(path, []);
   assert.deepEqual(circles, none);
-});
-
-describe('one door to the browser', () => {
-  const doors: Readonly<Record<string, string>> = {
-    localStorage: 'client/store.ts',
-    history: 'client/history.ts',
-    // The name by which the package opens the browser's database.
-    openDB: 'client/database.ts',
-  };
-  const named = (path: string, code: ts.SourceFile, name: string): string[] =>
-    [...nodesOf(code)].some((node) => ts.isIdentifier(node) && node.text === name) ? [path] : [];
-  for (const [name, door] of Object.entries(doors)) {
-    test(`${name} is touched by ${door} alone`, () => {
-      const browser = sources.filter(({ path }) => roomOf(path) === 'client');
-      assert.deepEqual(
-        browser.flatMap(({ path, code }) => named(path, code, name)),
-        [door],
-      );
-    });
-  }
-});
-
-describe('names and sizes', () => {
-  test('no folder or file is a bag', () => {
-    const bag = /(?:^|\/)(?:utils?|helpers?|lib|misc|common|shared|index)(?:\/|\.ts$)/u;
-    assert.deepEqual(
-      sources.map(({ path }) => path).filter((path) => bag.test(path)),
-      none,
-    );
-  });
-
-  test('nothing is passed on wholesale', () => {
-    const passing = sources.filter(({ code }) =>
-      code.statements.some((one) => ts.isExportDeclaration(one) && !one.exportClause),
-    );
-    assert.deepEqual(
-      passing.map(({ path }) => path),
-      none,
-    );
-  });
-
-  test('no file is longer than 250 lines', () => {
-    const long = textFiles('.ts', '.astro', '.css')
-      .filter(({ text }) => text.split('\n').length > 251)
-      .map(({ path }) => path);
-    assert.deepEqual(long, none);
-  });
-
-  test('every module says at its head what it is for, unless its first declaration does', () => {
-    const silent = sources.filter(
-      ({ path, text, code }) =>
-        path.endsWith('.ts') &&
-        !text.startsWith('/**') &&
-        !code.statements
-          .slice(0, 12)
-          .some(
-            (one) => !ts.isImportDeclaration(one) && ts.getJSDocCommentsAndTags(one).length > 0,
-          ),
-    );
-    assert.deepEqual(
-      silent.map(({ path }) => path),
-      none,
-    );
-  });
 });

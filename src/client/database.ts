@@ -34,8 +34,10 @@ export async function openDatabase({ blocked, closed }: Hears = {}): Promise<Dat
   const database: Database = await openDB<Boxes>(name, version, {
     upgrade(one, before) {
       if (before < 1) one.createObjectStore('copies', { keyPath: 'language' });
-      one.createObjectStore('notes', { keyPath: 'id' });
-      one.createObjectStore('layers', { keyPath: 'id' });
+      if (before < 2) {
+        one.createObjectStore('notes', { keyPath: 'id' });
+        one.createObjectStore('layers', { keyPath: 'id' });
+      }
     },
     blocked: () => blocked?.(),
     blocking() {

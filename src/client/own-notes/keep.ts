@@ -70,6 +70,12 @@ export function openNotes(window: Window, store: Store, outside: Outside): NoteK
     store.set(markKey, '1');
     channel.postMessage('');
   };
+  const put = (box: 'notes' | 'layers', values: readonly (OwnNote | NoteSet)[]): Promise<void> =>
+    within(async (one) => {
+      const transaction = one.transaction(box, 'readwrite');
+      await Promise.all([...values.map((value) => transaction.store.put(value)), transaction.done]);
+      written();
+    });
   // A page that goes into the store of pages must not keep others waiting.
   window.addEventListener('pagehide', ({ persisted }) => {
     if (!persisted) return;
@@ -92,12 +98,7 @@ export function openNotes(window: Window, store: Store, outside: Outside): NoteK
         written();
         return { note, beside, back: seen !== undefined && stored === undefined };
       }),
-    putAll: (notes) =>
-      within(async (one) => {
-        const transaction = one.transaction('notes', 'readwrite');
-        await Promise.all([...notes.map((note) => transaction.store.put(note)), transaction.done]);
-        written();
-      }),
+    putAll: (notes) => put('notes', notes),
     remove: (ids) =>
       within(async (one) => {
         const transaction = one.transaction('notes', 'readwrite');
@@ -106,12 +107,7 @@ export function openNotes(window: Window, store: Store, outside: Outside): NoteK
       }),
     sets: async () =>
       (await within((one) => one.getAll('layers'))).flatMap((value) => readSet(value) ?? []),
-    putSets: (sets) =>
-      within(async (one) => {
-        const transaction = one.transaction('layers', 'readwrite');
-        await Promise.all([...sets.map((set) => transaction.store.put(set)), transaction.done]);
-        written();
-      }),
+    putSets: (sets) => put('layers', sets),
     removeSet: (id) =>
       within(async (one) => {
         await one.delete('layers', id);

@@ -183,8 +183,9 @@ export function startMyNotes(window: Window, store: Store, load: LoadPack, root:
     const { hash, href } = window.location;
     const found = await readLayerFragment(hash, new Date().toISOString());
     if (found.state === 'none') return;
-    writeAddress(window, href.replace(/#.*$/su, ''));
+    const clean = (): void => writeAddress(window, href.replace(/#.*$/su, ''));
     if (found.state !== 'layer') {
+      clean();
       said.textContent = words.say(
         found.state === 'incomplete'
           ? 'mineLinkIncomplete'
@@ -196,6 +197,8 @@ export function startMyNotes(window: Window, store: Store, load: LoadPack, root:
     }
     const { set } = found;
     await keeper.putSets(mergeSet(layers, set).sets);
+    // Not before it is kept: where that fails, the address is all that the reader has of it.
+    clean();
     await refresh();
     said.textContent = words.say('mineLayerIn', { name: set.name });
     others.scrollIntoView();
