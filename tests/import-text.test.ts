@@ -116,23 +116,38 @@ test('the received Chinese text gives the entries that are there, by the command
   assert.deepEqual(entries('zh'), untouched);
 });
 
-test('a disk that is full leaves everything as it was', async () => {
-  const untouched = readdirSync(folder, { recursive: true });
-  const before = entries('en');
-  let room = 50;
-  const full: Disk = {
-    ...realDisk,
-    write: (path, text) => {
+/** A disk that refuses after so many of its writes, or of its moves. */
+function failing(what: 'write' | 'move', after: number): Disk {
+  let room = after;
+  const counted =
+    (run: (path: string, other: string) => void) =>
+    (path: string, other: string): void => {
       room -= 1;
       if (room < 0) throw new Error('ENOSPC: no space left on device');
-      realDisk.write(path, text);
-    },
-  };
-  const text = plainText('en').replaceAll('people', 'persons');
-  const request = { content: folder, paths: [given(text)], language: 'en' } as const;
-  const { said, refused } = await runImport(request, full);
-  assert.equal(said, '');
-  assert.match(refused, /cannot be written: ENOSPC[^\n]*\nNothing was written/u);
-  assert.deepEqual(entries('en'), before);
-  assert.deepEqual(readdirSync(folder, { recursive: true }), untouched);
+      run(path, other);
+    };
+  // What is put back is no new writing.
+  return { ...realDisk, [what]: counted(realDisk[what]) };
+}
+
+for (const what of ['write', 'move'] as const) {
+  test(`a disk that fails at a ${what} leaves everything as it was`, async () => {
+    const text = plainText('en').replaceAll('people', 'persons');
+    const request = { content: folder, paths: [given(text)], language: 'en' } as const;
+    const untouched = readdirSync(folder, { recursive: true });
+    const before = entries('en');
+    const { said, refused } = await runImport(request, failing(what, 50));
+    assert.equal(said, '');
+    assert.match(refused, /cannot be written: ENOSPC[^\n]*\nNothing was written/u);
+    assert.deepEqual(entries('en'), before);
+    assert.deepEqual(readdirSync(folder, { recursive: true }), untouched);
+  });
+}
+
+test('the command that is refused says so to whoever called it', () => {
+  const file = given('Nothing of the Compact');
+  const args = ['scripts/import-text.ts', '--lang', 'fr', '--content', folder, file];
+  const result = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  assert.equal(result.status, 1);
+  assert.match(result.stderr, /Nothing was written/u);
 });

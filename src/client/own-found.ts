@@ -3,10 +3,12 @@
  * there are some. Apart from search.js, so that nobody else pays for it.
  */
 
+import { isLanguage } from '../model/languages.ts';
 import { below, ownNotesUrl } from '../places/files.ts';
 import { ownFolder } from './own-folder.ts';
 import { markKey } from './own-notes/mark.ts';
 import { loadScript } from './script.ts';
+import { onSought } from './search/composing.ts';
 import { openStore } from './store.ts';
 
 const { document } = window;
@@ -29,7 +31,7 @@ if (field && others && openStore(window).get(markKey)) {
         () => {},
       );
   };
-  field.addEventListener('input', show);
+  if (isLanguage(language)) onSought(field, language, show);
   window.addEventListener('popstate', show);
   show();
 }

@@ -110,6 +110,20 @@ test('a part that does not come is no answer without results', async () => {
   await assert.rejects(without.answer('children', { places: [], notes: [] }), /no such file/u);
 });
 
+test('a part that did not come is asked for again by the next query', async () => {
+  const source = textSource('en', (path) => scripts.get(path) ?? '');
+  assert.ok(source);
+  let fails = true;
+  const texts = openLongTexts('en', {
+    ...source,
+    index: (part) => (fails ? Promise.reject(new Error('no such file')) : source.index(part)),
+  });
+  await assert.rejects(texts.answer('children', { places: [], notes: [] }), /no such file/u);
+  await assert.rejects(texts.answer('childre', { places: [], notes: [] }), /no such file/u);
+  fails = false;
+  assert.ok((await texts.answer('children', { places: [], notes: [] })).length > 0);
+});
+
 test('a script that was cut short gives no texts', () => {
   assert.equal(
     textSource('en', (path) => (path === longTextsUrl('en') ? '' : (scripts.get(path) ?? ''))),

@@ -11,3 +11,12 @@ import { isSpaceless, sign } from '../../search/engine/scripts.ts';
 export const isLookedFor = (composed: string, language: Language): boolean =>
   !isSpaceless(language) ||
   Array.from(composed).every((one) => sign.test(one) || !/\p{L}/u.test(one));
+
+/** Calls `look` whenever the field has words that are to be looked for. */
+export function onSought(field: HTMLInputElement, language: Language, look: () => void): void {
+  field.addEventListener('input', (event) => {
+    const composed = event instanceof InputEvent && event.isComposing ? event.data : null;
+    if (composed === null || isLookedFor(composed, language)) look();
+  });
+  field.addEventListener('compositionend', look);
+}

@@ -149,7 +149,7 @@ function nearestShown(
   { query }: SearchState,
 ): ShownUnit[] {
   const { language, search } = own;
-  const near = nearestUnits(search.index, query.slice(0, longestQuery), mostNear);
+  const near = nearestUnits(search.index, search.read(query).slice(0, longestQuery), mostNear);
   return near.map(({ unit, words, spans }) => ({
     ...{ language, unit, result: { spans } },
     because: fill(strings.searchLike, { words: words.slice(0, mostWords).join(' · ') }),

@@ -20,7 +20,7 @@ import { longestQuery } from '../../search/engine/search.ts';
 import type { SearchDisplay } from '../../views/search-page.ts';
 import { writeAddress } from '../history.ts';
 import { newest } from '../newest.ts';
-import { isLookedFor } from './composing.ts';
+import { onSought } from './composing.ts';
 import { dataOf, loaderOf } from './data.ts';
 import { drawingOf } from './drawing.ts';
 import { chosenIn } from './facets.ts';
@@ -138,11 +138,7 @@ function run(window: Window, page: Page): void {
     if (state.query !== '') show();
   });
   if (state.query === '') field.focus({ preventScroll: true });
-  field.addEventListener('input', (event) => {
-    const composed = event instanceof InputEvent && event.isComposing ? event.data : null;
-    if (composed === null || isLookedFor(composed, pack.language)) change({ query: field.value });
-  });
-  field.addEventListener('compositionend', () => change({ query: field.value }));
+  onSought(field, pack.language, () => change({ query: field.value }));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     change({ query: field.value }, 'pushState');

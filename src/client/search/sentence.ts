@@ -59,6 +59,9 @@ export function drawSentence(
   takeOff: (facet: FacetName, value: string) => void,
 ): void {
   place.hidden = parts.length === 0;
+  // Drawn again while it is used, when more of an answer comes: the focus stays where it was.
+  const { activeElement } = place.ownerDocument;
+  const at = [...place.querySelectorAll<Element>('button')].indexOf(activeElement ?? place);
   place.replaceChildren(
     ...parts.map((part) => {
       if (!('facet' in part)) return part.text;
@@ -70,4 +73,5 @@ export function drawSentence(
       return button;
     }),
   );
+  place.querySelectorAll('button')[at]?.focus();
 }

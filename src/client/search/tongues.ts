@@ -129,12 +129,12 @@ export function tonguesOf(pack: SearchPack, load: Loader): Tongues {
         try {
           const opened = await texts;
           if (!opened) long.delete(language);
-          if (isOwn) without = opened === undefined ? 'texts' : undefined;
+          if (isOwn && counts()) without = opened === undefined ? 'texts' : undefined;
           const hits = opened ? await opened.answer(tongue.search.read(query), tongue.answer) : [];
           if (!counts()) return false;
           tongue.texts = textsFound(tongue.search, hits);
         } catch {
-          if (isOwn) without = 'texts';
+          if (isOwn && counts()) without = 'texts';
         }
       }
       return counts();

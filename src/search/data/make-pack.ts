@@ -11,7 +11,7 @@ import { phraseSpans } from '../engine/concepts.ts';
 import { tokens } from '../engine/fold.ts';
 import { type IndexedUnit, indexPack, type SearchIndex } from '../engine/index-words.ts';
 import type { Concept, PackUnit, SearchPack } from '../engine/pack.ts';
-import { spaceless } from '../engine/scripts.ts';
+import { isSpaceless, spaceless } from '../engine/scripts.ts';
 import { stems } from '../engine/stem.ts';
 
 export interface SearchNames {
@@ -145,7 +145,7 @@ function conceptsOf(pack: SearchPack, { terms, synonyms, named }: SearchNames): 
 
 /** The units that a phrase can stand in, by the stems of its first word: a cheap test before the exact one. */
 function unitsByStem({ language, units }: SearchIndex): (phrase: string) => readonly IndexedUnit[] {
-  if (spaceless.includes(language)) return () => units;
+  if (isSpaceless(language)) return () => units;
   const having = new Map<string, Set<IndexedUnit>>();
   for (const unit of units)
     for (const { word } of unit.tokens)

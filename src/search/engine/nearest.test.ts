@@ -28,4 +28,5 @@ test('at most so many; none for what is like nothing', () => {
   assert.equal(near('en', ['data', 'data', 'data', 'data'], 'datum').length, 3);
   assert.deepEqual(near('en', ['data'], 'zzz'), []);
   assert.deepEqual(near('zh', ['数字'], '?'), []);
+  assert.deepEqual(near('zh', ['数字', '见 A/HRC/17 号'], 'church 17'), []);
 });

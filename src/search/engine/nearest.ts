@@ -5,7 +5,7 @@
 
 import { signs, tokens } from './fold.ts';
 import type { IndexedUnit, SearchIndex } from './index-words.ts';
-import { isSpaceless } from './scripts.ts';
+import { isSpaceless, sign } from './scripts.ts';
 import { merged, type Span } from './spans.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -67,7 +67,7 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 function bySigns(index: SearchIndex, query: string): Scored[] {
-  const asked = [...new Set(signs(query).text.replace(/[\p{P}\p{S}]/gu, ''))];
+  const asked = [...new Set(signs(query).text)].filter((one) => sign.test(one));
   const having = new Map(
     asked.map((one) => [
       one,

@@ -8,7 +8,7 @@ import { signClass } from './scripts.ts';
 /** Soft hyphens, zero-width characters, marks of the direction, choices of a glyph. */
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 /** A word cut at the end of a line; where it was pasted into a field, the line end is a space. */
-const cut = /([\p{L}\p{M}]+)([-‐‑\u00ad])\s+([\p{L}\p{M}]+)/gu;
+const cut = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{1,80})([-‐‑\u00ad])\s+([\p{L}\p{M}]{1,80})/gu;
 const lineBetweenSigns = new RegExp(
   `(?<=[${signClass}])[^\\S\\n\\r]*[\\n\\r\\u2028\\u2029]\\s*(?=[${signClass}])`,
   'gu',

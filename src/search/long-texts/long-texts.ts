@@ -68,9 +68,14 @@ export function openLongTexts(language: Language, source: LongTextSource): LongT
     const { words, pairs, runs } = partsOf(language, query);
     if (!words.every((word) => starts.has(startOf(word)))) return [];
     engine ??= openPagefind(toldLanguage(language), source);
+    const opened = engine;
     // The engine would take a pair that it does not have for another one with the same beginning.
-    for (const pair of pairs) if (!(await engine.has(pair))) return [];
-    const results = await engine.search([...words, ...pairs].join(' '));
+    for (const pair of pairs) if (!(await opened.has(pair))) return [];
+    const results = await opened.search([...words, ...pairs].join(' ')).catch((error: unknown) => {
+      // Pagefind remembers a part that did not come as one that is empty: the next query begins anew.
+      engine = undefined;
+      throw error;
+    });
     const inRuns = isSpaceless(language) && runs.length > 0;
     return results.flatMap(({ place, score, words: found }) =>
       runs.every((run) => stand(found, Array.from(run).length - 1))
