@@ -49,6 +49,16 @@ export async function openDatabase({ blocked, closed }: Hears = {}): Promise<Dat
   return database;
 }
 
+/** Asks one thing of it; it is closed again, whatever comes of that. */
+export async function withDatabase<T>(ask: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase();
+  try {
+    return await ask(database);
+  } finally {
+    database.close();
+  }
+}
+
 /** Why something could not be kept. */
 export type Trouble = 'full' | 'newer' | 'refused';
 

@@ -28,7 +28,9 @@ function settings(): Map<string, Element> {
     const known = grounds.get(element);
     if (known !== undefined) return known;
     const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(element);
-    const solid = opacity === '1' && position === 'static';
+    const { filter, mixBlendMode } = getComputedStyle(element);
+    const mixed = filter !== 'none' || mixBlendMode !== 'normal';
+    const solid = opacity === '1' && position === 'static' && !mixed;
     const opaque = backgroundColor.startsWith('rgb(') && solid;
     const { localName, className, parentElement } = element;
     const clear = backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none' && solid;

@@ -8,7 +8,7 @@ import { mineUrl } from '../../places/paths.ts';
 import { troubleOf } from '../database.ts';
 import type { Store } from '../store.ts';
 import { drawBeside } from './beside.ts';
-import { type Editor, openEditor } from './editor.ts';
+import { type Editor, freeEditor, openEditor } from './editor.ts';
 import { exportedKey, handOverAll } from './files.ts';
 import { openNotes } from './keep.ts';
 import { drawMarks, type Placed, placed } from './marks.ts';
@@ -116,6 +116,7 @@ export function openDesk(window: Window, store: Store, words: Words, root: strin
     changed: readAgain,
   });
 
+  const isFree = freeEditor();
   /** The button that was pressed may be gone: then to the note, or to the button of its unit. */
   const back = (from: HTMLElement, note: OwnNote): void => {
     editor = undefined;
@@ -125,7 +126,7 @@ export function openDesk(window: Window, store: Store, words: Words, root: strin
     to?.focus({ preventScroll: true });
   };
   const open = async (opened: Opened, from: HTMLElement): Promise<void> => {
-    if (editor && !(await editor.close())) return;
+    if (!(await isFree(editor))) return;
     editor = openEditor(opened, {
       window,
       words,

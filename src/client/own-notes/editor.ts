@@ -1,5 +1,6 @@
 /** Where a note is written: at the lower edge of the page, the words above it in sight. */
 
+import { languages } from '../../model/languages.ts';
 import type { TextPosition } from '../../own-notes/anchor.ts';
 import { colours, limits, markOf, type OwnNote } from '../../own-notes/note.ts';
 import { readTags } from '../../own-notes/read-note.ts';
@@ -45,6 +46,20 @@ export interface Editor {
   close(): Promise<boolean>;
   /** The note as it is on the screen. */
   note(): OwnNote;
+}
+
+/** Whether a note can be opened: the one that is open is written and closed first; of two presses the first counts. */
+export function freeEditor(): (open: Editor | undefined) => Promise<boolean> {
+  let isClosing = false;
+  return async (open) => {
+    if (isClosing) return false;
+    isClosing = true;
+    try {
+      return !open || (await open.close());
+    } finally {
+      isClosing = false;
+    }
+  };
 }
 
 export function openEditor(written: Written, host: EditorHost): Editor {
@@ -107,6 +122,8 @@ export function openEditor(written: Written, host: EditorHost): Editor {
   const show = (chosen: TextPosition | undefined): void => {
     const range = unit && chosen && rangeOf(unit.run, chosen.start, chosen.end);
     quote.textContent = range ? `${range}` : (note.mark?.quote.exact ?? words.say('mineWhole'));
+    if (range || note.mark) quote.lang = languages[note.language].tag;
+    else quote.removeAttribute('lang');
     drawAsked(range);
     if (unit) keepInSight(range ?? unit.words);
   };
@@ -122,9 +139,9 @@ export function openEditor(written: Written, host: EditorHost): Editor {
     // What is still to be written would bring it back.
     await typed.flush();
     try {
-      await keeper.remove([note.id]);
+      const [gone = note] = await keeper.remove([note.id]);
       end();
-      host.deleted(note);
+      host.deleted(gone);
     } catch (error) {
       tell({ kind: 'failed', trouble: troubleOf(error) });
     }
@@ -137,11 +154,13 @@ export function openEditor(written: Written, host: EditorHost): Editor {
     drawAsked(undefined);
     section.remove();
     window.removeEventListener('beforeunload', hold);
-    window.removeEventListener('pagehide', flush);
+    window.removeEventListener('pagehide', flush, { capture: true });
     document.removeEventListener('visibilitychange', flush);
   };
   const close = async (): Promise<boolean> => {
-    if (!(await typed.flush())) return false;
+    // What is typed while it is written is written too.
+    do if (!(await typed.flush())) return false;
+    while (typed.isOpen());
     leave();
     return true;
   };
@@ -191,7 +210,8 @@ export function openEditor(written: Written, host: EditorHost): Editor {
     void close();
   });
   window.addEventListener('beforeunload', hold);
-  window.addEventListener('pagehide', flush);
+  // Before the keeper lets go of the database, which it does when the page is put aside.
+  window.addEventListener('pagehide', flush, { capture: true });
   document.addEventListener('visibilitychange', flush);
   document.body.append(section);
   show(written.chosen);

@@ -2,7 +2,7 @@
 
 import { findNotes } from '../../own-notes/find-notes.ts';
 import { readNote } from '../../own-notes/read-note.ts';
-import { openDatabase } from '../database.ts';
+import { withDatabase } from '../database.ts';
 import { making } from '../making.ts';
 import { noteParts, wayTo } from './note-list.ts';
 import { unitNameIn } from './terms.ts';
@@ -17,9 +17,8 @@ export async function foundNotes(
   query: string,
 ): Promise<HTMLElement[]> {
   if (query.trim() === '') return [];
-  const database = await openDatabase();
-  const notes = (await database.getAll('notes')).flatMap((value) => readNote(value) ?? []);
-  database.close();
+  const values = await withDatabase((database) => database.getAll('notes'));
+  const notes = values.flatMap((value) => readNote(value) ?? []);
   const make = making(document);
   const rows = findNotes(notes, { words: query })
     .slice(0, most)

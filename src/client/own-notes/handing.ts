@@ -3,14 +3,20 @@
 import { exportNotes } from '../../own-notes/exchange/export.ts';
 import { layerFragment, linkLengths } from '../../own-notes/layer-link.ts';
 import type { NoteSet, OwnNote } from '../../own-notes/note.ts';
+import { idFrom } from '../../own-notes/note-id.ts';
 import { below } from '../../places/files.ts';
 import { mineUrl } from '../../places/paths.ts';
+import type { Store } from '../store.ts';
 import { handOver } from './files.ts';
 import { exportTerms } from './terms.ts';
 import type { WordsOfPage } from './words.ts';
 
+/** What tells layers of this device from those of others. */
+const handsKey = 'own-notes-hands';
+
 export function startHanding(
   window: Window,
+  store: Store,
   page: HTMLElement,
   words: WordsOfPage,
   root: string,
@@ -23,6 +29,9 @@ export function startHanding(
   const input = (name: string): HTMLInputElement | null =>
     page.querySelector<HTMLInputElement>(`[data-hand=${name}]`);
   if (!output || !box || !field || !copy) return;
+  // Of this device, by its name and author: handed out again, a layer takes the place of its older self.
+  const own = store.get(handsKey) ?? window.crypto.randomUUID();
+  store.set(handsKey, own);
   /** Undefined, and said, where it has no name. */
   const setOf = (): NoteSet | undefined => {
     const name = input('name')?.value.trim() ?? '';
@@ -31,11 +40,12 @@ export function startHanding(
       input('name')?.focus();
       return undefined;
     }
+    const author = input('author')?.value.trim() ?? '';
     return {
-      id: window.crypto.randomUUID(),
+      id: idFrom([own, name, author].join('\n')),
       name,
       introduction: input('introduction')?.value.trim() ?? '',
-      author: input('author')?.value.trim() ?? '',
+      author,
       notes: notes(),
       readOnly: true,
     };

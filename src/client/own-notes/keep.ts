@@ -23,7 +23,8 @@ export interface NoteKeeper {
   /** `seen` is what the editor began with, undefined for a new note. */
   save(edited: OwnNote, seen: OwnNote | undefined): Promise<Saved>;
   putAll(notes: readonly OwnNote[]): Promise<void>;
-  remove(ids: readonly string[]): Promise<void>;
+  /** Gives back what was there, which another tab may have changed a moment ago. */
+  remove(ids: readonly string[]): Promise<OwnNote[]>;
   sets(): Promise<NoteSet[]>;
   putSets(sets: readonly NoteSet[]): Promise<void>;
   removeSet(id: string): Promise<void>;
@@ -91,6 +92,8 @@ export function openNotes(window: Window, store: Store, outside: Outside): NoteK
     save: (edited, seen) =>
       within(async (one) => {
         const transaction = one.transaction('notes', 'readwrite');
+        // Where reading fails already, that failure is the one that is told.
+        transaction.done.catch(() => {});
         const stored = readNote(await transaction.store.get(edited.id));
         const { note, beside } = saveOver(stored, seen, edited);
         // Both settle together: a failure of the whole is a failure of the write.
@@ -102,8 +105,13 @@ export function openNotes(window: Window, store: Store, outside: Outside): NoteK
     remove: (ids) =>
       within(async (one) => {
         const transaction = one.transaction('notes', 'readwrite');
-        await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
+        const [there] = await Promise.all([
+          Promise.all(ids.map((id) => transaction.store.get(id))),
+          ...ids.map((id) => transaction.store.delete(id)),
+          transaction.done,
+        ]);
         written();
+        return there.flatMap((value) => readNote(value) ?? []);
       }),
     sets: async () =>
       (await within((one) => one.getAll('layers'))).flatMap((value) => readSet(value) ?? []),

@@ -14,7 +14,7 @@ import type { LoadPack } from '../reading/packs.ts';
 import type { Store } from '../store.ts';
 import { isRecord, readJson } from '../values.ts';
 import { bringIn } from './bringing.ts';
-import { type Editor, openEditor } from './editor.ts';
+import { type Editor, freeEditor, openEditor } from './editor.ts';
 import { handOver, handOverAll, ownSet } from './files.ts';
 import { filterOf } from './filter.ts';
 import { startHanding } from './handing.ts';
@@ -99,25 +99,31 @@ export function startMyNotes(window: Window, store: Store, load: LoadPack, root:
     };
     undo.focus();
   };
-  const remove = (note: OwnNote): void =>
+  const remove = (note: OwnNote): void => {
+    let gone: readonly OwnNote[] = [];
     void act(
-      () => keeper.remove([note.id]),
+      async () => {
+        gone = await keeper.remove([note.id]);
+      },
       words.say('mineDeleted'),
-      () => keeper.putAll([note]),
+      () => keeper.putAll(gone),
     );
+  };
   const removeSet = (set: NoteSet): void =>
     void act(
       () => keeper.removeSet(set.id),
       words.say('mineLayerRemoved', { name: set.name }),
       () => keeper.putSets([set]),
     );
-  const edit = async (note: OwnNote, from: HTMLElement): Promise<void> => {
-    if (editor && !(await editor.close())) return;
+  const isFree = freeEditor();
+  const edit = async (note: OwnNote): Promise<void> => {
+    if (!(await isFree(editor))) return;
     const end = (): void => {
       editor = undefined;
       draw();
       const button = list.querySelector<HTMLElement>(`[data-note="${note.id}"] button`);
-      (button ?? from).focus();
+      // It may have left what the filter shows.
+      (button ?? page.querySelector<HTMLElement>('[data-find]'))?.focus();
     };
     editor = openEditor(
       { unit: undefined, note, isNew: false, chosen: undefined, toWords: true },
@@ -176,7 +182,7 @@ export function startMyNotes(window: Window, store: Store, load: LoadPack, root:
       failed(error);
     }
   });
-  startHanding(window, page, words, root, shown);
+  startHanding(window, store, page, words, root, shown);
 
   /** A layer that the address carries: it is kept, and the address is as it was. */
   const takeLink = async (): Promise<void> => {

@@ -34,6 +34,9 @@ export function startPen(window: Window, store: Store, root: string): void {
     loading ??= loadScript(document, below(root, ownNotesUrl(language))).then(() =>
       window.compactOwnNotes?.(root),
     );
+    loading.catch(() => {
+      loading = undefined;
+    });
     return loading;
   };
   const bar = document.createElement('p');
@@ -50,10 +53,7 @@ export function startPen(window: Window, store: Store, root: string): void {
   const write = (at: Element | Range, from: HTMLElement): void => {
     load().then(
       (open) => open?.(at, from),
-      () => {
-        loading = undefined;
-        show(failed);
-      },
+      () => show(failed),
     );
   };
   for (const words of document.querySelectorAll<HTMLElement>('[data-unit]>:is(.txt,.ft)')) {
