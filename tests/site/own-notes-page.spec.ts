@@ -202,4 +202,26 @@ test('handed out as a link that says how long it is, and as a file; the reminder
 
   await page.goto(link);
   await expect(output(page)).toContainText('“Week 4” is here');
+  // Handed out again with fewer notes, it takes the place of what it was.
+  await page.locator('[data-find]').fill('Note 3');
+  await expect(list(page)).toHaveCount(1);
+  await page.locator('[data-hand=name]').fill('Week 4');
+  await page.locator('[data-hand=author]').fill('Ms. Li');
+  await page.locator('[data-make-link]').click();
+  await expect(page.locator('[data-handed]')).toContainText('messengers carry it');
+  await page.goto(await page.locator('[data-link] input').inputValue());
+  await expect(page.locator('[data-sets] > li')).toHaveCount(1);
+  await expect(page.locator('[data-sets] > li')).toContainText('1 note');
+});
+
+test('a layer that cannot be kept stays in the address', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no', 'QuotaExceededError');
+    };
+  });
+  const fragment = await layerFragment(set([note('Look here', '11')], 'Week 5'));
+  await page.goto(`${site.url}en/mine.html${fragment}`);
+  await expect(output(page)).toContainText('no room left');
+  expect(page.url()).toContain(fragment);
 });

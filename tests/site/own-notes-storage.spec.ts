@@ -64,6 +64,33 @@ test('the tab dies while somebody types, and two tabs write: nothing is lost, no
   await expect(state(other)).toContainText('kept again');
 });
 
+test('deleted unseen, what comes back is what another tab wrote last', async ({
+  context,
+  site,
+}) => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  await one.goto(`${site.url}en/11.html`);
+  // Another note, so that the page is not emptied.
+  await begin(one, '11d');
+  await write(one, 'Stays');
+  await done(one);
+  await begin(one, '11c');
+  await write(one, 'First wording');
+  await done(one);
+  await other.goto(`${site.url}en/11.html`);
+  for (const page of [one, other]) {
+    await entries(page, '11c').locator('summary').click();
+    await entries(page, '11c').getByRole('button', { name: 'Edit' }).click();
+  }
+  await write(other, 'Written since');
+  await expect(state(other)).toHaveText('Saved');
+  await done(other);
+  await desk(one).getByRole('button', { name: 'Delete' }).click();
+  await expect(entries(other, '11c')).toHaveCount(0);
+  await said(one).getByRole('button', { name: 'Undo' }).click();
+  await expect(entries(other, '11c').locator('.own-body')).toHaveText('Written since');
+});
+
 test('storage refused, then full: told by its kind, the words stay and go into a file', async ({
   page,
   site,
