@@ -24,6 +24,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { hashWords } from './hash-words.ts';
 import { readJson } from './json-file.ts';
 import { readEntry } from './read-entry.ts';
+import { readLessons } from './read-lessons.ts';
 import { readNotes } from './read-notes.ts';
 import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
@@ -54,6 +55,7 @@ export function readContent(
     ),
     ...(wanted === 'all' ? reader.notes(languages) : { notes: [], refusedNotes: new Set() }),
     asked: wanted === 'all' ? reader.asked(languages) : [],
+    ...(wanted === 'all' ? reader.lessons(languages) : { lessons: [], cards: [] }),
     received: { file: `${name}/${receivedFile}`, text: reader.received() },
     hash: hashWords,
   };
@@ -200,6 +202,14 @@ class Reader {
     );
     this.problems.push(...read.problems);
     return { notes: read.notes, refusedNotes: read.refused };
+  }
+
+  lessons(
+    languages: readonly Language[],
+  ): Pick<CorpusInput, 'lessons' | 'cards' | 'refusedLessons'> {
+    const { problems, ...read } = readLessons(this.folder, this.name, languages);
+    this.problems.push(...problems);
+    return read;
   }
 
   private names(path: string): string[] {
