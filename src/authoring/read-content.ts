@@ -25,7 +25,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { hashWords } from './hash-words.ts';
 import { readJson } from './json-file.ts';
 import { readEntry } from './read-entry.ts';
-import { readLessons } from './read-lessons.ts';
+import { noLessons, readLessons } from './read-lessons.ts';
 import { readNotes } from './read-notes.ts';
 import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
@@ -56,6 +56,9 @@ export function readContent(
 ): ReadContent {
   const reader = new Reader(folder, name);
   const languages = reader.languages();
+  const { problems: ofLessons, ...lessons } =
+    wanted === 'all' ? readLessons(folder, name, languages) : noLessons;
+  reader.problems.push(...ofLessons);
   const input: CorpusInput = {
     languages,
     paragraphs: reader.entries(languages, entryFiles.paragraphs),
@@ -65,7 +68,7 @@ export function readContent(
     ),
     ...(wanted === 'all' ? reader.notes(languages) : { notes: [], refusedNotes: new Set() }),
     asked: wanted === 'all' ? reader.asked(languages) : [],
-    ...(wanted === 'all' ? reader.lessons(languages) : { lessons: [], cards: [] }),
+    ...lessons,
     received: { file: `${name}/${receivedFile}`, text: reader.received() },
     hash: hashWords,
   };
@@ -219,14 +222,6 @@ class Reader {
     );
     this.problems.push(...read.problems);
     return { notes: read.notes, refusedNotes: read.refused };
-  }
-
-  lessons(
-    languages: readonly Language[],
-  ): Pick<CorpusInput, 'lessons' | 'cards' | 'refusedLessons'> {
-    const { problems, ...read } = readLessons(this.folder, this.name, languages);
-    this.problems.push(...problems);
-    return read;
   }
 
   private names(path: string): string[] {

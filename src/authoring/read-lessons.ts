@@ -19,6 +19,14 @@ export interface ReadLessons {
   problems: Problem[];
 }
 
+/** For those who read the text alone. */
+export const noLessons: ReadLessons = {
+  lessons: [],
+  cards: [],
+  refusedLessons: new Set(),
+  problems: [],
+};
+
 /** `folder` is content/ on disk, `name` how problems call it. A missing folder has no files. */
 export function readLessons(
   folder: string,

@@ -2,9 +2,9 @@
 
 import type { CorpusInput, LessonInput } from '../model/corpus-input.ts';
 import { type Language, sourceLanguage } from '../model/languages.ts';
+import { lessonLengths } from '../model/lesson.ts';
 import type { Problem } from '../model/problems.ts';
 import type { Reference } from '../model/reference.ts';
-import { lessonLengths } from '../schemas/lesson.ts';
 import { problemAt } from './problem-at.ts';
 import { unknownSection } from './section-file.ts';
 

@@ -1,14 +1,13 @@
 /** Reads the words of a lesson, each with its links, as the words of a note are read. */
 
 import type { LessonInput } from '../model/corpus-input.ts';
-import type { Lesson, Words } from '../model/lesson.ts';
-import type { LessonFacts } from '../schemas/lesson.ts';
+import type { Lesson, LessonLength, Words } from '../model/lesson.ts';
 import { readNoteBody } from './note-body.ts';
 
 type LessonWords = Pick<LessonInput, 'lesson' | 'links' | 'stray'>;
 
 /** Nothing throws; `joined` as for notes: in Chinese a line end is nothing. */
-export function readLessonWords(facts: LessonFacts, joined: boolean): LessonWords {
+export function readLessonWords(facts: LessonInput['data'], joined: boolean): LessonWords {
   const links: LessonWords['links'][number][] = [];
   const stray: LessonWords['stray'][number][] = [];
   const read = (text: string, ...path: readonly (string | number)[]): Words => {
@@ -19,7 +18,7 @@ export function readLessonWords(facts: LessonFacts, joined: boolean): LessonWord
   };
   const all = (texts: readonly string[], field: string): Words[] =>
     texts.map((text, at) => read(text, field, at));
-  const steps = (length: keyof LessonFacts['plan']) =>
+  const steps = (length: LessonLength) =>
     facts.plan[length].map(({ minutes, what }, at) => ({
       minutes,
       what: read(what, 'plan', String(length), at, 'what'),

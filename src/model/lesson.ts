@@ -1,8 +1,12 @@
 /** A lesson on a section and its self-check cards, as pages show them. */
 
-import type { LessonFacts, LessonLength } from '../schemas/lesson.ts';
+import type { LessonFacts } from '../schemas/lesson.ts';
 import type { NoteNode } from './note.ts';
 import type { UnitId } from './unit-id.ts';
+
+/** The lengths that a lesson is planned for, in minutes. */
+export const lessonLengths = [45, 90] as const;
+export type LessonLength = (typeof lessonLengths)[number];
 
 /** Words with their links. */
 export type Words = readonly NoteNode[];

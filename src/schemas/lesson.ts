@@ -55,6 +55,3 @@ export const lessonSchema = z.strictObject({
 });
 
 export type LessonFacts = z.infer<typeof lessonSchema>;
-export type LessonLength = keyof LessonFacts['plan'];
-/** The lengths that a lesson is planned for, in minutes. */
-export const lessonLengths: readonly LessonLength[] = [45, 90];
