@@ -3,6 +3,7 @@
 import { z } from 'astro/zod';
 import { apparatusStrings } from './ui-apparatus.ts';
 import { frameStrings } from './ui-frame.ts';
+import { lessonStrings } from './ui-lessons.ts';
 import { ownCopyStrings } from './ui-own-copy.ts';
 import { ownNotesStrings } from './ui-own-notes.ts';
 import { readAloudStrings } from './ui-read-aloud.ts';
@@ -189,6 +190,7 @@ export const uiSchema = z.strictObject({
   ...searchStrings,
   ...apparatusStrings,
   ...frameStrings,
+  ...lessonStrings,
 });
 
 export type UiStrings = z.infer<typeof uiSchema>;
