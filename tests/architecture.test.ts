@@ -22,6 +22,8 @@ const rooms: Readonly<Record<string, Room>> = {
   // Where marked words stand, for editors' notes and readers' own; readers' notes as values, merged,
   // searched, written and read: no DOM, no clock, no chance.
   'own-notes': { rooms: ['model', 'places'] },
+  // Words on their way out, as plain text, HTML and Markdown: values in, text out.
+  copying: { rooms: ['model'] },
   // What must be true of the Compact: it looks at the model and changes nothing.
   checks: { rooms: ['model', 'own-notes', 'search/engine'], types: ['schemas'] },
   schemas: { rooms: ['model'], packages: ['astro/zod'] },
@@ -107,6 +109,7 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       'model',
       'own-notes',
+      'copying',
       'i18n',
       'search/engine',
       'search/long-texts',
