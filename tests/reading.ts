@@ -42,7 +42,8 @@ export const stringsOf = (folder: string, language: Language): Reading['strings'
   uiSchema.parse(JSON.parse(readFileSync(join(folder, 'ui', `${language}.json`), 'utf8')));
 
 /** The Compact in a language, as it is published. */
-export const published = (language: Language): ReadingOfContent => readingOf(contentFolder, language);
+export const published = (language: Language): ReadingOfContent =>
+  readingOf(contentFolder, language);
 
 /** The Compact in Chinese, as it is published. */
 export const chinese = (): ReadingOfContent => published('zh');

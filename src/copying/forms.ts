@@ -73,7 +73,8 @@ function htmlOf(passage: Passage, form: Said): string {
     for (const { number, runs } of footnotes)
       parts.push(`<p ${set}><sup>${number}</sup> ${written(runs)}</p>`);
   if (form !== 'words') {
-    parts.push(`<p ${set}>${escapeHtml(isolated(reference, language))}</p>`);
+    for (const line of reference.split('\n'))
+      parts.push(`<p ${set}>${escapeHtml(isolated(line, language))}</p>`);
     parts.push(`<p dir="ltr"><a href="${escapeHtml(link)}">${escapeHtml(link)}</a></p>`);
   }
   return parts.join('');

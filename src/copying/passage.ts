@@ -18,7 +18,7 @@ export interface Passage {
   units: readonly CopiedUnit[];
   /** The footnotes that its words call, in order. */
   footnotes: readonly { number: number; runs: readonly Run[] }[];
-  /** How it is cited, and where it is. */
+  /** How it is cited, a line a citation; and where it is. */
   reference: string;
   link: string;
 }
