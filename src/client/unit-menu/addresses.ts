@@ -41,6 +41,6 @@ export function linkToRange(root: string, language: Language, from: UnitId, to: 
 
 /** To words of a unit: marked by this site, and looked for by browsers that can. */
 function linkToWords(root: string, language: Language, id: UnitId, words: string): string {
-  const path = writeMarks(placeOfUnit(language, id), [words]);
+  const path = writeMarks(placeOfUnit(language, id), [words.trim()]);
   return below(root, (path.includes('#') ? path : at(path, '')) + textFragment(words));
 }

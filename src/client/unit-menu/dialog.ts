@@ -85,7 +85,12 @@ export function openDialog(
 
 /** Opens it: where there is room beside what it was opened from, else at the lower edge (its style sheet). */
 export function showDialog(window: Window, { element }: MenuDialog, from: HTMLElement): void {
+  const place = (): void => {
+    if (window.matchMedia('(min-width:48rem)').matches)
+      put(window, element, from.getBoundingClientRect());
+  };
   element.showModal();
-  if (window.matchMedia('(min-width:48rem)').matches)
-    put(window, element, from.getBoundingClientRect());
+  place();
+  // A group that opens makes it longer.
+  element.addEventListener('toggle', place, true);
 }
