@@ -2,6 +2,7 @@
 
 import { z } from 'astro/zod';
 import { apparatusStrings } from './ui-apparatus.ts';
+import { carryStrings } from './ui-carry.ts';
 import { frameStrings } from './ui-frame.ts';
 import { ownCopyStrings } from './ui-own-copy.ts';
 import { ownNotesStrings } from './ui-own-notes.ts';
@@ -51,6 +52,7 @@ export const uiSchema = z.strictObject({
   copyLink: string('Button: copy the link to {what}, a paragraph or item.'),
   copied: string('Said when the link {link} has been copied.'),
   copyFailed: string('Said when the browser does not allow copying; {link} is shown instead.'),
+  ...carryStrings,
   ...readAloudStrings,
   ...ownCopyStrings,
   ...ownNotesStrings,
