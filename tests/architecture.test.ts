@@ -127,7 +127,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // too; never of components, nor of built pages.
   editions: {
     rooms: ['model', 'views', 'markup', 'i18n', 'places'],
-    packages: ['node:'],
+    packages: ['node:', 'fflate', 'hastscript'],
     packageTypes: ['hast'],
   },
   // A packet for courses, in the browser too: it knows no corpus, only links and their titles.

@@ -5,10 +5,11 @@
  */
 
 import type { Language } from '../model/languages.ts';
-import { commitmentsCsvUrl, layerFeedUrl } from '../places/files.ts';
+import { commitmentsCsvUrl, epubUrl, layerFeedUrl } from '../places/files.ts';
 import { layerPage } from '../views/layer-page.ts';
 import { atomFeed } from './atom.ts';
 import { commitmentsCsv } from './commitments-csv.ts';
+import { epubOf } from './epub/epub.ts';
 import { type Material, readingIn } from './material.ts';
 
 export interface EditionFile {
@@ -36,7 +37,7 @@ export interface Edition extends EditionFile {
 const perLanguage =
   (
     path: (language: Language) => string,
-    write: (material: Material, language: Language) => string,
+    write: (material: Material, language: Language) => string | Uint8Array,
   ) =>
   (material: Material): EditionFile[] =>
     material.corpus.languages.map((language) => ({
@@ -53,6 +54,7 @@ export const forms: readonly Form[] = [
       commitmentsCsv(readingIn(material, language)),
     ),
   },
+  { name: 'epub', type: 'application/epub+zip', files: perLanguage(epubUrl, epubOf) },
   { name: 'feed', type: 'application/atom+xml; charset=utf-8', files: feeds },
 ];
 
