@@ -2,6 +2,7 @@
 
 import { z } from 'astro/zod';
 import { apparatusStrings } from './ui-apparatus.ts';
+import { dataStrings } from './ui-data.ts';
 import { frameStrings } from './ui-frame.ts';
 import { ownCopyStrings } from './ui-own-copy.ts';
 import { ownNotesStrings } from './ui-own-notes.ts';
@@ -54,6 +55,7 @@ export const uiSchema = z.strictObject({
   ...readAloudStrings,
   ...ownCopyStrings,
   ...ownNotesStrings,
+  ...dataStrings,
   cite: string('Heading of the citation.'),
   citation: string('Citation of {unit}, a paragraph or item of the Compact.'),
   citationStudy: string('{citation} of words that are translated here, and are not official.'),
