@@ -120,7 +120,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // too; never of components, nor of built pages.
   editions: {
     rooms: ['model', 'views', 'markup', 'i18n', 'places', 'schemas', 'own-notes', 'csv.ts'],
-    packages: ['node:'],
+    packages: ['node:', 'fflate', 'hastscript'],
     packageTypes: ['hast'],
   },
   pages: {

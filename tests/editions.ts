@@ -35,3 +35,6 @@ export const editionAt = (path: string, of: Material = material): Edition =>
     editionsOf(of).find((one) => one.path === path),
     `edition ${path}`,
   );
+
+/** The same with a version that no site has, to be looked for in what is made. */
+export const materialOfContent = (): Material => ({ ...material, version: '1.2.3' });

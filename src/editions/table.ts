@@ -10,6 +10,7 @@ import {
   commitmentsCsvUrl,
   compactJsonUrl,
   dataSchemaUrl,
+  epubUrl,
   layerFeedUrl,
   tableUrl,
   unitJsonUrl,
@@ -21,6 +22,7 @@ import { annotationsJson } from './data/annotations.ts';
 import { compactJson, schemaJson, unitJson } from './data/compact-json.ts';
 import { notesCsv, termsCsv, unitsCsv } from './data/tables.ts';
 import { unitIds } from './data/text-data.ts';
+import { epubOf } from './epub/epub.ts';
 import { type Material, readingIn } from './material.ts';
 
 export interface EditionFile {
@@ -75,6 +77,7 @@ export const forms: readonly Form[] = [
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     files: each(layersWithNotes, annotationsUrl, annotationsJson),
   },
+  { name: 'epub', type: 'application/epub+zip', files: one(epubUrl, epubOf) },
   {
     name: 'feed',
     type: 'application/atom+xml; charset=utf-8',

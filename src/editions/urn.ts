@@ -1,8 +1,8 @@
-/** Ids of what files hold, which never change and need no address. */
+/** A name of its own for a thing of this edition, the same in every build. */
 
 import { createHash } from 'node:crypto';
 
-/** An id of its own for a name: a UUID of version 8 (RFC 9562) from its SHA-256. */
+/** A UUID of version 8 (RFC 9562) from the SHA-256 of a name. */
 export function urn(name: string): string {
   const hash = createHash('sha256').update(`annotated-compact/${name}`).digest('hex');
   const groups = [

@@ -22,6 +22,12 @@ export const compactJsonUrl = (language?: Language): string =>
 export const unitJsonUrl = (language: Language, unit: UnitId): string =>
   `/${language}/units/${unit}.json`;
 export const dataSchemaUrl = '/compact.schema.json';
+/** A file to carry away, by a name that says what it is in any folder; `all` is what holds every language. */
+export const carriedName = (of: Language | 'all', ending: string): string =>
+  `annotated-compact-${of}.${ending}`;
+/** The edition as a book for reading devices. */
+export const epubUrl = (language: Language): string =>
+  `/${language}/${carriedName(language, 'epub')}`;
 
 /** What a pack of words is called; `of` is a chapter, or `preview` for what references show. */
 export const packKey = (language: string, of: string): string => `${language}/${of}`;
