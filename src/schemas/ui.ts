@@ -3,6 +3,7 @@
 import { z } from 'astro/zod';
 import { apparatusStrings } from './ui-apparatus.ts';
 import { carryStrings } from './ui-carry.ts';
+import { dataStrings } from './ui-data.ts';
 import { frameStrings } from './ui-frame.ts';
 import { ownCopyStrings } from './ui-own-copy.ts';
 import { ownNotesStrings } from './ui-own-notes.ts';
@@ -58,6 +59,7 @@ export const uiSchema = z.strictObject({
   ...ownCopyStrings,
   ...ownNotesStrings,
   ...unitMenuStrings,
+  ...dataStrings,
   cite: string('Heading of the citation.'),
   citation: string('Citation of {unit}, a paragraph or item of the Compact.'),
   citationStudy: string('{citation} of words that are translated here, and are not official.'),
