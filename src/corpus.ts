@@ -28,6 +28,7 @@ import type {
 import { type EntryText, isEntryText } from './model/entry-text.ts';
 import { isLanguage, type Language, languageCodes, sourceLanguage } from './model/languages.ts';
 import type { ListInputs, ListName } from './model/lists.ts';
+import { standingOf } from './model/standing.ts';
 import type { SearchNames } from './search/data/make-pack.ts';
 
 const folder = 'content';
@@ -66,7 +67,7 @@ export async function strings(language: Language): Promise<Strings> {
   return entry.data;
 }
 
-/** A page of running text, and the ids that its headings have on it. */
+/** A page of running text as it stands for the present text, and the ids that its headings have on it. */
 export async function prose(
   language: Language,
   name: string,
@@ -74,7 +75,8 @@ export async function prose(
   const entry = await getEntry('prose', `${language}/${name}`);
   if (!entry) throw new Error(`content/prose/${language}/${name}.mdx is missing`);
   const { headings } = await render(entry);
-  return { parts: proseParts(entry.body ?? ''), ids: headings.map(({ slug }) => slug) };
+  const parts = proseParts(entry.body ?? '', standingOf(await corpus(), language));
+  return { parts, ids: headings.map(({ slug }) => slug) };
 }
 
 async function load(): Promise<Corpus> {
