@@ -8,6 +8,8 @@ import { itemId, listedObjectiveId, type UnitId } from './unit-id.ts';
 
 /** Symbol of the resolution whose annex the Compact is. */
 export const symbol = 'A/RES/79/1';
+/** The day on which the General Assembly adopted it. */
+export const adopted = '2024-09-22';
 
 /** Objectives that the Compact sets out, and goals that its tags may name. */
 export const objectives = 5;
