@@ -8,6 +8,13 @@ export const layerFeedUrl = (language: Language, layer: string): string =>
 /** The table of commitments as a file for spreadsheets. */
 export const commitmentsCsvUrl = (language: Language): string => `/${language}/commitments.csv`;
 
+/** A file to carry away, by a name that says what it is in any folder; `all` is what holds every language. */
+export const carriedName = (of: Language | 'all', ending: string): string =>
+  `annotated-compact-${of}.${ending}`;
+/** The edition as a book for reading devices. */
+export const epubUrl = (language: Language): string =>
+  `/${language}/${carriedName(language, 'epub')}`;
+
 /** What a pack of words is called; `of` is a chapter, or `preview` for what references show. */
 export const packKey = (language: string, of: string): string => `${language}/${of}`;
 export const previewPack = 'preview';

@@ -2,6 +2,7 @@
 
 import { z } from 'astro/zod';
 import { apparatusStrings } from './ui-apparatus.ts';
+import { carryStrings } from './ui-carry.ts';
 import { citationStrings } from './ui-citations.ts';
 import { frameStrings } from './ui-frame.ts';
 import { ownCopyStrings } from './ui-own-copy.ts';
@@ -52,6 +53,7 @@ export const uiSchema = z.strictObject({
   copyLink: string('Button: copy the link to {what}, a paragraph or item.'),
   copied: string('Said when the link {link} has been copied.'),
   copyFailed: string('Said when the browser does not allow copying; {link} is shown instead.'),
+  ...carryStrings,
   ...readAloudStrings,
   ...ownCopyStrings,
   ...ownNotesStrings,
@@ -65,6 +67,9 @@ export const uiSchema = z.strictObject({
   times: plural('A number of citations, in the matrix.'),
   independent: string('Footer: independent of the United Nations; where the text comes from.'),
   licence: string('Footer: licences, no tracking.'),
+  licenceOfficial: string(
+    'The same, on a page of official text: no translation of this site is on it.',
+  ),
   map: string('Accessible name of the map of slips, one a paragraph.'),
   mapHint: string('How to read the map.'),
   ways: string('Hidden heading above the ways into the text.'),
@@ -100,9 +105,6 @@ export const uiSchema = z.strictObject({
   confidenceLikely: string('More likely than not by far.'),
   studyNotice: string('On a page of a translation: it is unofficial, made here from the Chinese.'),
   mixedNotice: string('The same, on a page of which a part is official text, and a part is not.'),
-  editionOfficial: string(
-    'At the head of the account of the edition, where text is official now; {status} is the name of a page.',
-  ),
   officialText: string('Link to the official text, A/RES/79/1, after studyNotice.'),
   untranslated: string(
     'Before words that are shown in Chinese because the translation is missing.',
