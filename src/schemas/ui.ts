@@ -4,12 +4,14 @@ import { z } from 'astro/zod';
 import { apparatusStrings } from './ui-apparatus.ts';
 import { carryStrings } from './ui-carry.ts';
 import { citationStrings } from './ui-citations.ts';
+import { dataStrings } from './ui-data.ts';
 import { frameStrings } from './ui-frame.ts';
 import { ownCopyStrings } from './ui-own-copy.ts';
 import { ownNotesStrings } from './ui-own-notes.ts';
 import { readAloudStrings } from './ui-read-aloud.ts';
 import { searchStrings } from './ui-search.ts';
 import { plural, string } from './ui-string.ts';
+import { unitMenuStrings } from './ui-unit-menu.ts';
 
 export const uiSchema = z.strictObject({
   siteName: string('Name of the site.'),
@@ -57,6 +59,8 @@ export const uiSchema = z.strictObject({
   ...readAloudStrings,
   ...ownCopyStrings,
   ...ownNotesStrings,
+  ...unitMenuStrings,
+  ...dataStrings,
   cite: string('Heading of the citation.'),
   ...citationStrings,
   outline: string('Accessible name of the outline of a long page.'),

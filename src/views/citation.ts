@@ -64,3 +64,7 @@ export const shownCitation = (
   path: string,
 ): string =>
   plainCitation(cite('un', cited, reading, { address: reading.site && below(reading.site, path) }));
+
+/** The same without an address and without isolates, for what isolates all that it copies. */
+export const citationOf = (reading: Reading, unit: Unit): string =>
+  plainCitation(cite('un', citedUnit(reading, unit), reading)).replace(/[\u2066-\u2069]/gu, '');
