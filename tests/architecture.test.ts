@@ -22,6 +22,10 @@ const rooms: Readonly<Record<string, Room>> = {
   // Where marked words stand, for editors' notes and readers' own; readers' notes as values, merged,
   // searched, written and read: no DOM, no clock, no chance.
   'own-notes': { rooms: ['model', 'places', 'csv.ts'] },
+  // Words on their way out, as plain text, HTML and Markdown: values in, text out.
+  copying: { rooms: ['model'] },
+  // A teacher's choice of units as a value: typed, read, put into a link and a file.
+  packet: { rooms: ['model', 'own-notes', 'copying'] },
   // What must be true of the Compact: it looks at the model and changes nothing.
   checks: { rooms: ['model', 'own-notes', 'search/engine'], types: ['schemas'] },
   schemas: { rooms: ['model'], packages: ['astro/zod'] },
@@ -107,6 +111,9 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       'model',
       'own-notes',
+      'copying',
+      'packet',
+      'editions/cartridge',
       'i18n',
       'search/engine',
       'search/long-texts',
@@ -123,6 +130,8 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['node:', 'fflate', 'hastscript'],
     packageTypes: ['hast'],
   },
+  // A packet for courses, in the browser too: it knows no corpus, only links and their titles.
+  'editions/cartridge': { rooms: [], packages: ['fflate'] },
   pages: {
     rooms: [
       'version.ts',

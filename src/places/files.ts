@@ -63,5 +63,11 @@ export const ownWordsUrl = (language: string): string => packUrl(packKey(languag
 export const ownNotesUrl = (language: string): string => packUrl(packKey(language, 'own-notes'));
 export const ownNotesSheet = '/own-notes.css';
 
+/** What the menu at a unit needs, with its strings in the language; and its style sheet. */
+export const unitMenuUrl = (language: string): string => packUrl(packKey(language, 'unit-menu'));
+export const unitMenuSheet = '/unit-menu.css';
+/** The pack of names, citations and chapters of all units of a language. */
+export const referencesPack = 'references';
+
 /** A path from the root as an address below the site's own folder, wherever that is. */
 export const below = (root: string, path: string): string => new URL(path.slice(1), root).href;

@@ -10,6 +10,7 @@ import { ownNotesStrings } from './ui-own-notes.ts';
 import { readAloudStrings } from './ui-read-aloud.ts';
 import { searchStrings } from './ui-search.ts';
 import { plural, string } from './ui-string.ts';
+import { unitMenuStrings } from './ui-unit-menu.ts';
 
 export const uiSchema = z.strictObject({
   siteName: string('Name of the site.'),
@@ -57,6 +58,7 @@ export const uiSchema = z.strictObject({
   ...readAloudStrings,
   ...ownCopyStrings,
   ...ownNotesStrings,
+  ...unitMenuStrings,
   ...dataStrings,
   cite: string('Heading of the citation.'),
   citation: string('Citation of {unit}, a paragraph or item of the Compact.'),
