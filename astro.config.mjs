@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { editions } from './src/integrations/editions.ts';
 import { finish } from './src/integrations/finish.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentCheck(), finish()],
+  integrations: [mdx(), contentCheck(), editions(), finish()],
   vite: {
     // Browsers that have light-dark(), so that the minifier leaves it as it is written.
     build: {

@@ -95,7 +95,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // Props in, markup out.
   components: {
-    rooms: ['markup', 'i18n', 'places', 'model', 'styles', 'comfort.ts'],
+    rooms: ['markup', 'i18n', 'places', 'model', 'styles', 'comfort.ts', 'version.ts'],
     types: ['views'],
     packages: ['hastscript'],
     packageTypes: ['astro', 'hast'],
@@ -125,6 +125,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   pages: {
     rooms: [
+      'version.ts',
       'corpus.ts',
       'views',
       'components',
@@ -142,7 +143,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['astro'],
   },
   integrations: {
-    rooms: ['authoring', 'model', 'places'],
+    rooms: ['authoring', 'model', 'places', 'editions', 'version.ts'],
     packages: ['node:'],
     packageTypes: ['astro'],
   },
@@ -161,6 +162,8 @@ const rooms: Readonly<Record<string, Room>> = {
   // What a reader chooses for comfort: the panel, the script and the first paint agree on it.
   'comfort.ts': { rooms: [] },
   styles: { rooms: [] },
+  // The version of the site, which it takes from package.json.
+  'version.ts': { rooms: [] },
 };
 
 function roomOf(path: string): string {
@@ -203,6 +206,7 @@ function insideAllowed(
 ): boolean {
   // The received text is a file of content that the door to it reads as it is.
   if (name === 'corpus.ts' && target === `../content/${receivedFile}`) return true;
+  if (name === 'version.ts' && target === '../package.json') return true;
   const other = roomOf(target);
   return (
     other === name || room.rooms.includes(other) || (typeOnly && (room.types ?? []).includes(other))

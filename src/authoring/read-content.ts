@@ -19,6 +19,7 @@ import type { AskedInput, CorpusInput, EntryInput } from '../model/corpus-input.
 import { isLanguage, type Language, languageCodes, sourceLanguage } from '../model/languages.ts';
 import type { ListInput } from '../model/lists.ts';
 import { compare, type Problem } from '../model/problems.ts';
+import type { UiStrings } from '../schemas/ui.ts';
 import { checkStrings, type StringsFile } from './check-strings.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { hashWords } from './hash-words.ts';
@@ -32,6 +33,15 @@ import { readYaml } from './yaml-file.ts';
 export interface ReadContent {
   input: CorpusInput;
   problems: Problem[];
+  /** What stands around the corpus on pages and in files. */
+  besides: Besides;
+}
+
+export interface Besides {
+  /** Interface strings of the languages whose file is right. */
+  strings: ReadonlyMap<Language, UiStrings>;
+  /** Pages of running text by language and name, `en/edition`: their Markdown. */
+  prose: ReadonlyMap<string, string>;
 }
 
 /**
@@ -57,24 +67,30 @@ export function readContent(
     received: { file: `${name}/${receivedFile}`, text: reader.received() },
     hash: hashWords,
   };
-  if (wanted === 'text') return { input, problems: reader.problems };
+  if (wanted === 'text') return { input, problems: reader.problems, besides: reader.besides() };
   for (const code of languages) {
     reader.strings(code);
     for (const page of entryFiles.prose.names) reader.prose(code, page);
   }
   reader.problems.push(...checkStrings(reader.uiFiles));
-  return { input, problems: reader.problems };
+  return { input, problems: reader.problems, besides: reader.besides() };
 }
 
 class Reader {
   readonly problems: Problem[] = [];
   readonly uiFiles: StringsFile[] = [];
+  private readonly proseBodies = new Map<string, string>();
   private readonly folder: string;
   private readonly name: string;
 
   constructor(folder: string, name: string) {
     this.folder = folder;
     this.name = name;
+  }
+
+  besides(): Besides {
+    const strings = new Map(this.uiFiles.map((one) => [one.language, one.strings]));
+    return { strings, prose: this.proseBodies };
   }
 
   /** The languages that have interface strings, and always the source language. */
@@ -159,7 +175,7 @@ class Reader {
     );
   }
 
-  /** A page of running text: its front matter. Astro's own Markdown reads its words. */
+  /** A page of running text: its front matter is checked, its words are kept as they are written. */
   prose(language: Language, page: string): void {
     const path = `${entryFiles.prose.folder}/${language}/${page}.mdx`;
     const file = `${this.name}/${path}`;
@@ -169,6 +185,7 @@ class Reader {
     if ('missing' in front) this.problems.push(front.missing);
     else if (front.problems.length > 0) this.problems.push(...front.problems);
     else {
+      this.proseBodies.set(`${language}/${page}`, front.body);
       const place = { file, lineOf: front.lineOf, firstLine: 1 };
       this.problems.push(...validate(entryFiles.prose.schema, front.value, place));
     }

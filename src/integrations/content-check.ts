@@ -1,7 +1,7 @@
 /** Stops a build before it begins when anything in content/ is wrong, and lists all of it. */
 
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../authoring/check-content.ts';
+import { readForBuild } from '../authoring/content-in-build.ts';
 import { yieldedInBrief } from '../authoring/yielded.ts';
 import { formatProblems } from '../model/problems.ts';
 
@@ -11,7 +11,7 @@ export function contentCheck(folder = 'content'): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command === 'preview') return;
-        const { problems, yielded } = checkContent(folder);
+        const { problems, yielded } = readForBuild(folder);
         const brief = yieldedInBrief(yielded).trim();
         if (brief !== '') logger.info(brief);
         if (problems.length === 0) return;

@@ -1,0 +1,56 @@
+/**
+ * Writes every file of the table of editions: into the finished folder of a build, and while one
+ * edits on request, from the content as it is then.
+ */
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { CheckedContent } from '../authoring/check-content.ts';
+import { contentInBuild, readForBuild } from '../authoring/content-in-build.ts';
+import type { Material } from '../editions/material.ts';
+import { editionsOf } from '../editions/table.ts';
+import { version } from '../version.ts';
+import { siteAddress } from './site-address.ts';
+
+export function editions(folder = 'content'): AstroIntegration {
+  return {
+    name: 'editions',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const written = writeEditions(fileURLToPath(dir), materialOf(contentInBuild(folder)));
+        logger.info(`${written} files made of the content`);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = decodeURI((request.url ?? '').replace(/[?#].*$/su, ''));
+          if (!/\.(?!html?$|m?[jt]sx?$|css$)[a-z]+$/u.test(path)) return next();
+          const all = editionsOf(materialOf(readForBuild(folder)));
+          const edition = all.find((one) => one.path === path);
+          if (!edition) return next();
+          response.setHeader('content-type', edition.type);
+          response.end(edition.write());
+        });
+      },
+    },
+  };
+}
+
+const materialOf = ({ corpus, besides }: CheckedContent): Material => ({
+  corpus,
+  ...besides,
+  version,
+  site: siteAddress(process.env['SITE_URL'])?.href,
+});
+
+/** Writes all editions below a folder; their number. */
+export function writeEditions(root: string, material: Material): number {
+  const all = editionsOf(material);
+  for (const { path, write } of all) {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, write());
+  }
+  return all.length;
+}
