@@ -7,6 +7,7 @@ import { unitNameOf } from '../../src/client/search/unit-name.ts';
 import { type Language, languageCodes } from '../../src/model/languages.ts';
 import { searchWords } from '../../src/search/data/make-pack.ts';
 import { exchanged } from '../../src/search/engine/sent-letters.ts';
+import { exchangedMeaning } from '../../src/search/engine/sent-meaning.ts';
 import { packOf, sentRest, sentWords } from '../../src/search/engine/sent-words.ts';
 import { type Reading, unitName } from '../../src/views/reading.ts';
 import { firstDisplay } from '../../src/views/search-page.ts';
@@ -47,6 +48,17 @@ test('an item and a listed objective have a label, a footnote and a paragraph no
       ['الحاشية 4', ''],
     ],
   );
+});
+
+test('what readers ask for', () => {
+  const meaning = {
+    units: ['нет сети', 'SMS'],
+    terms: [['ИИ\nAI', [0, 1]]],
+    alike: ['а\nб'],
+  } as const;
+  const there = exchangedMeaning(meaning, 'ru');
+  assert.notDeepEqual(there, meaning);
+  assert.deepEqual(exchangedMeaning(there, 'ru'), meaning);
 });
 
 test('letters of two bytes change places with those of one, and come back', () => {

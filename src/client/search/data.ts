@@ -14,6 +14,7 @@ import {
 import type { Forms } from '../../search/engine/forms.ts';
 import type { MeaningPack } from '../../search/engine/meaning.ts';
 import type { SearchPack } from '../../search/engine/pack.ts';
+import { exchangedMeaning } from '../../search/engine/sent-meaning.ts';
 import { packOf, type SentRest, type SentWords } from '../../search/engine/sent-words.ts';
 import type { LongTextPack } from '../../search/long-texts/long-text.ts';
 import type { LongTextSource, MakePagefind } from '../../search/long-texts/open-pagefind.ts';
@@ -138,7 +139,8 @@ export function loaderOf(window: Window, root: string): Loader {
     },
     async meaning(language) {
       await load(searchMeaningUrl(language));
-      return window.compactMeaning?.[language];
+      const own = window.compactMeaning?.[language];
+      return own && exchangedMeaning(own, language);
     },
     async words(language) {
       await load(searchWordsUrl(language));
