@@ -15,8 +15,10 @@ import {
   verbSchema,
 } from './schemas/apparatus.ts';
 import { askedSchema } from './schemas/asked.ts';
+import { cardsSchema } from './schemas/cards.ts';
 import { draftingSchema } from './schemas/drafting.ts';
 import { layerSchema } from './schemas/layer.ts';
+import { lessonSchema } from './schemas/lesson.ts';
 import { noteSchema } from './schemas/note.ts';
 import { type ParagraphFacts, paragraphSchema } from './schemas/paragraph.ts';
 import { proseSchema } from './schemas/prose.ts';
@@ -157,6 +159,10 @@ export const noteFiles = { folder: 'notes', schema: noteSchema };
 
 /** What readers ask for in their own words: a YAML file per language, which it may do without. */
 export const askedFiles = { folder: 'search', schema: askedSchema };
+
+/** Lessons and self-check cards: in a folder per language, a YAML file per section. */
+export const lessonFiles = { folder: 'lessons', schema: lessonSchema };
+export const cardFiles = { folder: 'cards', schema: cardsSchema };
 
 /** Interface strings: a JSON file per language; a language that has one is published. */
 export const stringFiles = { folder: 'ui', schema: uiSchema };

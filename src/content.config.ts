@@ -6,9 +6,11 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import {
   askedFiles,
+  cardFiles,
   type EntryFiles,
   entryFiles,
   type ListFile,
+  lessonFiles,
   listFiles,
   listNames,
   noteFiles,
@@ -46,6 +48,17 @@ const entries = <T extends z.ZodType>({
     schema,
   });
 
+/** A YAML file of a language on a section; ids are `<language>/<section>`. */
+const sectionFiles = <T extends z.ZodType>({ folder, schema }: { folder: string; schema: T }) =>
+  defineCollection({
+    loader: glob({
+      base: `${content}/${folder}`,
+      pattern: '*/*.yaml',
+      generateId: ({ entry }) => entry.replace(/\.yaml$/u, ''),
+    }),
+    schema,
+  });
+
 const lists = Object.fromEntries(listNames.map((name) => [name, whole(listFiles[name])]));
 
 export const collections = {
@@ -60,6 +73,8 @@ export const collections = {
     }),
     schema: noteFiles.schema,
   }),
+  lessons: sectionFiles(lessonFiles),
+  cards: sectionFiles(cardFiles),
   asked: defineCollection({
     loader: glob({ base: `${content}/${askedFiles.folder}`, pattern: '*.yaml' }),
     schema: askedFiles.schema,

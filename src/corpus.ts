@@ -4,15 +4,31 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import received from '../content/source/received.zh.txt?raw';
 import { hashWords } from './authoring/hash-words.ts';
 import { assembleOrThrow } from './checks/assemble.ts';
-import { askedFiles, listFiles, listNames, readLists, receivedFile } from './content-files.ts';
+import {
+  askedFiles,
+  cardFiles,
+  lessonFiles,
+  listFiles,
+  listNames,
+  readLists,
+  receivedFile,
+} from './content-files.ts';
 import type { Strings } from './i18n/strings.ts';
+import { readLessonWords } from './markdown/lesson-words.ts';
 import { readNoteBody } from './markdown/note-body.ts';
 import { type ProsePart, proseParts } from './markdown/prose.ts';
 import type { Corpus } from './model/corpus.ts';
-import type { AskedInput, CorpusInput, EntryInput, NoteInput } from './model/corpus-input.ts';
+import type {
+  AskedInput,
+  CorpusInput,
+  EntryInput,
+  NoteInput,
+  SectionFile,
+} from './model/corpus-input.ts';
 import { type EntryText, isEntryText } from './model/entry-text.ts';
 import { isLanguage, type Language, languageCodes, sourceLanguage } from './model/languages.ts';
 import type { ListInputs, ListName } from './model/lists.ts';
+import { standingOf } from './model/standing.ts';
 import type { SearchNames } from './search/data/make-pack.ts';
 
 const folder = 'content';
@@ -51,7 +67,7 @@ export async function strings(language: Language): Promise<Strings> {
   return entry.data;
 }
 
-/** A page of running text, and the ids that its headings have on it. */
+/** A page of running text as it stands for the present text, and the ids that its headings have on it. */
 export async function prose(
   language: Language,
   name: string,
@@ -59,7 +75,8 @@ export async function prose(
   const entry = await getEntry('prose', `${language}/${name}`);
   if (!entry) throw new Error(`content/prose/${language}/${name}.mdx is missing`);
   const { headings } = await render(entry);
-  return { parts: proseParts(entry.body ?? ''), ids: headings.map(({ slug }) => slug) };
+  const parts = proseParts(entry.body ?? '', standingOf(await corpus(), language));
+  return { parts, ids: headings.map(({ slug }) => slug) };
 }
 
 async function load(): Promise<Corpus> {
@@ -71,6 +88,16 @@ async function load(): Promise<Corpus> {
     ...(await lists()),
     notes: await notes(languages),
     asked: await asked(languages),
+    lessons: (await getCollection('lessons')).flatMap(({ id, data }) =>
+      sectionFile(lessonFiles.folder, id, languages).map((file) => ({
+        ...file,
+        data,
+        ...readLessonWords(data, file.language === sourceLanguage),
+      })),
+    ),
+    cards: (await getCollection('cards')).flatMap(({ id, data }) =>
+      sectionFile(cardFiles.folder, id, languages).map((file) => ({ ...file, data })),
+    ),
     received: { file: `${folder}/${receivedFile}`, text: received },
     hash: hashWords,
   };
@@ -95,6 +122,13 @@ async function asked(languages: readonly Language[]): Promise<AskedInput[]> {
     return data ? [{ language, file, data, lineOf: nowhere }] : [];
   });
   return (await Promise.all(read)).flat();
+}
+
+/** What a file of a language on a section is called; none where the language is not published. */
+function sectionFile(kind: string, id: string, languages: readonly Language[]): SectionFile[] {
+  const [language = '', section = ''] = id.split('/');
+  if (!isLanguage(language) || !languages.includes(language)) return [];
+  return [{ file: `${folder}/${kind}/${id}.yaml`, language, section, lineOf: nowhere }];
 }
 
 /** The notes; their bodies are read by the module that the content check uses. */

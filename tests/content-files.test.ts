@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import {
   askedFiles,
+  cardFiles,
   entryFiles,
+  lessonFiles,
   listFiles,
   listNames,
   noteFiles,
@@ -37,9 +39,19 @@ const isEntry = (path: string): boolean =>
     languages.some((code) => path.startsWith(`${folder}/${code}/`) && path.endsWith('.mdx')),
   );
 
+/** Whether a file is of a language on a section. */
+const isOfSection = (path: string): boolean =>
+  [lessonFiles, cardFiles].some(({ folder }) =>
+    languageCodes.some((code) => path.startsWith(`${folder}/${code}/`) && path.endsWith('.yaml')),
+  );
+
 test('no file of content/ is left out', () => {
   const strange = files.filter(
-    (path) => !single.includes(path) && !isEntry(path) && !path.startsWith(`${noteFiles.folder}/`),
+    (path) =>
+      !single.includes(path) &&
+      !isEntry(path) &&
+      !isOfSection(path) &&
+      !path.startsWith(`${noteFiles.folder}/`),
   );
   assert.deepEqual(strange, []);
 });

@@ -87,7 +87,7 @@ describe('an official text in which every unit is worded anew', { skip }, () => 
       assert.notEqual(text.replace(/\[\^\d\]/gu, ''), old, id);
     }
     assert.deepEqual(taken.problems, []);
-    assert.deepEqual(study.yielded, { again: [], lost: [], links: [], silent: [] });
+    assert.deepEqual(study.yielded, { again: [], lost: [], answers: [], links: [], silent: [] });
   });
 
   test('no note is placed on other words than its own', () => {
@@ -136,12 +136,13 @@ describe('an official text in which every unit is worded anew', { skip }, () => 
     assert.equal(standingOf(taken.corpus, 'en'), 'official');
     assert.equal(page.frame.notice, undefined);
     assert.doesNotMatch(page.citation, /unofficial|study/iu);
-    assert.match(editionPage(reading).official ?? '', /official text/iu);
+    assert.equal(editionPage(reading).standing, 'official');
+    assert.doesNotMatch(editionPage(reading).citation, /unofficial|study/iu);
     assert.match(statusPage(reading).lead, /official text/iu);
     const french = takenIn('fr');
     assert.equal(paragraphPage(french, 11).frame.notice?.tag, french.strings.studyTag);
     assert.match(paragraphPage(french, 11).citation, /non officielle/u);
-    assert.equal(editionPage(french).official, undefined);
+    assert.equal(editionPage(french).standing, 'study');
   });
 
   test('where one paragraph is official, that one says so, and pages of several say both', () => {

@@ -25,6 +25,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { hashWords } from './hash-words.ts';
 import { readJson } from './json-file.ts';
 import { readEntry } from './read-entry.ts';
+import { noLessons, readLessons } from './read-lessons.ts';
 import { readNotes } from './read-notes.ts';
 import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
@@ -55,6 +56,9 @@ export function readContent(
 ): ReadContent {
   const reader = new Reader(folder, name);
   const languages = reader.languages();
+  const { problems: ofLessons, ...lessons } =
+    wanted === 'all' ? readLessons(folder, name, languages) : noLessons;
+  reader.problems.push(...ofLessons);
   const input: CorpusInput = {
     languages,
     paragraphs: reader.entries(languages, entryFiles.paragraphs),
@@ -64,6 +68,7 @@ export function readContent(
     ),
     ...(wanted === 'all' ? reader.notes(languages) : { notes: [], refusedNotes: new Set() }),
     asked: wanted === 'all' ? reader.asked(languages) : [],
+    ...lessons,
     received: { file: `${name}/${receivedFile}`, text: reader.received() },
     hash: hashWords,
   };

@@ -6,15 +6,15 @@ import type { NoteInput } from '../model/corpus-input.ts';
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** One line; empty where no text is official, or all fits it. */
-export function yieldedInBrief({ again, lost, links, silent }: Yielded): string {
-  if (again.length + lost.length + links.length + silent.length === 0) return '';
-  return `Official text: ${count(again.length, 'note', 'notes')} placed again, ${count(lost.length, 'note has', 'notes have')} lost the words, ${count(silent.length, 'note', 'notes')} on our translation not shown, ${count(links.length, 'link', 'links')} of names, terms, verbs and pointers less. All of them: npm run check:content -- --placed\n`;
+export function yieldedInBrief({ again, lost, answers, links, silent }: Yielded): string {
+  if (again.length + lost.length + answers.length + links.length + silent.length === 0) return '';
+  return `Official text: ${count(again.length, 'note', 'notes')} placed again, ${count(lost.length, 'note has', 'notes have')} lost the words, ${count(answers.length, 'answer of a card', 'answers of cards')} in other words, ${count(silent.length, 'note', 'notes')} on our translation not shown, ${count(links.length, 'link', 'links')} of names, terms, verbs and pointers less. All of them: npm run check:content -- --placed\n`;
 }
 
 const placeOf = ({ file, lineOf }: NoteInput): string => `${file}:${lineOf(['quote']) ?? 1}`;
 
 /** Every one with its place: a line each. */
-export function yieldedInFull({ again, lost, links, silent }: Yielded): string {
+export function yieldedInFull({ again, lost, answers, links, silent }: Yielded): string {
   return [
     `Placed again (${again.length}):`,
     ...again.map(
@@ -25,6 +25,11 @@ export function yieldedInFull({ again, lost, links, silent }: Yielded): string {
     ...lost.map(
       ({ note, nearest }) =>
         `  ${placeOf(note)}  “${note.data.quote}”${nearest ? `; the nearest words are “${nearest.words}”` : ''}`,
+    ),
+    `Answers of cards whose words are not there (${answers.length}):`,
+    ...answers.map(
+      ({ file, line, answer, now, whole }) =>
+        `  ${file}:${line ?? 1}  “${answer.quote}” is now ${whole ? `the whole of ${answer.unit}` : `“${now}”`}`,
     ),
     `Not shown, because they speak of our translation (${silent.length}):`,
     ...silent.map(({ file }) => `  ${file}`),

@@ -13,6 +13,8 @@ import type { UnitId } from '../model/unit-id.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { checkActors } from './actors.ts';
 import { checkAsked } from './asked.ts';
+import { answersInOfficial, type YieldedAnswer } from './card-quotes.ts';
+import { checkCards } from './cards.ts';
 import { checkChapters } from './chapter.ts';
 import { checkAddressees } from './commitment-addressees.ts';
 import { checkCommitmentNames } from './commitment-names.ts';
@@ -27,8 +29,10 @@ import { checkFigures } from './figures.ts';
 import { checkGoals } from './goals.ts';
 import { identify } from './identity.ts';
 import { checkLabels } from './labels.ts';
+import { checkLessons } from './lessons.ts';
 import { checkNames } from './names.ts';
-import { checkNotes } from './notes.ts';
+import { targets } from './note-links.ts';
+import { checkNotes, wordsFiles } from './notes.ts';
 import { checkNumbers } from './numbers.ts';
 import { isSilent, officialIn, settled } from './official.ts';
 import { heard, type LostQuote, type PlacedAgain, quotesInOfficial } from './official-quotes.ts';
@@ -37,6 +41,7 @@ import { checkPrinciplesAndGoals } from './principle-and-goal.ts';
 import { checkReasons } from './reasons.ts';
 import { checkRelated } from './related.ts';
 import { checkSections } from './section.ts';
+import { checkLessonCoverage } from './section-file.ts';
 import { checkTermNames } from './term-names.ts';
 import { checkTerms } from './terms.ts';
 import { checkTranslations } from './translations.ts';
@@ -56,6 +61,8 @@ export interface Yielded {
   again: readonly PlacedAgain[];
   /** Notes that hang on their unit as a whole. */
   lost: readonly LostQuote[];
+  /** Answers of cards: other words are shown, or the whole unit. */
+  answers: readonly YieldedAnswer[];
   /** Names, terms, verbs and pointers whose words do not stand there: each costs a link. */
   links: readonly Problem[];
   /** Notes that spoke of a translation that is no longer shown. */
@@ -108,14 +115,32 @@ export function assemble(given: CorpusInput): Assembled {
   const placed = quotesInOfficial(quotesOf(input.notes, words), words, isOfficial);
   const spoiled = new Set(wrong.map(({ file }) => file));
   const ofNotes = settled(checkNotes(input, placed.quotes, { known, spoiled }), isOfficial);
+  const { answers, yielded: answersYielded } = answersInOfficial(input.cards, words, isOfficial);
+  const fileOf = wordsFiles(input);
+  const ofLessons = [
+    ...checkLessons(input, targets(input, known)),
+    ...checkCards(input, answers, {
+      known,
+      sure: ({ language }, unit) => !spoiled.has(fileOf(language, unit)),
+    }),
+    ...checkLessonCoverage(input),
+  ];
   const silent = input.notes.filter((note) => isSilent(note, isOfficial));
   const shown = withoutYielded(input, silent, links);
   return {
-    corpus: corpusOf(shown, { entries, words, quotes: placed.quotes, emendations, received }),
-    problems: [...wrong, ...ofNotes.problems],
+    corpus: corpusOf(shown, {
+      entries,
+      words,
+      quotes: placed.quotes,
+      answers,
+      emendations,
+      received,
+    }),
+    problems: [...wrong, ...ofNotes.problems, ...ofLessons],
     yielded: {
       again: heard(placed.again, silent),
       lost: heard(placed.lost, silent),
+      answers: answersYielded,
       links,
       silent,
     },

@@ -1,6 +1,6 @@
 /** The rules on notes, each in a file of its own, over every note. */
 
-import type { CorpusInput, NoteInput } from '../model/corpus-input.ts';
+import type { CorpusInput } from '../model/corpus-input.ts';
 import type { Language } from '../model/languages.ts';
 import type { Problem } from '../model/problems.ts';
 import type { Quotes } from '../model/quotes-of.ts';
@@ -30,7 +30,9 @@ export function checkNotes(
     ...input.notes.flatMap((note) => [
       ...checkNoteLayer(input, note),
       ...checkNotePlace(input, note, known),
-      ...(spoiled.has(wordsFile(note)) ? [] : checkNoteQuote(note, quotes.get(note))),
+      ...(spoiled.has(wordsFile(note.language, note.data.unit))
+        ? []
+        : checkNoteQuote(note, quotes.get(note))),
       ...checkNoteLinks(note, exists),
       ...checkNoteWords(note),
       ...checkOrigin(note),
@@ -40,8 +42,11 @@ export function checkNotes(
   ];
 }
 
-/** Of a note, the file that holds the words of its unit in its language; empty where there is none. */
-function wordsFiles({ paragraphs, translations }: CorpusInput): (note: NoteInput) => string {
+/** Of a unit, the file that holds its words in a language; empty where there is none. */
+export function wordsFiles({
+  paragraphs,
+  translations,
+}: CorpusInput): (language: Language, unit: string) => string {
   const key = (language: Language, number: number | undefined): string => `${language} ${number}`;
   const files = new Map(
     [...paragraphs, ...translations].map(({ language, data, file }) => [
@@ -49,5 +54,5 @@ function wordsFiles({ paragraphs, translations }: CorpusInput): (note: NoteInput
       file,
     ]),
   );
-  return ({ language, data }) => files.get(key(language, parseUnitId(data.unit)?.number)) ?? '';
+  return (language, unit) => files.get(key(language, parseUnitId(unit)?.number)) ?? '';
 }

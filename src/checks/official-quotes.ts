@@ -10,7 +10,7 @@ import type { Stretch } from '../model/note.ts';
 import type { Quoted } from '../model/quote.ts';
 import type { Quotes } from '../model/quotes-of.ts';
 import { plainWords } from '../model/segments.ts';
-import { type Place, placeQuote } from '../own-notes/anchor.ts';
+import { type Place, type Placing, placeQuote } from '../own-notes/anchor.ts';
 import { type FoldedText, foldText } from '../own-notes/folded-text.ts';
 import { fold } from '../search/engine/fold.ts';
 import { stems } from '../search/engine/stem.ts';
@@ -63,6 +63,13 @@ export function quotesInOfficial(
   return { quotes: new Map(placed), again, lost };
 }
 
+/** Where words stand in an official text, or the best place that is not good enough. */
+export function placeIn(folded: FoldedText, quote: string, language: Language): Placing {
+  const stemsOf =
+    language === sourceLanguage ? undefined : (word: string) => stems(fold(word), language);
+  return placeQuote(folded, { exact: quote }, { stemsOf });
+}
+
 type Outcome = { place: Place; now: string } | { nearest: LostQuote['nearest'] };
 
 const quotedOf = (outcome: Outcome): Quoted =>
@@ -83,9 +90,7 @@ function placedIn(
       return { nearest: undefined };
     return { place: { ...quoted.at, how: 'exact', score: 1 }, now: quote };
   }
-  const stemsOf =
-    language === sourceLanguage ? undefined : (word: string) => stems(fold(word), language);
-  const placing = placeQuote(folded, { exact: quote }, { stemsOf });
+  const placing = placeIn(folded, quote, language);
   if (placing.state === 'placed') {
     return { place: placing, now: text.slice(placing.start, placing.end) };
   }

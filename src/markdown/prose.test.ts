@@ -20,7 +20,7 @@ A <span lang="zh-Hans">企业</span> with \`code\` and [a link](https://example.
 | - | - |
 | c | d |
 `;
-  assert.deepEqual(proseParts(markdown), [
+  assert.deepEqual(proseParts(markdown, 'study'), [
     { blocks: ['Before.'] },
     {
       heading: 'One title',
@@ -31,5 +31,23 @@ A <span lang="zh-Hans">企业</span> with \`code\` and [a link](https://example.
 });
 
 test('nothing gives nothing', () => {
-  assert.deepEqual(proseParts('\n\n'), []);
+  assert.deepEqual(proseParts('\n\n', 'study'), []);
+});
+
+test('what is said of another standing is left out, and what is made stands where it belongs', () => {
+  const markdown = `A <IfStudy>translation</IfStudy><IfOfficial>text, *official*</IfOfficial>.
+
+<IfOfficial>
+
+Cited as: <Citation page={props.page} />.
+
+Twice.
+
+</IfOfficial>
+`;
+  assert.deepEqual(proseParts(markdown, 'study'), [{ blocks: ['A translation.'] }]);
+  assert.deepEqual(proseParts(markdown, 'official'), [
+    { blocks: ['A text, official.', 'Cited as:', { list: 'Citation' }, '. Twice.'] },
+  ]);
+  assert.deepEqual(proseParts(markdown, 'mixed'), [{ blocks: ['A .'] }]);
 });

@@ -1,11 +1,14 @@
 /** What is read from content/ before it is checked as a whole. */
 
 import type { AskedFacts } from '../schemas/asked.ts';
+import type { CardFacts } from '../schemas/cards.ts';
+import type { LessonFacts } from '../schemas/lesson.ts';
 import type { NoteFacts } from '../schemas/note.ts';
 import type { ParagraphFacts } from '../schemas/paragraph.ts';
 import type { TranslationFacts } from '../schemas/translation.ts';
 import type { EntryText } from './entry-text.ts';
 import type { Language } from './languages.ts';
+import type { Lesson } from './lesson.ts';
 import type { LineOf, ListInputs } from './lists.ts';
 import type { NoteBody } from './note.ts';
 
@@ -43,6 +46,28 @@ export interface AskedInput {
   lineOf: LineOf;
 }
 
+/** A file of a language on a section: `<kind>/<language>/<section>.yaml`. */
+export interface SectionFile {
+  file: string;
+  language: Language;
+  section: string;
+  lineOf: LineOf;
+}
+
+/** A lesson, its words read, with the fields that links and forbidden marks stand in. */
+export interface LessonInput extends SectionFile {
+  data: LessonFacts;
+  lesson: Lesson;
+  links: readonly (Pick<NoteBody['links'][number], 'address' | 'to'> & { path: FieldPath })[];
+  stray: readonly { what: string; path: FieldPath }[];
+}
+
+type FieldPath = readonly (string | number)[];
+
+export interface CardsInput extends SectionFile {
+  data: { cards: readonly CardFacts[] };
+}
+
 export interface CorpusInput extends ListInputs {
   /** Languages with interface strings: the ones that are published. */
   languages: readonly Language[];
@@ -51,6 +76,10 @@ export interface CorpusInput extends ListInputs {
   notes: readonly NoteInput[];
   /** One for each language that has such a file. */
   asked: readonly AskedInput[];
+  lessons: readonly LessonInput[];
+  cards: readonly CardsInput[];
+  /** `lessons/<language>/<section>`, or `cards/…`, where one could not be read, and was reported. */
+  refusedLessons?: ReadonlySet<string> | undefined;
   /** `<layer>/<language>` where a note could not be read, and was reported. */
   refusedNotes?: ReadonlySet<string> | undefined;
   /** The text as received, if it could be read, and the path to name in problems. */

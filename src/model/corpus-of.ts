@@ -2,11 +2,13 @@
 
 import { apparatusOf } from './apparatus.ts';
 import { byId } from './by-id.ts';
+import type { CardQuotes } from './card-quotes.ts';
 import type { Corpus, Paragraph, Section, Unit } from './corpus.ts';
-import type { CorpusInput } from './corpus-input.ts';
+import type { CardsInput, CorpusInput } from './corpus-input.ts';
 import { mapsOf } from './corpus-maps.ts';
 import type { CutEntries } from './cut-entries.ts';
 import type { Emendation } from './emendation.ts';
+import type { Card } from './lesson.ts';
 import { notesIn } from './notes-in.ts';
 import { perLanguage } from './per-language.ts';
 import type { Quotes } from './quotes-of.ts';
@@ -18,6 +20,7 @@ export interface Parts {
   entries: CutEntries;
   words: Corpus['words'];
   quotes: Quotes;
+  answers: CardQuotes;
   emendations: readonly Emendation[];
   received: Received | undefined;
 }
@@ -25,7 +28,7 @@ export interface Parts {
 /** Never throws for wrong content; without problems in the input every part is whole. */
 export function corpusOf(
   input: CorpusInput,
-  { entries, words, quotes, emendations, received }: Parts,
+  { entries, words, quotes, answers, emendations, received }: Parts,
 ): Corpus {
   const paragraphs = paragraphList(input, entries.source);
   const sections = sectionList(input);
@@ -46,6 +49,22 @@ export function corpusOf(
     drafting: input.drafting.data,
     layers,
     notes: perLanguage((language) => notesIn(input, words, quotes, language)),
+    lessons: perLanguage(
+      (language) =>
+        new Map(
+          input.lessons
+            .filter((one) => one.language === language)
+            .map(({ section, lesson }) => [section, lesson]),
+        ),
+    ),
+    cards: perLanguage(
+      (language) =>
+        new Map(
+          input.cards
+            .filter((one) => one.language === language)
+            .map((one) => [one.section, cardsIn(one, answers)]),
+        ),
+    ),
     apparatus,
     by: mapsOf({ paragraphs, sections, principles, goals, layers, apparatus }),
     emendations,
@@ -55,6 +74,14 @@ export function corpusOf(
     ),
   });
 }
+
+/** Each card with the words that answer it as they stand in the text. */
+const cardsIn = ({ data }: CardsInput, answers: CardQuotes): Card[] =>
+  data.cards.map(({ id, question, answers: due }) => ({
+    id,
+    question,
+    answers: due.map((answer) => ({ ...answer, quote: answers.get(answer)?.now ?? answer.quote })),
+  }));
 
 function unitMap(input: CorpusInput, source: CutEntries['source']): Map<UnitId, Unit> {
   const units = new Map<UnitId, Unit>();

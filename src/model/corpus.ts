@@ -12,6 +12,7 @@ import type { Apparatus, Term } from './apparatus.ts';
 import type { Emendation } from './emendation.ts';
 import type { Goals } from './goal-tag.ts';
 import type { Language } from './languages.ts';
+import type { Card, Lesson } from './lesson.ts';
 import type { Note } from './note.ts';
 import type { Segment } from './segments.ts';
 import type { UnitId, UnitKind } from './unit-id.ts';
@@ -93,6 +94,9 @@ export interface Corpus {
   layers: readonly LayerFacts[];
   /** Notes per language, in the order of the text. */
   notes: Readonly<Record<Language, readonly Note[]>>;
+  /** Per language, by the section that they are on. */
+  lessons: Readonly<Record<Language, ReadonlyMap<string, Lesson>>>;
+  cards: Readonly<Record<Language, ReadonlyMap<string, readonly Card[]>>>;
   apparatus: Apparatus;
   emendations: readonly Emendation[];
   kept: readonly KeptReading[];

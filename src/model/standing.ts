@@ -35,3 +35,7 @@ export function standingOf(
   if (official === 0) return 'study';
   return official === all.length ? 'official' : 'mixed';
 }
+
+/** Whether any words of any language are official. */
+export const hasOfficial = (corpus: Translations & Pick<Corpus, 'languages'>): boolean =>
+  corpus.languages.some((one) => ['official', 'mixed'].includes(standingOf(corpus, one)));

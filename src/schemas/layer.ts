@@ -33,6 +33,9 @@ export const layerSchema = z.strictObject({
     .strictObject({
       every: z.enum(['paragraph', 'part']).describe('part: a section, or a chapter without any.'),
       notes: languageList.describe('Languages in which each has a note with a body.'),
+      lessons: languageList
+        .default([])
+        .describe('Languages in which each section has a lesson and cards.'),
       summaries: languageList.describe('Languages in which each has at least a summary.'),
     })
     .optional()

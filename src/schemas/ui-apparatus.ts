@@ -69,6 +69,9 @@ export const apparatusStrings = {
   definition: string('Heading: the definition of a term.'),
   definitionNote: string('Under a definition: who wrote it.'),
   termsDiffer: string('Heading: where the languages differ about a term.'),
+  termRemarkOfOurs: string(
+    'Before a remark on the forms of a term, where official text has replaced translations. Ends with a colon.',
+  ),
   termOtherwiseIn: string('After the name of a term: {languages} have other words for it here.'),
   termOnlyIn: string('After the name of a term: only {languages} have it here, not the Chinese.'),
   termsOnlyDiffering: string('Switch: show only terms where the languages differ.'),

@@ -2,12 +2,15 @@
 
 import { z } from 'astro/zod';
 import { apparatusStrings } from './ui-apparatus.ts';
+import { carryStrings } from './ui-carry.ts';
+import { dataStrings } from './ui-data.ts';
 import { frameStrings } from './ui-frame.ts';
 import { ownCopyStrings } from './ui-own-copy.ts';
 import { ownNotesStrings } from './ui-own-notes.ts';
 import { readAloudStrings } from './ui-read-aloud.ts';
 import { searchStrings } from './ui-search.ts';
 import { plural, string } from './ui-string.ts';
+import { unitMenuStrings } from './ui-unit-menu.ts';
 
 export const uiSchema = z.strictObject({
   siteName: string('Name of the site.'),
@@ -51,9 +54,12 @@ export const uiSchema = z.strictObject({
   copyLink: string('Button: copy the link to {what}, a paragraph or item.'),
   copied: string('Said when the link {link} has been copied.'),
   copyFailed: string('Said when the browser does not allow copying; {link} is shown instead.'),
+  ...carryStrings,
   ...readAloudStrings,
   ...ownCopyStrings,
   ...ownNotesStrings,
+  ...unitMenuStrings,
+  ...dataStrings,
   cite: string('Heading of the citation.'),
   citation: string('Citation of {unit}, a paragraph or item of the Compact.'),
   citationStudy: string('{citation} of words that are translated here, and are not official.'),
@@ -65,6 +71,9 @@ export const uiSchema = z.strictObject({
   times: plural('A number of citations, in the matrix.'),
   independent: string('Footer: independent of the United Nations; where the text comes from.'),
   licence: string('Footer: licences, no tracking.'),
+  licenceOfficial: string(
+    'The same, on a page of official text: no translation of this site is on it.',
+  ),
   map: string('Accessible name of the map of slips, one a paragraph.'),
   mapHint: string('How to read the map.'),
   ways: string('Hidden heading above the ways into the text.'),
@@ -100,9 +109,6 @@ export const uiSchema = z.strictObject({
   confidenceLikely: string('More likely than not by far.'),
   studyNotice: string('On a page of a translation: it is unofficial, made here from the Chinese.'),
   mixedNotice: string('The same, on a page of which a part is official text, and a part is not.'),
-  editionOfficial: string(
-    'At the head of the account of the edition, where text is official now; {status} is the name of a page.',
-  ),
   officialText: string('Link to the official text, A/RES/79/1, after studyNotice.'),
   untranslated: string(
     'Before words that are shown in Chinese because the translation is missing.',

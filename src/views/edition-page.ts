@@ -1,11 +1,13 @@
 /** The edition page: every emendation with its reason, every doubtful reading that was kept. */
 
-import { fill } from '../i18n/strings.ts';
+import { fill, list } from '../i18n/strings.ts';
+import { must } from '../model/corpus.ts';
 import type { Emendation } from '../model/emendation.ts';
-import { standingOf } from '../model/standing.ts';
+import { type Standing, standingOf, stateOf } from '../model/standing.ts';
 import { chapterUrl, editionUrl, sectionUrl, textUrl, unitUrl } from '../places/paths.ts';
+import { citationOf } from './citation.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
-import { label, type Reading, sectionOf, unitName, unitOf } from './reading.ts';
+import { label, type Reading, rangeName, sectionOf, unitName, unitOf } from './reading.ts';
 
 export interface EmendationRow {
   id: string;
@@ -20,8 +22,12 @@ export interface EditionPage {
   frame: FrameView;
   crumbs: readonly Link[];
   title: string;
-  /** Said before an account that was written of a translation, where the text is official now. */
-  official?: string | undefined;
+  /** What the text in the language is: the account says of it what holds. */
+  standing: Standing;
+  /** The paragraphs of which the text is official, in words; none where all of it is, or nothing. */
+  officialParagraphs: string;
+  /** How an item is cited, as on its own page. */
+  citation: string;
   emendations: readonly EmendationRow[];
   kept: readonly { where: Link; reading: string; note: string }[];
 }
@@ -29,13 +35,15 @@ export interface EditionPage {
 export function editionPage(reading: Reading): EditionPage {
   const { language, strings, corpus } = reading;
   const path = editionUrl(language);
+  const standing = standingOf(corpus, language);
+  const example = corpus.units.get('11a') ?? must([...corpus.units.values()][0], 'a unit');
   return {
     frame: frameView(reading, { title: strings.edition, path, describe: [strings.independent] }),
     crumbs: crumbs(reading, { href: path, text: strings.edition, current: true }),
     title: strings.edition,
-    official: ['official', 'mixed'].includes(standingOf(corpus, language))
-      ? fill(strings.editionOfficial, { status: strings.statusTitle })
-      : undefined,
+    standing,
+    officialParagraphs: standing === 'mixed' ? officialParagraphs(reading) : '',
+    citation: citationOf(reading, example.paragraph, unitName(reading, example)),
     emendations: corpus.emendations.map((emendation) => row(reading, emendation)),
     kept: corpus.kept.map(({ unit, reading: words, note }) => ({
       where: place(reading, unit),
@@ -43,6 +51,23 @@ export function editionPage(reading: Reading): EditionPage {
       note: label(reading, note),
     })),
   };
+}
+
+/** `Paragraphs 1 to 3 and Paragraph 7`. */
+function officialParagraphs(reading: Reading): string {
+  const { corpus, language } = reading;
+  const runs: number[][] = [];
+  let isOn = false;
+  for (const { number } of corpus.paragraphs) {
+    const isOfficial = stateOf(corpus, language, number) === 'official';
+    if (isOfficial && isOn) runs.at(-1)?.push(number);
+    else if (isOfficial) runs.push([number]);
+    isOn = isOfficial;
+  }
+  return list(
+    language,
+    runs.map((run) => rangeName(reading, run)),
+  );
 }
 
 function row(reading: Reading, emendation: Emendation): EmendationRow {

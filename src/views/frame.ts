@@ -63,6 +63,8 @@ export interface FrameView {
   /** The same links to each item of the page, for the switch to keep the place without a script. */
   itemTongues: readonly { id: string; tongues: readonly Tongue[] }[];
   notice?: StudyNotice | undefined;
+  /** At the foot: translations are ours where the page has some of them. */
+  licence: string;
   rail: readonly RailChapter[];
 }
 
@@ -97,6 +99,10 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
         ? items.map((id) => ({ id, tongues: tonguesOf(reading, at(path, id)) }))
         : [],
     notice: noticeOf(reading, about),
+    licence:
+      standingOf(corpus, language, about) === 'official'
+        ? strings.licenceOfficial
+        : strings.licence,
     rail: chaptersOf(corpus).map((chapter) => ({
       href: chapterUrl(language, chapter.id),
       text: `${sectionName(reading, chapter)} ${rangeName(reading, chapter.paragraphs)}`,

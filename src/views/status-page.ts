@@ -2,7 +2,7 @@
 
 import { number } from '../i18n/strings.ts';
 import { languages } from '../model/languages.ts';
-import { type State, standingOf, stateOf } from '../model/standing.ts';
+import { hasOfficial, type State, stateOf } from '../model/standing.ts';
 import { paragraphUrl, statusUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { type Reading, rangeName } from './reading.ts';
@@ -33,10 +33,7 @@ export function statusPage(reading: Reading): StatusPage {
   const { corpus, language, strings } = reading;
   const path = statusUrl(language);
   const order: State[] = ['source', 'official', 'reviewed', 'study', 'stale', 'missing'];
-  const isOurs = corpus.languages.every((one) =>
-    ['source', 'study'].includes(standingOf(corpus, one)),
-  );
-  const lead = isOurs ? strings.statusLead : strings.statusLeadOfficial;
+  const lead = hasOfficial(corpus) ? strings.statusLeadOfficial : strings.statusLead;
   return {
     lead,
     frame: frameView(reading, { title: strings.statusTitle, path, describe: [lead] }),

@@ -18,6 +18,7 @@ import { type EditionPage, editionPage } from '../../views/edition-page.ts';
 import { layerPage } from '../../views/layer-page.ts';
 import { notesPage } from '../../views/notes-page.ts';
 import { label, type Reading } from '../../views/reading.ts';
+import { statusPage } from '../../views/status-page.ts';
 import type { LongText } from '../long-texts/long-text.ts';
 
 /** The account of the edition: its parts, and the ids of its headings in order. */
@@ -34,9 +35,8 @@ export function longTexts(reading: Reading, edition: Prose): LongText[] {
       named(namedPage(reading, list)),
     ),
     named(deadlinesPage(reading)),
-    editionTexts(editionPage(reading), edition, reading),
+    accountTexts(reading, edition),
     layers(reading),
-    status(reading),
     ...corpus.layers.map(({ id }) => notes(reading, id)),
     ...corpus.apparatus.terms.map(({ id, ...term }) => {
       const part = partOf(fileOf(termUrl(language, id)), label(reading, term.term));
@@ -89,8 +89,14 @@ function layers(reading: Reading): LongText[] {
   ];
 }
 
-const status = ({ language, strings }: Reading): LongText[] => [
-  partOf(fileOf(statusUrl(language)), strings.statusTitle)('', '', strings.statusLead),
+/** What the edition says of itself: its account, and the state of its translations. */
+export const accountTexts = (reading: Reading, edition: Prose): LongText[] => [
+  ...editionTexts(editionPage(reading), edition, reading),
+  partOf(fileOf(statusUrl(reading.language)), reading.strings.statusTitle)(
+    '',
+    '',
+    statusPage(reading).lead,
+  ),
 ];
 
 function notes(reading: Reading, layer: string): LongText[] {
@@ -127,6 +133,8 @@ function editionTexts(page: EditionPage, { parts, ids }: Prose, { strings, langu
           one.reason,
         ]),
       ].join(' '),
+    OfficialParagraphs: () => page.officialParagraphs,
+    Citation: () => page.citation,
     KeptReadings: () =>
       page.kept.flatMap((one) => [one.where.text, one.reading, one.note]).join(' '),
   };

@@ -3,6 +3,7 @@
 import { count, fill } from '../../i18n/strings.ts';
 import { must } from '../../model/corpus.ts';
 import { languages } from '../../model/languages.ts';
+import { hasOfficial } from '../../model/standing.ts';
 import { termsUrl, termUrl, unitUrl } from '../../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { label, type Reading, unitName, unitOf } from '../reading.ts';
@@ -27,6 +28,8 @@ export interface TermPage {
   forms: readonly TermForm[];
   definition: string;
   remark: string;
+  /** Before it, where it speaks of translations that official text has replaced. */
+  remarkOf: string;
   differences: readonly TermDifference[];
   uses: readonly (TermUse & Link)[];
   /** Notes that link to it. */
@@ -64,6 +67,7 @@ export function termPage(reading: Reading, id: string): TermPage {
     })),
     definition,
     remark: term.remark ? label(reading, term.remark) : '',
+    remarkOf: hasOfficial(corpus) ? strings.termRemarkOfOurs : '',
     differences: differences(reading, term),
     mentions: notesOn(reading, { kind: 'term', id }),
     uses: uses.map((use) => {
