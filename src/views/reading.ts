@@ -11,6 +11,8 @@ export interface Reading {
   corpus: Corpus;
   language: Language;
   strings: Strings;
+  /** Address of the site with a slash at its end, where it is known. */
+  site?: string | undefined;
 }
 
 type Labels = Partial<Record<Language, string>>;
