@@ -1,12 +1,13 @@
 /** A layer that is read in time as an Atom feed (RFC 4287). */
 
-import { createHash } from 'node:crypto';
 import { languages } from '../model/languages.ts';
 import { layerFeedUrl } from '../places/files.ts';
 import { at, fromLanguage } from '../places/pages.ts';
 import type { LayerPage } from '../views/layer-page.ts';
 import type { NoteView } from '../views/note.ts';
 import type { NotePart } from '../views/reference-link.ts';
+import { urn } from './urn.ts';
+import { xml } from './xml.ts';
 
 /**
  * The feed as XML. Links are relative to the feed itself, because the site has no fixed address;
@@ -53,23 +54,3 @@ const plain = (parts: readonly NotePart[]): string =>
   parts.map((part) => (part.kind === 'text' ? part.text : plain(part.children))).join('');
 
 const moment = (day: string): string => `${day}T00:00:00Z`;
-
-/** An address of its own for a name: a UUID of version 8 (RFC 9562) from its SHA-256. */
-function urn(name: string): string {
-  const hash = createHash('sha256').update(`annotated-compact/${name}`).digest('hex');
-  const groups = [
-    hash.slice(0, 8),
-    hash.slice(8, 12),
-    `8${hash.slice(13, 16)}`,
-    `a${hash.slice(17, 20)}`,
-    hash.slice(20, 32),
-  ];
-  return `urn:uuid:${groups.join('-')}`;
-}
-
-const xml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

@@ -7,6 +7,10 @@ import type { Part, UnitView } from '../views/unit.ts';
 
 export const html = (nodes: ElementContent[]): string => toHtml({ type: 'root', children: nodes });
 
+/** The same as XML, for books. */
+export const xhtml = (nodes: ElementContent[]): string =>
+  toHtml({ type: 'root', children: nodes }, { closeSelfClosing: true });
+
 function partNode(part: Part): ElementContent {
   switch (part.kind) {
     case 'words':
