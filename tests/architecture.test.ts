@@ -59,6 +59,9 @@ const rooms: Readonly<Record<string, Room>> = {
       'search/data',
       'search/engine',
       'resolution',
+      // Layers that were handed out as files.
+      'own-notes',
+      'own-notes/exchange',
       'resolution/pdf',
       'content-files.ts',
     ],
