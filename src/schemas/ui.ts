@@ -10,6 +10,7 @@ import { ownCopyStrings } from './ui-own-copy.ts';
 import { ownNotesStrings } from './ui-own-notes.ts';
 import { readAloudStrings } from './ui-read-aloud.ts';
 import { searchStrings } from './ui-search.ts';
+import { searchAbsentStrings } from './ui-search-absent.ts';
 import { plural, string } from './ui-string.ts';
 import { unitMenuStrings } from './ui-unit-menu.ts';
 
@@ -190,6 +191,7 @@ export const uiSchema = z.strictObject({
   handoutUnits: string('Heading above the paragraphs of the part on a handout.'),
   feed: string('Link to the Atom feed of a layer.'),
   ...searchStrings,
+  ...searchAbsentStrings,
   ...apparatusStrings,
   ...frameStrings,
 });
