@@ -6,6 +6,7 @@ import { carryStrings } from './ui-carry.ts';
 import { citationStrings } from './ui-citations.ts';
 import { dataStrings } from './ui-data.ts';
 import { frameStrings } from './ui-frame.ts';
+import { lessonStrings } from './ui-lessons.ts';
 import { ownCopyStrings } from './ui-own-copy.ts';
 import { ownNotesStrings } from './ui-own-notes.ts';
 import { readAloudStrings } from './ui-read-aloud.ts';
@@ -194,6 +195,7 @@ export const uiSchema = z.strictObject({
   ...searchAbsentStrings,
   ...apparatusStrings,
   ...frameStrings,
+  ...lessonStrings,
 });
 
 export type UiStrings = z.infer<typeof uiSchema>;
