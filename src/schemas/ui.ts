@@ -7,6 +7,7 @@ import { dataStrings } from './ui-data.ts';
 import { frameStrings } from './ui-frame.ts';
 import { ownCopyStrings } from './ui-own-copy.ts';
 import { ownNotesStrings } from './ui-own-notes.ts';
+import { packetStrings } from './ui-packet.ts';
 import { readAloudStrings } from './ui-read-aloud.ts';
 import { searchStrings } from './ui-search.ts';
 import { plural, string } from './ui-string.ts';
@@ -59,6 +60,7 @@ export const uiSchema = z.strictObject({
   ...ownCopyStrings,
   ...ownNotesStrings,
   ...unitMenuStrings,
+  ...packetStrings,
   ...dataStrings,
   cite: string('Heading of the citation.'),
   citation: string('Citation of {unit}, a paragraph or item of the Compact.'),

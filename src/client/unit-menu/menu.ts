@@ -8,6 +8,7 @@ import { copyGroup } from './copy-group.ts';
 import { openDialog, showDialog } from './dialog.ts';
 import type { MenuHost } from './host.ts';
 import { linkGroup, shareEntry } from './link-group.ts';
+import { packetEntry } from './packet-entry.ts';
 import { referencesIn } from './references.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
@@ -59,6 +60,7 @@ function fill(host: MenuHost, subject: Subject, from: HTMLElement): void {
     citeEntry(host, dialog, subject),
     linkGroup(host, dialog, subject),
     ...shareEntry(host, dialog, subject),
+    packetEntry(host, dialog, subject),
   );
   dialog.element.append(dialog.button(words.say('mineClose'), dialog.close));
   showDialog(window, dialog, from);
