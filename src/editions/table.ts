@@ -6,6 +6,7 @@
 
 import type { Language } from '../model/languages.ts';
 import {
+  aknUrl,
   annotationsUrl,
   commitmentsCsvUrl,
   compactJsonUrl,
@@ -16,6 +17,7 @@ import {
   unitJsonUrl,
 } from '../places/files.ts';
 import { layerPage } from '../views/layer-page.ts';
+import { aknOf } from './akn/akn.ts';
 import { atomFeed } from './atom.ts';
 import { commitmentsCsv } from './commitments-csv.ts';
 import { annotationsJson } from './data/annotations.ts';
@@ -23,6 +25,7 @@ import { compactJson, schemaJson, unitJson } from './data/compact-json.ts';
 import { notesCsv, termsCsv, unitsCsv } from './data/tables.ts';
 import { unitIds } from './data/text-data.ts';
 import { epubOf } from './epub/epub.ts';
+import { twinsIn } from './markdown/twins.ts';
 import { type Material, readingIn } from './material.ts';
 
 export interface EditionFile {
@@ -77,7 +80,9 @@ export const forms: readonly Form[] = [
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     files: each(layersWithNotes, annotationsUrl, annotationsJson),
   },
+  { name: 'akn', type: 'application/akn+xml', files: one(aknUrl, aknOf) },
   { name: 'epub', type: 'application/epub+zip', files: one(epubUrl, epubOf) },
+  { name: 'markdown', type: 'text/markdown; charset=utf-8', files: twins },
   {
     name: 'feed',
     type: 'application/atom+xml; charset=utf-8',
@@ -142,4 +147,11 @@ function layersInTime(material: Material, language: Language): string[] {
 function feed(material: Material, language: Language, layer: string): string {
   const dates = new Map(material.corpus.notes[language].map(({ id, date }) => [id, date]));
   return atomFeed(layerPage(readingIn(material, language), layer), dates);
+}
+
+/** The twin in Markdown of every page that has words. */
+function twins(material: Material): EditionFile[] {
+  return material.corpus.languages.flatMap((language) =>
+    twinsIn(material, language).map(({ path, write }) => ({ path, language, write })),
+  );
 }

@@ -21,6 +21,8 @@ export const compactJsonUrl = (language?: Language): string =>
   language === undefined ? '/compact.json' : `/${language}/compact.json`;
 export const unitJsonUrl = (language: Language, unit: UnitId): string =>
   `/${language}/units/${unit}.json`;
+/** The text in the mark-up of the United Nations system. */
+export const aknUrl = (language: Language): string => `/${language}/compact.akn.xml`;
 export const dataSchemaUrl = '/compact.schema.json';
 /** A file to carry away, by a name that says what it is in any folder; `all` is what holds every language. */
 export const carriedName = (of: Language | 'all', ending: string): string =>
@@ -34,6 +36,10 @@ export const packKey = (language: string, of: string): string => `${language}/${
 export const previewPack = 'preview';
 /** The pack with this key, as a script. */
 export const packUrl = (key: string): string => `/data/${key}.js`;
+
+/** What citations are filled from in a language; and what the data is called. */
+export const citationPackKey = (language: string): string => packKey(language, 'cite');
+export const citationPackUrl = (language: string): string => packUrl(citationPackKey(language));
 
 /** The words of a language for the search, and its terms and synonyms. */
 export const searchWordsUrl = (language: Language): string => `/search/${language}.js`;
