@@ -14,6 +14,7 @@ const keys = [
   'menuCopyFootnotes',
   'menuCopyTwo',
   'menuCopyMarkdown',
+  'menuStyles',
   'menuLink',
   'menuLinkHere',
   'menuLinkTo',
@@ -27,7 +28,7 @@ const keys = [
   'menuCopied',
   'menuByHand',
   'cite',
-  'compact',
+  'labelled',
   'secondLanguage',
 ] as const;
 export type MenuKey = (typeof keys)[number];

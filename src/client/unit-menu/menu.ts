@@ -3,7 +3,7 @@
 import { below, unitMenuSheet } from '../../places/files.ts';
 import { making } from '../making.ts';
 import type { Write } from '../own-notes/starter.ts';
-import { citeEntry } from './cite-entry.ts';
+import { citeEntries } from './cite-group.ts';
 import { copyGroup } from './copy-group.ts';
 import { openDialog, showDialog } from './dialog.ts';
 import type { MenuHost } from './host.ts';
@@ -57,7 +57,7 @@ function fill(host: MenuHost, subject: Subject, from: HTMLElement): void {
       write(subject.at, from);
     }),
     copyGroup(host, dialog, subject),
-    citeEntry(host, dialog, subject),
+    ...citeEntries(host, dialog, subject),
     linkGroup(host, dialog, subject),
     ...shareEntry(host, dialog, subject),
     packetEntry(host, dialog, subject),
