@@ -9,6 +9,7 @@ import { frameStrings } from './ui-frame.ts';
 import { lessonStrings } from './ui-lessons.ts';
 import { ownCopyStrings } from './ui-own-copy.ts';
 import { ownNotesStrings } from './ui-own-notes.ts';
+import { packetStrings } from './ui-packet.ts';
 import { readAloudStrings } from './ui-read-aloud.ts';
 import { searchStrings } from './ui-search.ts';
 import { searchAbsentStrings } from './ui-search-absent.ts';
@@ -62,6 +63,7 @@ export const uiSchema = z.strictObject({
   ...ownCopyStrings,
   ...ownNotesStrings,
   ...unitMenuStrings,
+  ...packetStrings,
   ...dataStrings,
   cite: string('Heading of the citation.'),
   ...citationStrings,
