@@ -80,6 +80,9 @@ export const ownNotesSheet = '/own-notes.css';
 /** What the menu at a unit needs, with its strings in the language; and its style sheet. */
 export const unitMenuUrl = (language: string): string => packUrl(packKey(language, 'unit-menu'));
 export const unitMenuSheet = '/unit-menu.css';
+/** The notes of a layer on the units of a chapter; a point parts the two, whose ids have hyphens. */
+export const notesPackKey = (language: string, chapter: string, layer: string): string =>
+  packKey(language, `notes-${chapter}.${layer}`);
 /** The pack of names, citations and chapters of all units of a language. */
 export const referencesPack = 'references';
 
