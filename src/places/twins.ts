@@ -31,6 +31,8 @@ export const twinned = [
   'layer',
   'term',
   'handout',
+  'lesson',
+  'cards',
 ] as const satisfies readonly PageKind[];
 export type Twinned = (typeof twinned)[number];
 
