@@ -30,9 +30,9 @@ export const twinned = [
   'principle',
   'layer',
   'term',
-  'handout',
   'lesson',
   'cards',
+  'handout',
 ] as const satisfies readonly PageKind[];
 export type Twinned = (typeof twinned)[number];
 

@@ -1,79 +1,102 @@
-/** Lessons and self-check cards as Markdown: the answers of cards stand under their questions. */
+/** Lessons and self-check cards as Markdown. */
 
 import { fill } from '../../i18n/strings.ts';
 import { cardsPage } from '../../views/cards-page.ts';
 import { type LessonView, lessonPage } from '../../views/lesson-page.ts';
-import { headOf, links, ownTitle, type Pen } from './pen.ts';
+import type { NotePart } from '../../views/reference-link.ts';
+import { headOf, linkList, links, type Pen } from './pen.ts';
 import { noteBody } from './words.ts';
 import { blocks, escaped, heading, list, paragraph, quoted, table } from './write.ts';
 
+/** Words in one line: of a cell, or of an entry of a list. */
+const line = (pen: Pen, parts: readonly NotePart[]): string =>
+  noteBody(pen, parts).replace(/\s*\n+\s*/gu, ' ');
+
+const said = (pen: Pen, label: string, parts: readonly NotePart[]): string =>
+  paragraph(escaped(fill(pen.reading.strings.labelled, { label })) + line(pen, parts));
+
 export function lessonTwin(pen: Pen, section: string): string {
   const { strings } = pen.reading;
-  const { lesson, frame, elsewhere, also, units } = lessonPage(pen.reading, section);
+  const page = lessonPage(pen.reading, section);
+  const { lesson } = page;
   return blocks(
-    headOf(pen, { title: lesson?.title ?? ownTitle(pen, frame), path: frame.path }),
+    headOf(pen, { title: lesson?.title ?? page.section.text, path: page.frame.path }),
     lesson && paragraph(escaped(lesson.summary)),
-    elsewhere.length === 0 ? '' : `${escaped(strings.lessonNone)} ${links(pen, elsewhere)}`,
-    links(pen, also),
+    page.elsewhere.length === 0
+      ? ''
+      : `${escaped(strings.lessonNone)} ${links(pen, page.elsewhere)}`,
+    links(pen, [page.section, ...page.also]),
     lesson && lessonBlocks(pen, lesson),
-    heading(2, escaped(strings.handoutUnits)),
-    list(units.map((unit) => `${pen.link(unit)} ${escaped(unit.words)}`)),
+    linkList(
+      pen,
+      strings.handoutUnits,
+      page.units.map(({ href, text, words }) => ({ href, text: `${text}: ${words}` })),
+    ),
   );
 }
 
 function lessonBlocks(pen: Pen, lesson: LessonView): string[] {
   const { strings } = pen.reading;
-  const words = (parts: LessonView['needs']): string => noteBody(pen, parts);
-  const label = (text: string): string => escaped(fill(strings.labelled, { label: text }));
   const { roleplay } = lesson;
+  const listed = (all: readonly (readonly NotePart[])[]): string =>
+    list(all.map((one) => line(pen, one)));
+  const known = roleplay.known.map((one) =>
+    typeof one === 'string' ? escaped(one) : pen.link(one),
+  );
   return [
-    label(strings.lessonNeeds) + words(lesson.needs),
+    said(pen, strings.lessonNeeds, lesson.needs),
     heading(2, escaped(strings.lessonAims)),
-    list(lesson.aims.map(words)),
+    listed(lesson.aims),
     ...lesson.plans.flatMap(({ title, steps }) => [
       heading(2, escaped(title)),
       table(
         [strings.lessonMinutes, strings.lessonStep].map(escaped),
-        steps.map(({ minutes, what }) => [String(minutes), words(what)]),
+        steps.map(({ minutes, what }) => [String(minutes), line(pen, what)]),
       ),
     ]),
     heading(2, escaped(strings.lessonTasks)),
     ...lesson.tasks.flatMap((one) => [
-      heading(3, escaped(one.title)),
-      escaped([one.who, ...(one.onlyHere ? [strings.lessonOnlyHere] : [])].join(' · ')),
-      words(one.task),
-      label(strings.lessonPhones) + words(one.phones),
-      label(strings.lessonPaper) + words(one.paper),
+      heading(
+        3,
+        escaped(
+          [one.title, one.who, ...(one.onlyHere ? [strings.lessonOnlyHere] : [])].join(' · '),
+        ),
+      ),
+      noteBody(pen, one.task),
+      said(pen, strings.lessonPhones, one.phones),
+      said(pen, strings.lessonPaper, one.paper),
     ]),
-    heading(2, label(strings.lessonRoles) + escaped(roleplay.title)),
-    words(roleplay.scene),
-    roleplay.known.map((one) => (typeof one === 'string' ? escaped(one) : pen.link(one))).join(''),
+    heading(2, escaped(fill(strings.labelled, { label: strings.lessonRoles }) + roleplay.title)),
+    noteBody(pen, roleplay.scene),
+    paragraph(known.join('')),
     table(
       [strings.lessonPart, strings.lessonCard].map(escaped),
-      roleplay.parts.map(({ who, card }) => [escaped(who), words(card)]),
+      roleplay.parts.map(({ who, card }) => [escaped(who), line(pen, card)]),
     ),
-    words(roleplay.end),
+    noteBody(pen, roleplay.end),
     heading(2, escaped(strings.lessonAnswer)),
-    list(lesson.answer.map(words)),
+    listed(lesson.answer),
     heading(2, escaped(strings.lessonReading)),
-    list(lesson.reading.map(words)),
+    listed(lesson.reading),
   ];
 }
 
 export function cardsTwin(pen: Pen, section: string): string {
   const { strings } = pen.reading;
-  const { frame, lead, cards, elsewhere, lesson } = cardsPage(pen.reading, section);
+  const page = cardsPage(pen.reading, section);
   return blocks(
-    headOf(pen, { title: ownTitle(pen, frame), path: frame.path }),
-    cards.length === 0 ? '' : paragraph(escaped(lead)),
-    elsewhere.length === 0 ? '' : `${escaped(strings.cardsNone)} ${links(pen, elsewhere)}`,
-    pen.link(lesson),
-    cards.flatMap(({ number, question, answers }) => [
-      heading(2, escaped(`${number}. ${question}`)),
-      ...answers.flatMap(({ quote, place }) => [
-        quoted([paragraph(escaped(quote))]),
-        pen.link(place),
-      ]),
+    headOf(pen, {
+      title: `${page.section.text} · ${strings.cardsTitle}`,
+      path: page.frame.path,
+    }),
+    page.cards.length === 0 ? '' : paragraph(escaped(page.lead)),
+    page.elsewhere.length === 0
+      ? ''
+      : `${escaped(strings.cardsNone)} ${links(pen, page.elsewhere)}`,
+    links(pen, [page.section, page.lesson]),
+    page.cards.flatMap(({ number, question, answers }) => [
+      heading(2, escaped(`${number} ${question}`)),
+      ...answers.map(({ quote, place }) => quoted([paragraph(escaped(quote)), pen.link(place)])),
     ]),
   );
 }

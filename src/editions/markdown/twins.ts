@@ -115,13 +115,13 @@ const pages: Readonly<Record<Twinned, (reading: Reading) => readonly TwinPage[]>
   ),
   layer: serial(({ corpus }) => corpus.layers.map(({ id }) => id), layerUrl, layerTwin),
   term: serial(({ corpus }) => corpus.apparatus.terms.map(({ id }) => id), termUrl, termTwin),
+  lesson: serial(sectionsOf('section'), lessonUrl, lessonTwin),
+  cards: serial(sectionsOf('section'), cardsUrl, cardsTwin),
   handout: ({ language, corpus }) =>
     handoutParts({ corpus }).map(({ layer, part }) => ({
       path: handoutUrl(language, layer, part),
       write: (pen) => handoutTwin(pen, layer, part),
     })),
-  lesson: serial(sectionsOf('section'), lessonUrl, lessonTwin),
-  cards: serial(sectionsOf('section'), cardsUrl, cardsTwin),
 };
 
 function single(pathIn: (language: Language) => string, write: (pen: Pen) => string) {
