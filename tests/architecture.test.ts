@@ -21,7 +21,11 @@ const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [], types: ['schemas'] },
   // Where marked words stand, for editors' notes and readers' own; readers' notes as values, merged,
   // searched, written and read: no DOM, no clock, no chance.
-  'own-notes': { rooms: ['model', 'places'] },
+  'own-notes': { rooms: ['model', 'places', 'csv.ts'] },
+  // Words on their way out, as plain text, HTML and Markdown: values in, text out.
+  copying: { rooms: ['model'] },
+  // A teacher's choice of units as a value: typed, read, put into a link and a file.
+  packet: { rooms: ['model', 'own-notes', 'copying'] },
   // What must be true of the Compact: it looks at the model and changes nothing.
   checks: { rooms: ['model', 'own-notes', 'search/engine'], types: ['schemas'] },
   schemas: { rooms: ['model'], packages: ['astro/zod'] },
@@ -85,7 +89,9 @@ const rooms: Readonly<Record<string, Room>> = {
     types: ['schemas', 'markdown'],
     packages: ['astro/zod', 'node:', 'pagefind', 'esbuild', 'opencc-js'],
   },
-  views: { rooms: ['model', 'i18n', 'places'] },
+  // The work, a note of it, and a file a style: templates that Node and the browser fill alike.
+  citations: { rooms: ['model', 'i18n'] },
+  views: { rooms: ['model', 'i18n', 'places', 'citations'] },
   // Hast of units and notes, for pages and editions alike: nothing of Astro or the browser.
   markup: {
     rooms: ['i18n'],
@@ -100,18 +106,23 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['hastscript'],
     packageTypes: ['astro', 'hast'],
   },
-  layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
+  layouts: { rooms: ['components', 'i18n', 'model', 'places', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package but the one that opens the database.
   client: {
     packages: ['idb'],
     rooms: [
       'model',
       'own-notes',
+      'copying',
+      'packet',
+      'editions/cartridge',
       'i18n',
       'search/engine',
       'search/long-texts',
       'resolution',
       'places',
+      // The pack of citations and how it is filled; no style (tests/citations.test.ts).
+      'citations',
       'comfort.ts',
     ],
     types: ['views', 'schemas'],
@@ -119,10 +130,12 @@ const rooms: Readonly<Record<string, Room>> = {
   // Files made of the content: of the corpus, of the views and of the markup that the pages have
   // too; never of components, nor of built pages.
   editions: {
-    rooms: ['model', 'views', 'markup', 'i18n', 'places'],
+    rooms: ['model', 'views', 'markup', 'i18n', 'places', 'schemas', 'own-notes', 'csv.ts'],
     packages: ['node:', 'fflate', 'hastscript'],
     packageTypes: ['hast'],
   },
+  // A packet for courses, in the browser too: it knows no corpus, only links and their titles.
+  'editions/cartridge': { rooms: [], packages: ['fflate'] },
   pages: {
     rooms: [
       'version.ts',
@@ -136,6 +149,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'search/data',
       'search/engine',
       'places',
+      'citations',
       // The late sheets are made from them.
       'styles',
     ],
@@ -149,7 +163,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // The one door to astro:content, and what registers the collections.
   'corpus.ts': {
-    rooms: ['model', 'checks', 'authoring', 'markdown', 'content-files.ts'],
+    rooms: ['model', 'checks', 'authoring', 'markdown', 'places', 'content-files.ts'],
     types: ['i18n', 'views', 'search/data'],
     packages: ['astro:content'],
   },
@@ -162,6 +176,8 @@ const rooms: Readonly<Record<string, Room>> = {
   // What a reader chooses for comfort: the panel, the script and the first paint agree on it.
   'comfort.ts': { rooms: [] },
   styles: { rooms: [] },
+  // Tables for spreadsheets, of editions and of readers' notes alike.
+  'csv.ts': { rooms: [] },
   // The version of the site, which it takes from package.json.
   'version.ts': { rooms: [] },
 };

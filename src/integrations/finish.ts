@@ -8,12 +8,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { siteAddress } from '../places/site.ts';
 import { withColoursOfDay } from './colours.ts';
 import { namedLists } from './lists.ts';
 import { withOneSheet } from './one-sheet.ts';
 import { withPolicy } from './policy.ts';
 import { relocate } from './relocate.ts';
-import { siteAddress, withFeedAddress, withPageAddress } from './site-address.ts';
+import { withPageAddress } from './site-address.ts';
 
 export function finish(): AstroIntegration {
   return {
@@ -40,10 +41,6 @@ export function finishPages(root: string, site?: URL): number {
     dangling.push(...moved.dangling.map((target) => `${file} -> ${target}`));
     const html = withPolicy(withColoursOfDay(withOneSheet(namedLists(withoutIndents(moved.html)))));
     writeFileSync(full, site ? withPageAddress(html, file, site) : html);
-  }
-  for (const file of site ? files.filter((one) => one.endsWith('.xml')) : []) {
-    const full = join(root, file);
-    if (site) writeFileSync(full, withFeedAddress(readFileSync(full, 'utf8'), file, site));
   }
   if (dangling.length > 0) {
     throw new Error(`links to pages that do not exist:\n${dangling.join('\n')}`);

@@ -1,22 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { siteAddress, withFeedAddress, withPageAddress } from './site-address.ts';
+import { withPageAddress } from './site-address.ts';
 
 const site = new URL('https://example.org/compact/');
-
-describe('the address of the site', () => {
-  test('is none unless it is given, and ends with a slash', () => {
-    assert.equal(siteAddress(undefined), undefined);
-    assert.equal(siteAddress(' '), undefined);
-    assert.equal(siteAddress('https://example.org/compact')?.href, site.href);
-    assert.equal(siteAddress('https://example.org')?.href, 'https://example.org/');
-  });
-
-  test('what is no address is refused, with what to do', () => {
-    for (const wrong of ['example.org', 'ftp://example.org/', 'https://example.org/?a=1'])
-      assert.throws(() => siteAddress(wrong), /SITE_URL is “.*expected .*unset/u, wrong);
-  });
-});
 
 describe('a page', () => {
   const link = (tongue: string, href: string): string =>
@@ -39,12 +25,4 @@ describe('a page', () => {
     );
     assert.equal(withPageAddress('<head></head>', 'en/11.html', site), '<head></head>');
   });
-});
-
-test('a feed names itself and its pages in full, and leaves the sources', () => {
-  const feed = '<link rel="self" href="layer-x.xml"/><link rel="via" href="https://other.org/"/>';
-  assert.equal(
-    withFeedAddress(feed, 'en/layer-x.xml', site),
-    '<link rel="self" href="https://example.org/compact/en/layer-x.xml"/><link rel="via" href="https://other.org/"/>',
-  );
 });

@@ -1,23 +1,11 @@
 /**
  * What may only be absolute, where the address of the site is known when it is built: the links
- * between languages, the canonical one, the links of feeds. All other links stay relative, so that
+ * between languages and the canonical one. Files that are made of the content say their addresses in
+ * full themselves. All other links of pages stay relative, so that
  * the same folder is still read from disk and under any other address.
  */
 
 import { sourceLanguage } from '../model/languages.ts';
-
-/** Address of the site with a slash at its end, from SITE_URL; undefined when none is given. Throws on what is no address. */
-export function siteAddress(given: string | undefined): URL | undefined {
-  if (given === undefined || given.trim() === '') return undefined;
-  const url = URL.parse(given.trim());
-  if (!url || !/^https?:$/u.test(url.protocol) || url.search !== '' || url.hash !== '') {
-    throw new Error(
-      `SITE_URL is “${given}”: expected the address of the site's root, such as https://example.org/compact/. Name it in full, or leave it unset.`,
-    );
-  }
-  if (!url.pathname.endsWith('/')) url.pathname += '/';
-  return url;
-}
 
 /**
  * A page with its own address and those in other languages in full. `file` is its path without a
@@ -41,10 +29,3 @@ export function withPageAddress(html: string, file: string, site: URL): string {
     return link === first[0] ? before + full : full;
   });
 }
-
-/** A feed whose links of its own site are in full. */
-export const withFeedAddress = (xml: string, file: string, site: URL): string =>
-  xml.replace(
-    /(<link rel="(?:self|alternate)"[^>]* href=")([^"]*)"/gu,
-    (_, before: string, href: string) => `${before}${new URL(href, new URL(file, site)).href}"`,
-  );

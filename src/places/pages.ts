@@ -28,6 +28,7 @@ export const singlePages = [
   'commitments',
   'pictures',
   'teach',
+  'packet',
   '404',
 ] as const;
 export const serialPages = [
@@ -40,6 +41,8 @@ export const serialPages = [
   'term',
   'parallel',
   'handout',
+  'lesson',
+  'cards',
 ] as const;
 
 export type SinglePage = (typeof singlePages)[number];

@@ -3,12 +3,18 @@
 import { z } from 'astro/zod';
 import { apparatusStrings } from './ui-apparatus.ts';
 import { carryStrings } from './ui-carry.ts';
+import { citationStrings } from './ui-citations.ts';
+import { dataStrings } from './ui-data.ts';
 import { frameStrings } from './ui-frame.ts';
+import { lessonStrings } from './ui-lessons.ts';
 import { ownCopyStrings } from './ui-own-copy.ts';
 import { ownNotesStrings } from './ui-own-notes.ts';
+import { packetStrings } from './ui-packet.ts';
 import { readAloudStrings } from './ui-read-aloud.ts';
 import { searchStrings } from './ui-search.ts';
+import { searchAbsentStrings } from './ui-search-absent.ts';
 import { plural, string } from './ui-string.ts';
+import { unitMenuStrings } from './ui-unit-menu.ts';
 
 export const uiSchema = z.strictObject({
   siteName: string('Name of the site.'),
@@ -56,9 +62,11 @@ export const uiSchema = z.strictObject({
   ...readAloudStrings,
   ...ownCopyStrings,
   ...ownNotesStrings,
+  ...unitMenuStrings,
+  ...packetStrings,
+  ...dataStrings,
   cite: string('Heading of the citation.'),
-  citation: string('Citation of {unit}, a paragraph or item of the Compact.'),
-  citationStudy: string('{citation} of words that are translated here, and are not official.'),
+  ...citationStrings,
   outline: string('Accessible name of the outline of a long page.'),
   readChapter: string('Link from an overview to the continuous text of a chapter.'),
   overview: string('Link from a continuous text to the overview of its objective.'),
@@ -158,9 +166,6 @@ export const uiSchema = z.strictObject({
   labelled: string('A label before what it labels, with its colon and the space that follows.'),
   noteNotUn: string('Under a note: it is no text of the United Nations.'),
   noteCite: string('Link from a note to its citation.'),
-  noteCitation: string(
-    'Citation of a note: {author}, {title}, {layer}, {place}, {site}, {date}, {id}.',
-  ),
   noteOpen: string('Mark of a note that says that something is open. Very short.'),
   notePlanned: string('Mark of an event that is due or announced. Very short.'),
   notesElsewhere: string('Before links to the same page in languages that have more notes.'),
@@ -189,8 +194,10 @@ export const uiSchema = z.strictObject({
   handoutUnits: string('Heading above the paragraphs of the part on a handout.'),
   feed: string('Link to the Atom feed of a layer.'),
   ...searchStrings,
+  ...searchAbsentStrings,
   ...apparatusStrings,
   ...frameStrings,
+  ...lessonStrings,
 });
 
 export type UiStrings = z.infer<typeof uiSchema>;

@@ -1,0 +1,38 @@
+/** Strings of the files that are made for programs, and what the page of downloads says of them. */
+
+import { string } from './ui-string.ts';
+
+export const dataStrings = {
+  dataTitle: string('Heading: the files for programs.'),
+  dataLead: string('Under it: what these files are.'),
+  dataPromise: string('What will not change, and what the number {format} says of it.'),
+  dataUnder: string('Beside a file: its licence {licence}, and what that covers. Short.'),
+  formJson: string('A file: all of it as JSON. Short.'),
+  formJsonWhat: string('What the JSON of everything holds.'),
+  formSchema: string('A file: the schema of the JSON files. Short.'),
+  formSchemaWhat: string('What the schema is for.'),
+  formUnitJson: string('Files: a unit each as JSON. Short.'),
+  formUnitJsonWhat: string('What the JSON of a unit holds.'),
+  formUnits: string('A file: the table of units. Short.'),
+  formUnitsWhat: string('What the table of units holds.'),
+  formCommitments: string('A file: the table of commitments. Short.'),
+  formCommitmentsWhat: string('What the table of commitments holds.'),
+  formTerms: string('A file: the table of terms. Short.'),
+  formTermsWhat: string('What the table of terms holds.'),
+  formNotes: string('A file: the table of notes. Short.'),
+  formNotesWhat: string('What the table of notes holds.'),
+  formAnnotations: string('Files: a layer of notes each as Web Annotations. Short.'),
+  formAnnotationsWhat: string('What the annotations are.'),
+  formAkn: string('A file: the text as Akoma Ntoso. Short.'),
+  formAknWhat: string('What the mark-up is, and that it is unofficial.'),
+  formMarkdown: string('Files: a page each as Markdown. Short.'),
+  formMarkdownWhat: string('Which pages there are as Markdown, and where.'),
+  formLlms: string('Files: what language models are to read. Short.'),
+  formLlmsWhat: string('What these files hold.'),
+  formFeed: string('A file: a layer as a feed. Short.'),
+  formFeedWhat: string('What the feed is.'),
+  dataSourceNotice: string('In files: what the Chinese text is, in a sentence.'),
+  dataOfficialNotice: string('In files: that the words are those of the resolution {symbol}.'),
+  dataAnnexOnly: string('In a file: that it holds the annex alone, and not the resolution.'),
+  dataRights: string('In files: what the licence covers, and that none is given for the Compact.'),
+};
