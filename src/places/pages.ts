@@ -39,6 +39,7 @@ export const serialPages = [
   'layer',
   'term',
   'parallel',
+  'embed',
   'handout',
   'lesson',
   'cards',
