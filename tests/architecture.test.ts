@@ -108,7 +108,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['hastscript'],
     packageTypes: ['astro', 'hast'],
   },
-  layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
+  layouts: { rooms: ['components', 'i18n', 'model', 'places', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package but the one that opens the database.
   client: {
     packages: ['idb'],

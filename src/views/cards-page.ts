@@ -1,6 +1,6 @@
 /** The self-check cards of a section: questions, and the words of the Compact that answer them. */
 
-import { count } from '../i18n/strings.ts';
+import { count, fill } from '../i18n/strings.ts';
 import { cardsUrl, lessonUrl, sectionUrl, teachUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { inOthers } from './lesson-page.ts';
@@ -39,7 +39,9 @@ export function cardsPage(reading: Reading, id: string): CardsPage {
       path,
       about: section.paragraphs,
       describe: [
-        ...(cards.length > 0 ? [lead] : []),
+        cards.length > 0
+          ? fill(strings.labelled, { label: name }) + lead
+          : `${name} · ${strings.cardsTitle}`,
         opening(reading, String(section.paragraphs[0]), 90),
       ],
     }),

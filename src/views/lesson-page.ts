@@ -77,7 +77,7 @@ export function lessonPage(reading: Reading, id: string): LessonPage {
       path,
       about: section.paragraphs,
       describe: [
-        ...(found ? [found.summary] : []),
+        found?.summary ?? `${name} · ${strings.lessonKind}`,
         opening(reading, String(section.paragraphs[0]), 90),
       ],
     }),
