@@ -44,7 +44,7 @@ export function embedDocument({ tag, dir, view }: Page): string {
     ]),
   ]);
   const page = h('html', { lang: tag, dir }, [h('head', head), h('body', [body])]);
-  return `<!doctype html>\n${html([stayingInside(page)])}\n`;
+  return `<!DOCTYPE html>\n${html([stayingInside(page)])}\n`;
 }
 
 function blocks({ unit, items, footnotes }: EmbedView): ElementContent[] {

@@ -2,7 +2,7 @@
 
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { assertNone, embedFiles, isParagraphPage, pageFiles, read } from './dist.ts';
+import { assertNone, isParagraphPage, pageFiles, read } from './dist.ts';
 
 // The styles of the first paint, the words of a paragraph and the notes on them come first; what
 // stands below them may follow. One round trip of a fresh connection carries ten segments, 14.6 kB
