@@ -100,3 +100,5 @@ export const commitmentsUrl = (language: Language): string => page(language, 'co
 export const picturesUrl = (language: Language): string => page(language, 'pictures');
 /** The lessons, for teachers. */
 export const teachUrl = (language: Language): string => page(language, 'teach');
+/** A teacher's own choice of units. */
+export const packetUrl = (language: Language): string => page(language, 'packet');
