@@ -91,7 +91,9 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // The work, a note of it, and a file a style: templates that Node and the browser fill alike.
   citations: { rooms: ['model', 'i18n'] },
-  views: { rooms: ['model', 'i18n', 'places', 'citations'] },
+  // An address as a picture that telephones read.
+  qr: { rooms: [], packages: ['uqr'] },
+  views: { rooms: ['model', 'i18n', 'places', 'citations', 'qr'] },
   // Hast of units and notes, for pages and editions alike: nothing of Astro or the browser.
   markup: {
     rooms: ['i18n'],
@@ -123,6 +125,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'places',
       // The pack of citations and how it is filled; no style (tests/citations.test.ts).
       'citations',
+      'qr',
       'comfort.ts',
     ],
     types: ['views', 'schemas'],

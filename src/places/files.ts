@@ -51,6 +51,9 @@ export const packUrl = (key: string): string => `/data/${key}.js`;
 export const citationPackKey = (language: string): string => packKey(language, 'cite');
 export const citationPackUrl = (language: string): string => packUrl(citationPackKey(language));
 
+/** What draws QR codes in the browser: it sets `compactQr`. */
+export const qrScriptUrl = '/qr.js';
+
 /** The words of a language for the search, and its terms and synonyms. */
 export const searchWordsUrl = (language: Language): string => `/search/${language}.js`;
 export const searchNamesUrl = (language: Language): string => `/search/names-${language}.js`;

@@ -40,6 +40,7 @@ export const serialPages = [
   'layer',
   'term',
   'parallel',
+  'embed',
   'handout',
   'lesson',
   'cards',
