@@ -9,4 +9,12 @@ export const carryStrings = {
   bookSource: string('What the words of the book in the source language are.'),
   bookMixed: string('Part of the words are official, the rest a study translation.'),
   bookAccess: string('What a reader with a screen reader can count on in the book.'),
+  folderStart: string('Link: from the first page of a folder to be carried to the cover.'),
+  folderOpen: string('In the file beside the folder: unpack it, open index.html, no network needed.'),
+  folderAbsent: string(
+    'What a folder to be carried holds, in {languages}, and that links with ↗ lead to what it has not.',
+  ),
+  folderSite: string('That what is not in the folder is on the site; its address follows.'),
+  folderNoSite: string('That no address of the site was known when the folder was made.'),
+  folderOthers: string('A choice that cannot be made: other languages are not in the folder.'),
 };
