@@ -21,7 +21,11 @@ const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [], types: ['schemas'] },
   // Where marked words stand, for editors' notes and readers' own; readers' notes as values, merged,
   // searched, written and read: no DOM, no clock, no chance.
-  'own-notes': { rooms: ['model', 'places'] },
+  'own-notes': { rooms: ['model', 'places', 'csv.ts'] },
+  // Words on their way out, as plain text, HTML and Markdown: values in, text out.
+  copying: { rooms: ['model'] },
+  // A teacher's choice of units as a value: typed, read, put into a link and a file.
+  packet: { rooms: ['model', 'own-notes', 'copying'] },
   // What must be true of the Compact: it looks at the model and changes nothing.
   checks: { rooms: ['model', 'own-notes', 'search/engine'], types: ['schemas'] },
   schemas: { rooms: ['model'], packages: ['astro/zod'] },
@@ -107,6 +111,9 @@ const rooms: Readonly<Record<string, Room>> = {
     rooms: [
       'model',
       'own-notes',
+      'copying',
+      'packet',
+      'editions/cartridge',
       'i18n',
       'search/engine',
       'search/long-texts',
@@ -119,10 +126,12 @@ const rooms: Readonly<Record<string, Room>> = {
   // Files made of the content: of the corpus, of the views and of the markup that the pages have
   // too; never of components, nor of built pages.
   editions: {
-    rooms: ['model', 'views', 'markup', 'i18n', 'places'],
+    rooms: ['model', 'views', 'markup', 'i18n', 'places', 'schemas', 'own-notes', 'csv.ts'],
     packages: ['node:', 'fflate', 'hastscript'],
     packageTypes: ['hast'],
   },
+  // A packet for courses, in the browser too: it knows no corpus, only links and their titles.
+  'editions/cartridge': { rooms: [], packages: ['fflate'] },
   pages: {
     rooms: [
       'version.ts',
@@ -162,6 +171,8 @@ const rooms: Readonly<Record<string, Room>> = {
   // What a reader chooses for comfort: the panel, the script and the first paint agree on it.
   'comfort.ts': { rooms: [] },
   styles: { rooms: [] },
+  // Tables for spreadsheets, of editions and of readers' notes alike.
+  'csv.ts': { rooms: [] },
   // The version of the site, which it takes from package.json.
   'version.ts': { rooms: [] },
 };

@@ -1,13 +1,40 @@
-/** What editions are made from, for tests: the content of this edition, read once. */
+/** The published content as editions are made from it, for tests. */
 
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { checkContent } from '../src/authoring/check-content.ts';
 import type { Material } from '../src/editions/material.ts';
+import { type Edition, editionsOf } from '../src/editions/table.ts';
+import { must } from '../src/model/corpus.ts';
 import { formatProblems } from '../src/model/problems.ts';
+import { version } from '../src/version.ts';
 
-export function materialOfContent(): Material {
-  const { corpus, problems, besides } = checkContent(join(import.meta.dirname, '..', 'content'));
-  assert.deepEqual(problems, [], formatProblems(problems));
-  return { corpus, ...besides, version: '1.2.3' };
+const { corpus, besides, problems } = checkContent(join(import.meta.dirname, '..', 'content'));
+assert.deepEqual(problems, [], formatProblems(problems));
+
+export const material: Material = { corpus, ...besides, version };
+
+/** The same for a site whose address is known. */
+export const placed: Material = { ...material, site: 'https://example.org/compact/' };
+
+const text = new TextDecoder('utf-8', { fatal: true });
+
+/** What an edition says. */
+export function textOf(edition: Edition): string {
+  const written = edition.write();
+  return typeof written === 'string' ? written : text.decode(written);
 }
+
+/** Editions of a form. */
+export const editionsNamed = (name: string, of: Material = material): Edition[] =>
+  editionsOf(of).filter((one) => one.name === name);
+
+/** The edition at a path. */
+export const editionAt = (path: string, of: Material = material): Edition =>
+  must(
+    editionsOf(of).find((one) => one.path === path),
+    `edition ${path}`,
+  );
+
+/** The same with a version that no site has, to be looked for in what is made. */
+export const materialOfContent = (): Material => ({ ...material, version: '1.2.3' });

@@ -11,7 +11,8 @@ import { uiSchema } from '../src/schemas/ui.ts';
 import type { Reading } from '../src/views/reading.ts';
 import { clear, layOut } from './content-folder.ts';
 
-const content = join(import.meta.dirname, '..', 'content');
+/** What is published. */
+export const contentFolder = join(import.meta.dirname, '..', 'content');
 
 /** What a view needs, with what has yielded to official text. */
 interface ReadingOfContent extends Reading {
@@ -41,7 +42,8 @@ export const stringsOf = (folder: string, language: Language): Reading['strings'
   uiSchema.parse(JSON.parse(readFileSync(join(folder, 'ui', `${language}.json`), 'utf8')));
 
 /** The Compact in a language, as it is published. */
-export const published = (language: Language): ReadingOfContent => readingOf(content, language);
+export const published = (language: Language): ReadingOfContent =>
+  readingOf(contentFolder, language);
 
 /** The Compact in Chinese, as it is published. */
 export const chinese = (): ReadingOfContent => published('zh');

@@ -7,6 +7,7 @@ import type { LayerPage } from '../views/layer-page.ts';
 import type { NoteView } from '../views/note.ts';
 import type { NotePart } from '../views/reference-link.ts';
 import { urn } from './urn.ts';
+import { xml } from './xml.ts';
 
 /**
  * The feed as XML. Links are relative to the feed itself, because the site has no fixed address;
@@ -53,10 +54,3 @@ const plain = (parts: readonly NotePart[]): string =>
   parts.map((part) => (part.kind === 'text' ? part.text : plain(part.children))).join('');
 
 const moment = (day: string): string => `${day}T00:00:00Z`;
-
-const xml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

@@ -1,5 +1,6 @@
-/** The table of commitments as comma-separated values (RFC 4180), for spreadsheets. */
+/** The table of commitments as comma-separated values, for spreadsheets. */
 
+import { csvFile } from '../csv.ts';
 import { type CommitmentRow, commitmentRows } from '../views/apparatus/commitment-rows.ts';
 import type { Reading } from '../views/reading.ts';
 
@@ -16,12 +17,8 @@ export const csvFields = [
   'goals',
 ] as const;
 
-/** With a byte order mark: spreadsheets would take the file for another encoding without it. */
-export function commitmentsCsv(reading: Reading): string {
-  const rows = commitmentRows(reading).map(cells);
-  const lines = [csvFields, ...rows].map((row) => row.map(quoted).join(','));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
-}
+export const commitmentsCsv = (reading: Reading): string =>
+  csvFile([csvFields, ...commitmentRows(reading).map(cells)]);
 
 const cells = (row: CommitmentRow): string[] => [
   row.unit,
@@ -34,6 +31,3 @@ const cells = (row: CommitmentRow): string[] => [
   row.objective === 0 ? '' : String(row.objective),
   row.goals.join('; '),
 ];
-
-const quoted = (value: string): string =>
-  /[",\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value;

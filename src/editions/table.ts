@@ -5,10 +5,23 @@
  */
 
 import type { Language } from '../model/languages.ts';
-import { commitmentsCsvUrl, epubUrl, layerFeedUrl } from '../places/files.ts';
+import {
+  annotationsUrl,
+  commitmentsCsvUrl,
+  compactJsonUrl,
+  dataSchemaUrl,
+  epubUrl,
+  layerFeedUrl,
+  tableUrl,
+  unitJsonUrl,
+} from '../places/files.ts';
 import { layerPage } from '../views/layer-page.ts';
 import { atomFeed } from './atom.ts';
 import { commitmentsCsv } from './commitments-csv.ts';
+import { annotationsJson } from './data/annotations.ts';
+import { compactJson, schemaJson, unitJson } from './data/compact-json.ts';
+import { notesCsv, termsCsv, unitsCsv } from './data/tables.ts';
+import { unitIds } from './data/text-data.ts';
 import { epubOf } from './epub/epub.ts';
 import { type Material, readingIn } from './material.ts';
 
@@ -34,51 +47,99 @@ export interface Edition extends EditionFile {
   type: string;
 }
 
-const perLanguage =
-  (
-    path: (language: Language) => string,
-    write: (material: Material, language: Language) => string | Uint8Array,
-  ) =>
-  (material: Material): EditionFile[] =>
-    material.corpus.languages.map((language) => ({
-      path: path(language),
-      language,
-      write: () => write(material, language),
-    }));
+const json = 'application/json';
+const csv = 'text/csv; charset=utf-8';
 
 export const forms: readonly Form[] = [
+  { name: 'json', type: json, files: wholes },
+  {
+    name: 'schema',
+    type: 'application/schema+json',
+    files: () => [{ path: dataSchemaUrl, write: schemaJson }],
+  },
+  {
+    name: 'unit-json',
+    type: json,
+    files: each(({ corpus }) => unitIds(corpus), unitJsonUrl, unitJson),
+  },
+  { name: 'units', type: csv, files: one((language) => tableUrl(language, 'units'), unitsCsv) },
   {
     name: 'commitments',
-    type: 'text/csv; charset=utf-8',
-    files: perLanguage(commitmentsCsvUrl, (material, language) =>
+    type: csv,
+    files: one(commitmentsCsvUrl, (material, language) =>
       commitmentsCsv(readingIn(material, language)),
     ),
   },
-  { name: 'epub', type: 'application/epub+zip', files: perLanguage(epubUrl, epubOf) },
-  { name: 'feed', type: 'application/atom+xml; charset=utf-8', files: feeds },
+  { name: 'terms', type: csv, files: one((language) => tableUrl(language, 'terms'), termsCsv) },
+  { name: 'notes', type: csv, files: one((language) => tableUrl(language, 'notes'), notesCsv) },
+  {
+    name: 'annotations',
+    type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    files: each(layersWithNotes, annotationsUrl, annotationsJson),
+  },
+  { name: 'epub', type: 'application/epub+zip', files: one(epubUrl, epubOf) },
+  {
+    name: 'feed',
+    type: 'application/atom+xml; charset=utf-8',
+    files: each(layersInTime, layerFeedUrl, feed),
+  },
 ];
-
-/** A feed of each layer that is read in time, in the languages in which it has notes. */
-function feeds(material: Material): EditionFile[] {
-  const { languages, layers, notes } = material.corpus;
-  return languages.flatMap((language) =>
-    layers
-      .filter(
-        ({ id, order }) => order === 'time' && notes[language].some(({ layer }) => layer === id),
-      )
-      .map(({ id }) => ({
-        path: layerFeedUrl(language, id),
-        language,
-        write: () => {
-          const dates = new Map(notes[language].map((note) => [note.id, note.date]));
-          return atomFeed(layerPage(readingIn(material, language), id), dates);
-        },
-      })),
-  );
-}
 
 /** Every file of every form. None is written before it is asked for. */
 export const editionsOf = (material: Material): Edition[] =>
   forms.flatMap(({ name, type, files }) =>
     files(material).map((file) => ({ name, type, ...file })),
   );
+
+/** One file in each language. */
+function one(
+  pathIn: (language: Language) => string,
+  write: (material: Material, language: Language, path: string) => string | Uint8Array,
+): Form['files'] {
+  return (material) =>
+    material.corpus.languages.map((language) => {
+      const path = pathIn(language);
+      return { path, language, write: () => write(material, language, path) };
+    });
+}
+
+/** One file for each of some things, in each language that has them. */
+function each(
+  idsIn: (material: Material, language: Language) => readonly string[],
+  pathIn: (language: Language, id: string) => string,
+  write: (material: Material, language: Language, id: string, path: string) => string,
+): Form['files'] {
+  return (material) =>
+    material.corpus.languages.flatMap((language) =>
+      idsIn(material, language).map((id) => {
+        const path = pathIn(language, id);
+        return { path, language, write: () => write(material, language, id, path) };
+      }),
+    );
+}
+
+/** A file of each language, and one of all. */
+function wholes(material: Material): EditionFile[] {
+  const { languages } = material.corpus;
+  const path = compactJsonUrl();
+  return [
+    { path, write: () => compactJson(material, languages, path) },
+    ...one(compactJsonUrl, (from, language, own) => compactJson(from, [language], own))(material),
+  ];
+}
+
+function layersWithNotes({ corpus }: Material, language: Language): string[] {
+  const written = new Set(corpus.notes[language].map(({ layer }) => layer));
+  return corpus.layers.map(({ id }) => id).filter((id) => written.has(id));
+}
+
+/** Those that are read in time have a feed. */
+function layersInTime(material: Material, language: Language): string[] {
+  const { layer } = material.corpus.by;
+  return layersWithNotes(material, language).filter((id) => layer.get(id)?.order === 'time');
+}
+
+function feed(material: Material, language: Language, layer: string): string {
+  const dates = new Map(material.corpus.notes[language].map(({ id, date }) => [id, date]));
+  return atomFeed(layerPage(readingIn(material, language), layer), dates);
+}

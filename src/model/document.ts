@@ -8,6 +8,9 @@ import { itemId, listedObjectiveId, type UnitId } from './unit-id.ts';
 
 /** Symbol of the resolution whose annex the Compact is. */
 export const symbol = 'A/RES/79/1';
+/** Which annex, and the day on which the General Assembly adopted the resolution. */
+export const annex = 'I';
+export const adopted = '2024-09-22';
 
 /** Objectives that the Compact sets out, and goals that its tags may name. */
 export const objectives = 5;

@@ -1,6 +1,7 @@
 /** The paths of what is no page: feeds, tables, and the data that scripts load. */
 
 import type { Language } from '../model/languages.ts';
+import type { UnitId } from '../model/unit-id.ts';
 
 /** A layer as a feed. */
 export const layerFeedUrl = (language: Language, layer: string): string =>
@@ -8,6 +9,19 @@ export const layerFeedUrl = (language: Language, layer: string): string =>
 /** The table of commitments as a file for spreadsheets. */
 export const commitmentsCsvUrl = (language: Language): string => `/${language}/commitments.csv`;
 
+/** Units, terms and notes as files for spreadsheets. */
+export const tableUrl = (language: Language, of: 'units' | 'terms' | 'notes'): string =>
+  `/${language}/${of}.csv`;
+/** A layer as Web Annotations. */
+export const annotationsUrl = (language: Language, layer: string): string =>
+  `/${language}/layer-${layer}.jsonld`;
+
+/** The whole as JSON, of a language or of all; one unit; and the schema of these files. */
+export const compactJsonUrl = (language?: Language): string =>
+  language === undefined ? '/compact.json' : `/${language}/compact.json`;
+export const unitJsonUrl = (language: Language, unit: UnitId): string =>
+  `/${language}/units/${unit}.json`;
+export const dataSchemaUrl = '/compact.schema.json';
 /** A file to carry away, by a name that says what it is in any folder; `all` is what holds every language. */
 export const carriedName = (of: Language | 'all', ending: string): string =>
   `annotated-compact-${of}.${ending}`;
@@ -46,6 +60,12 @@ export const ownWordsUrl = (language: string): string => packUrl(packKey(languag
 /** What a reader's own notes need, with its strings in the language; and its style sheet. */
 export const ownNotesUrl = (language: string): string => packUrl(packKey(language, 'own-notes'));
 export const ownNotesSheet = '/own-notes.css';
+
+/** What the menu at a unit needs, with its strings in the language; and its style sheet. */
+export const unitMenuUrl = (language: string): string => packUrl(packKey(language, 'unit-menu'));
+export const unitMenuSheet = '/unit-menu.css';
+/** The pack of names, citations and chapters of all units of a language. */
+export const referencesPack = 'references';
 
 /** A path from the root as an address below the site's own folder, wherever that is. */
 export const below = (root: string, path: string): string => new URL(path.slice(1), root).href;

@@ -5,8 +5,7 @@ import { plural, string } from './ui-string.ts';
 export const ownNotesStrings = {
   mineTitle: string('Title and link: the reader’s own notes.'),
   mineLayer: string('Name of the layer of own notes, in the margin. One word.'),
-  mineWrite: string('Button at every unit, and on selected words: write a note.'),
-  mineFailed: string('Said when what notes are written with could not be loaded.'),
+  mineWrite: string('In the menu at every unit, and on selected words: write a note.'),
   mineDesk: string(
     'Name of the box where a note is written; {unit} is a number, with a letter for items.',
   ),

@@ -128,7 +128,7 @@ export const pageWords = (strings: Strings): PageWords => ({
 });
 
 /** What the button at each unit says before anything was loaded: its label, and that it failed. */
-export const penWords = ({ mineWrite, mineFailed }: Strings): readonly string[] => [
-  mineWrite,
-  mineFailed,
+export const penWords = ({ menuOpen, menuFailed }: Strings): readonly string[] => [
+  menuOpen,
+  menuFailed,
 ];

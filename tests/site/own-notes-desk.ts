@@ -4,6 +4,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 export const pen = (page: Page, unit: string): Locator =>
   page.locator(`[data-unit="${unit}"] > .pen`);
+/** The menu that the button opens, and its first entry, which opens the box. */
+export const menu = (page: Page): Locator => page.locator('dialog.unit-menu');
+export const toWrite = (page: Page): Locator => menu(page).locator('button').first();
 export const desk = (page: Page): Locator => page.locator('.own-desk');
 /** Entries beside a unit itself, not beside what stands in it. */
 export const entries = (page: Page, unit: string): Locator =>

@@ -3,12 +3,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './browse.ts';
-import { desk, entries, pen, said, write } from './own-notes-desk.ts';
+import { desk, entries, pen, said, toWrite, write } from './own-notes-desk.ts';
 
 const state = (page: Page) => desk(page).locator('.own-state');
 const done = (page: Page): Promise<void> => desk(page).locator('header button').click();
 const begin = async (page: Page, unit = '11a'): Promise<void> => {
   await pen(page, unit).click();
+  await toWrite(page).click();
   await expect(desk(page).locator('textarea')).toBeVisible();
 };
 

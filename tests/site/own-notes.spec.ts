@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { expect, test, watch } from './browse.ts';
 import { distFolder } from './dist.ts';
-import { desk, entries, marked, pen, said, write } from './own-notes-desk.ts';
+import { desk, entries, marked, pen, said, toWrite, write } from './own-notes-desk.ts';
 
 const violations = async (page: Page): Promise<string[]> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
@@ -27,7 +27,11 @@ test('by keyboard alone, from disk: choose, write, saved, drawn, in the margin, 
   expect(asked.some((url) => url.includes('own-notes'))).toBe(false);
 
   await pen(page, '11b').focus();
-  await expect(pen(page, '11b')).toHaveAccessibleName('Write a note 11 (b)');
+  await expect(pen(page, '11b')).toHaveAccessibleName('Note, copy, cite, share 11 (b)');
+  // The note is the first entry of the menu: the same key again.
+  await page.keyboard.press('Enter');
+  await expect(toWrite(page)).toBeFocused();
+  await expect(toWrite(page)).toHaveText('Write a note');
   await page.keyboard.press('Enter');
   await expect(desk(page)).toHaveAccessibleName(/11.\(b\)/u);
   const quote = desk(page).locator('.own-quote');
@@ -106,6 +110,7 @@ test('words of Arabic and Chinese by pointer: whole joined letters, plain words 
   const [first = '', second = '', third = '', fourth = ''] = text.split(' ');
   await select('11c', first.length + 2, `${first} ${second} ${third} `.length + 1);
   await page.locator('.pen-bar button').click();
+  await toWrite(page).click();
   await expect(desk(page).locator('textarea')).toBeFocused();
   await expect(desk(page).locator('.own-quote')).toHaveText(`${second} ${third} ${fourth}`);
   await page.keyboard.type('ملاحظة');
@@ -123,6 +128,7 @@ test('words of Arabic and Chinese by pointer: whole joined letters, plain words 
   });
   await select('11a', 4, -1);
   await page.locator('.pen-bar button').click();
+  await toWrite(page).click();
   await expect(desk(page).locator('.own-quote')).toHaveText(plain.slice(4, -1));
   await desk(page).locator('header button').click();
   expect(await marked(page, 'own-yellow')).toEqual([plain.slice(4, -1)]);
@@ -146,6 +152,7 @@ test.describe('on a telephone', () => {
   }) => {
     await page.goto(`${site.url}en/11.html`);
     await pen(page, '11f').tap();
+    await toWrite(page).tap();
     const box = await desk(page).boundingBox();
     const words = await page.locator('[data-unit="11f"] > .txt').boundingBox();
     expect(box?.width).toBe(390);
@@ -176,6 +183,7 @@ test('on paper and in forced colours nothing of the tools, and the notes with th
 }) => {
   await page.goto(`${site.url}ar/11.html`);
   await pen(page, '11a').click();
+  await toWrite(page).click();
   await write(page, 'للطباعة');
   await desk(page).locator('header button').click();
   await page.emulateMedia({ forcedColors: 'active' });

@@ -1,9 +1,10 @@
 /** Hands out the notes of the list as a named layer: as a link that carries it, or as a file. */
 
 import { exportNotes } from '../../own-notes/exchange/export.ts';
-import { layerFragment, linkLengths } from '../../own-notes/layer-link.ts';
+import { layerFragment } from '../../own-notes/layer-link.ts';
 import type { NoteSet, OwnNote } from '../../own-notes/note.ts';
 import { idFrom } from '../../own-notes/note-id.ts';
+import { linkLengths } from '../../own-notes/packed-fragment.ts';
 import { below } from '../../places/files.ts';
 import { mineUrl } from '../../places/paths.ts';
 import type { Store } from '../store.ts';

@@ -1,23 +1,26 @@
 /**
- * What a page with words of the Compact has of own notes before they are first used: a button at
- * each unit, and a bar for words that are selected. The rest comes when one of them is pressed, or
+ * What a page with words of the Compact has of menu and own notes before they are first used: a
+ * button at each unit, and a bar for words that are selected. The menu comes when one of them is
+ * pressed, or where the address names a range of units; own notes come when one is to be written, or
  * at once where the reader has notes already.
  */
 
-import { below, ownNotesUrl } from '../../places/files.ts';
+import { below, ownNotesUrl, unitMenuUrl } from '../../places/files.ts';
 import { loadScript } from '../script.ts';
 import type { Store } from '../store.ts';
 import { markKey } from './mark.ts';
 
-/** Opens the editor: at a unit, or on a stretch of words; `from` gets the focus back. */
+/** Opens the menu or the editor: at a unit, or on a stretch of words; `from` gets the focus back. */
 export type Write = (at: Element | Range, from: HTMLElement) => void;
 
 declare global {
   interface Window {
-    /** By language: what the button says, and that the rest could not be had. */
+    /** By language: what the button says, and that the menu could not be had. */
     compactPen?: Readonly<Record<string, readonly string[]>>;
     /** Set by the script that comes on use; draws what is kept. */
     compactOwnNotes?: (root: string) => Write;
+    /** Set by the script of the menu, which calls what writes a note. */
+    compactUnitMenu?: (root: string, write: Write) => Write;
   }
 }
 
@@ -29,16 +32,6 @@ export function startPen(window: Window, store: Store, root: string): void {
   const [label = '', failed = ''] = window.compactPen?.[language] ?? [];
   const make = (): HTMLButtonElement =>
     Object.assign(document.createElement('button'), { type: 'button', title: label });
-  let loading: Promise<Write | undefined> | undefined;
-  const load = (): Promise<Write | undefined> => {
-    loading ??= loadScript(document, below(root, ownNotesUrl(language))).then(() =>
-      window.compactOwnNotes?.(root),
-    );
-    loading.catch(() => {
-      loading = undefined;
-    });
-    return loading;
-  };
   const bar = document.createElement('p');
   const onWords = make();
   bar.className = 'pen-bar';
@@ -50,12 +43,22 @@ export function startPen(window: Window, store: Store, root: string): void {
     bar.replaceChildren(...parts);
     bar.hidden = parts.length === 0;
   };
-  const write = (at: Element | Range, from: HTMLElement): void => {
-    load().then(
-      (open) => open?.(at, from),
-      () => show(failed),
-    );
+  /** What a script sets, once it is asked for; what failed may be asked for again. */
+  const later = (url: (language: string) => string, set: () => Write | undefined) => {
+    let loading: Promise<Write | undefined> | undefined;
+    return (at?: Element | Range, from?: HTMLElement): void => {
+      loading ??= loadScript(document, below(root, url(language))).then(set);
+      loading.then(
+        (open) => at && from && open?.(at, from),
+        () => {
+          loading = undefined;
+          if (at) show(failed);
+        },
+      );
+    };
   };
+  const write = later(ownNotesUrl, () => window.compactOwnNotes?.(root));
+  const menu = later(unitMenuUrl, () => window.compactUnitMenu?.(root, write));
   for (const words of document.querySelectorAll<HTMLElement>('[data-unit]>:is(.txt,.ft)')) {
     const unit = words.parentElement;
     const id = unit?.dataset['unit'] ?? '';
@@ -65,11 +68,11 @@ export function startPen(window: Window, store: Store, root: string): void {
     button.dataset['apparatus'] = '';
     button.ariaLabel = `${label} ${Number.parseInt(id, 10) || ''} ${name}`;
     words.after(button);
-    button.addEventListener('click', () => write(unit ?? words, button));
+    button.addEventListener('click', () => menu(unit ?? words, button));
   }
   onWords.addEventListener('pointerdown', (event) => event.preventDefault());
   onWords.addEventListener('click', () => {
-    if (chosen) write(chosen, onWords);
+    if (chosen) menu(chosen, onWords);
     show();
   });
   onWords.textContent = label;
@@ -85,5 +88,6 @@ export function startPen(window: Window, store: Store, root: string): void {
       show(...(chosen ? [onWords] : []));
     }, 300);
   });
-  if (store.get(markKey)) load().catch(() => {});
+  if (store.get(markKey)) write();
+  if (/^#\d[\w.]*-/u.test(window.location.hash)) menu();
 }

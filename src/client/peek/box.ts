@@ -97,7 +97,11 @@ export function openBox(window: Window, words: { close: string; open: string }):
 }
 
 /** Under the reference, or above it where there is more room; within the window. */
-function put({ document, innerWidth, innerHeight }: Window, box: HTMLElement, at: DOMRect): void {
+export function put(
+  { document, innerWidth, innerHeight }: Window,
+  box: HTMLElement,
+  at: DOMRect,
+): void {
   const rightToLeft = document.documentElement.dir === 'rtl';
   const start = rightToLeft ? innerWidth - at.right : at.left;
   const last = document.documentElement.clientWidth - box.offsetWidth - 8;

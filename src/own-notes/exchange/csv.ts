@@ -1,5 +1,6 @@
-/** Notes as comma-separated values (RFC 4180), for spreadsheets: no cell is taken for a formula. */
+/** Notes as comma-separated values, for spreadsheets. */
 
+import { csvFile } from '../../csv.ts';
 import { inOrder } from '../in-order.ts';
 import type { NoteSet, OwnNote } from '../note.ts';
 import type { ExportTerms } from './terms.ts';
@@ -24,11 +25,9 @@ export const noteFields = [
 ] as const;
 export type NoteField = (typeof noteFields)[number];
 
-/** With a byte order mark: spreadsheets would take the file for another encoding without it. */
 export function notesAsCsv({ notes }: NoteSet, terms: ExportTerms): string {
   const rows = inOrder(notes).map((note) => noteFields.map((field) => cells(note, terms)[field]));
-  const lines = [[...noteFields], ...rows].map((row) => row.map(written).join(','));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return csvFile([noteFields, ...rows]);
 }
 
 function cells(note: OwnNote, terms: ExportTerms): Readonly<Record<NoteField, string>> {
@@ -51,15 +50,3 @@ function cells(note: OwnNote, terms: ExportTerms): Readonly<Record<NoteField, st
     id,
   };
 }
-
-/** What a spreadsheet takes for a formula; an apostrophe before it says that it is text. */
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
-
-const written = (value: string): string => {
-  const safe = formula.test(value) ? `'${value}` : value;
-  return /[",\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-/** A cell as it was before it was made safe. */
-export const asWritten = (cell: string): string =>
-  formula.test(cell) ? cell.replace(/^'/u, '') : cell;

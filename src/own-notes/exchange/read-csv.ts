@@ -1,12 +1,13 @@
 /** A table of notes, ours or that of Hypothesis, read row by row. */
 
+import { asWritten } from '../../csv.ts';
 import { isLanguage } from '../../model/languages.ts';
 import { isUnitId } from '../../model/unit-id.ts';
 import { readPlace } from '../../places/pages.ts';
 import { limits } from '../note.ts';
 import { readColour, readMark, readPosition, readTags } from '../read-note.ts';
 import { cleanLine, cleanText, readMoment } from '../unknown.ts';
-import { asWritten, noteFields } from './csv.ts';
+import { noteFields } from './csv.ts';
 import type { GivenNote } from './given-note.ts';
 
 export interface GivenTable {

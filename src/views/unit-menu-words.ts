@@ -1,0 +1,44 @@
+/** What the menu at a unit says, by the names of the strings, and the languages that it can copy. */
+
+import type { Strings } from '../i18n/strings.ts';
+import { type LanguageChoice, otherLanguages, type Reading } from './reading.ts';
+
+const keys = [
+  'mineWrite',
+  'mineClose',
+  'menuFailed',
+  'menuChosen',
+  'menuCopy',
+  'menuCopyWords',
+  'menuCopyReference',
+  'menuCopyFootnotes',
+  'menuCopyTwo',
+  'menuCopyMarkdown',
+  'menuLink',
+  'menuLinkHere',
+  'menuLinkTo',
+  'menuLinkWords',
+  'menuFromDisk',
+  'menuShare',
+  'menuCopied',
+  'menuByHand',
+  'cite',
+  'compact',
+  'secondLanguage',
+] as const;
+export type MenuKey = (typeof keys)[number];
+
+export interface UnitMenuWords {
+  said: Pick<Strings, MenuKey>;
+  languages: readonly LanguageChoice[];
+}
+
+export function unitMenuWords(reading: Reading): UnitMenuWords {
+  const { strings } = reading;
+  return { said: picked(strings), languages: otherLanguages(reading) };
+}
+
+function picked(strings: Strings): Pick<Strings, MenuKey>;
+function picked(strings: Strings): object {
+  return Object.fromEntries(keys.map((key) => [key, strings[key]]));
+}

@@ -1,0 +1,161 @@
+/**
+ * The data files: JSON against its published schema by a validator that is not ours, the text of six
+ * languages read back letter by letter, tables that no spreadsheet takes for formulas, annotations
+ * whose quotes stand where they say.
+ */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { plainWords } from '../src/model/segments.ts';
+import { compactFile, unitFile } from '../src/schemas/data.ts';
+import { editionAt, editionsNamed, material, placed, textOf } from './editions.ts';
+
+const { corpus } = material;
+const json = (path: string, of = material): unknown => JSON.parse(textOf(editionAt(path, of)));
+
+/** The words as they stand in the corpus; where none are translated, the Chinese. */
+const wordsIn = (language: (typeof corpus.languages)[number], id: string): string =>
+  plainWords(corpus.words[language].get(id) ?? corpus.words.zh.get(id) ?? []);
+
+const schema = json('/compact.schema.json');
+assert.ok(typeof schema === 'object' && schema !== null);
+const validate = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  formats: { date: /^\d{4}-\d\d-\d\d$/u },
+}).compile(schema);
+
+test('every JSON file is as its schema says, and a wrong one is not', () => {
+  const files = [...editionsNamed('json'), ...editionsNamed('unit-json')];
+  assert.equal(files.length, 7 + 6 * corpus.units.size);
+  for (const file of files) {
+    assert.ok(
+      validate(JSON.parse(textOf(file))),
+      `${file.path}: ${JSON.stringify(validate.errors)}`,
+    );
+  }
+  const unit = unitFile.parse(json('/en/units/11a.json'));
+  for (const broken of [
+    { ...unit, format: '2.0' },
+    { ...unit, surplus: true },
+    { ...unit, unit: { ...unit.unit, text: undefined } },
+    { ...unit, standing: 'authentic' },
+  ])
+    assert.ok(!validate(JSON.parse(JSON.stringify(broken))));
+});
+
+test('the text comes back from the JSON to the letter, with footnotes, goals and emendations in place', () => {
+  const { editions } = compactFile.parse(json('/compact.json'));
+  assert.deepEqual(
+    editions.map(({ language }) => language),
+    corpus.languages,
+  );
+  for (const { language, units, paragraphs } of editions) {
+    assert.equal(units.length, corpus.units.size);
+    assert.deepEqual(
+      paragraphs.flatMap((one) => one.units).toSorted(),
+      units.map(({ id }) => id).toSorted(),
+    );
+    for (const unit of units) {
+      assert.equal(unit.text, wordsIn(language, unit.id), `${language} ${unit.id}`);
+      const own = corpus.words[language].get(unit.id) ?? [];
+      assert.equal(unit.footnotes.length, own.filter(({ kind }) => kind === 'footnote').length);
+      for (const { start, end, goal } of unit.goalTags) {
+        const tag = unit.text.slice(start, end);
+        assert.ok(goal === 'all' ? /\p{L}/u.test(tag) : tag.includes(String(goal)), tag);
+      }
+      for (const { start, end, emendation } of unit.emended) {
+        const printed = corpus.emendations.find(({ id }) => id === emendation)?.printed ?? '';
+        assert.ok(end > start && printed.includes(unit.text.slice(start, end)), emendation);
+      }
+    }
+  }
+});
+
+test('what a file says of its standing is said of its language', () => {
+  const { editions } = compactFile.parse(json('/compact.json'));
+  for (const { language, standing, translatedFrom, notice, rights } of editions) {
+    assert.equal(standing, language === 'zh' ? 'source' : 'study');
+    assert.equal(translatedFrom, language === 'zh' ? undefined : 'zh');
+    assert.ok(notice.length > 10 && rights.includes('CC BY 4.0'));
+  }
+});
+
+test('where the address of the site is known, files say it in full', () => {
+  const { unit, site } = unitFile.parse(json('/ar/units/11a.json', placed));
+  assert.equal(site, placed.site);
+  assert.equal(unit.page, 'https://example.org/compact/ar/11.html#11a');
+  assert.equal(unitFile.parse(json('/ar/units/11a.json')).unit.page, 'ar/11.html#11a');
+});
+
+/** A reader of its own: rows of cells after RFC 4180. */
+function rowsOf(text: string): string[][] {
+  const cells = text.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu);
+  const rows: string[][] = [[]];
+  for (const [, quoted, bare = '', end] of cells) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare);
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+test('every table has the same number of cells in each row, and no cell is a formula', () => {
+  for (const name of ['units', 'terms', 'notes']) {
+    for (const file of editionsNamed(name)) {
+      const text = textOf(file);
+      assert.ok(text.startsWith('\uFEFF'));
+      const rows = rowsOf(text);
+      const [head = []] = rows;
+      for (const row of rows) {
+        assert.equal(row.length, head.length, `${file.path}: ${row[0]}`);
+        for (const cell of row) assert.doesNotMatch(cell, /^[=+\-@\t\r＝＋－＠]/u);
+      }
+      const language = corpus.languages.find((one) => one === file.language) ?? 'zh';
+      const expected = {
+        units: corpus.units.size,
+        terms: corpus.apparatus.terms.length,
+        notes: corpus.notes[language].length,
+      }[name];
+      assert.equal(rows.length - 1, expected, file.path);
+      if (name === 'units')
+        for (const row of rows.slice(1))
+          assert.equal(row[head.indexOf('text')], wordsIn(language, row[0] ?? ''));
+    }
+  }
+});
+
+test('annotations: every note of every layer once, its quote where it says', () => {
+  const files = editionsNamed('annotations');
+  let count = 0;
+  for (const file of files) {
+    const collection = JSON.parse(textOf(file));
+    assert.deepEqual(collection['@context'][0], 'http://www.w3.org/ns/anno.jsonld');
+    assert.equal(collection.type, 'AnnotationCollection');
+    assert.match(collection.rights, /^https:\/\/creativecommons\.org\/licenses\/by\/4\.0\/$/u);
+    assert.equal(collection.first.items.length, collection.total);
+    count += collection.total;
+    for (const { id, target } of collection.first.items) {
+      assert.match(id, /^urn:uuid:[0-9a-f-]{36}$/u);
+      const [quote, position] = target.selector ?? [];
+      if (!quote) continue;
+      const unit = /#(.+)$/u.exec(target.source)?.[1] ?? /^(\d+)\.html$/u.exec(target.source)?.[1];
+      const language = corpus.languages.find((one) => one === file.language) ?? 'zh';
+      const words = wordsIn(language, unit ?? '');
+      assert.equal(words.slice(position.start, position.end), quote.exact, `${file.path} ${unit}`);
+    }
+  }
+  const notes = corpus.languages.map((language) => corpus.notes[language].length);
+  assert.equal(
+    count,
+    notes.reduce((sum, n) => sum + n, 0),
+  );
+});
+
+test('a file is the same when it is written again', () => {
+  for (const name of ['json', 'unit-json', 'units', 'terms', 'notes', 'annotations', 'schema']) {
+    const [file] = editionsNamed(name).slice(-1);
+    assert.ok(file);
+    assert.equal(textOf(file), textOf(file), file.path);
+  }
+});
