@@ -152,7 +152,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['astro'],
   },
   integrations: {
-    rooms: ['authoring', 'model', 'places', 'editions', 'version.ts'],
+    rooms: ['authoring', 'model', 'places', 'editions', 'folder', 'version.ts'],
     packages: ['node:'],
     packageTypes: ['astro'],
   },

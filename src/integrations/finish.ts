@@ -55,7 +55,7 @@ export function finishPages(root: string, site?: URL): number {
 const withoutIndents = (html: string): string => html.replace(/>\s*\n\s*(?=<)/gu, '>\n');
 
 /** Paths of the files below a folder, `zh/11.html`, sorted; a folder is no file that a link may name. */
-const filesIn = (root: string): string[] =>
+export const filesIn = (root: string): string[] =>
   readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))

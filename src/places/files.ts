@@ -29,6 +29,14 @@ export const carriedName = (of: Language | 'all', ending: string): string =>
 export const epubUrl = (language: Language): string =>
   `/${language}/${carriedName(language, 'epub')}`;
 
+/** The whole text as it is printed. */
+export const pdfUrl = (language: Language): string =>
+  `/${language}/${carriedName(language, 'pdf')}`;
+
+/** The site as a folder to carry, of a language or of all. */
+export const folderUrl = (of: Language | 'all'): string =>
+  of === 'all' ? `/${carriedName(of, 'zip')}` : `/${of}/${carriedName(of, 'zip')}`;
+
 /** What a pack of words is called; `of` is a chapter, or `preview` for what references show. */
 export const packKey = (language: string, of: string): string => `${language}/${of}`;
 export const previewPack = 'preview';

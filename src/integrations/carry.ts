@@ -1,0 +1,27 @@
+/** What readers carry away and what is made of finished pages: folders that are packed, PDFs. Last of all. */
+
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentInBuild } from '../authoring/content-in-build.ts';
+import { writeArchives } from './archives.ts';
+import { type OpenPrinter, writePrints } from './prints.ts';
+import { siteAddress } from './site-address.ts';
+
+export function carry(openPrinter: OpenPrinter, folder = 'content'): AstroIntegration {
+  return {
+    name: 'carry',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const content = contentInBuild(folder);
+        const site = siteAddress(process.env['SITE_URL'])?.href;
+        const { languages } = content.corpus;
+        await Promise.all([
+          writeArchives(root, content, site),
+          writePrints(root, languages, site, openPrinter, (words) => logger.warn(words)),
+        ]);
+        logger.info('folders packed');
+      },
+    },
+  };
+}
