@@ -3,6 +3,7 @@
 import type { Strings } from '../i18n/strings.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { must } from '../model/corpus.ts';
+import { adopted } from '../model/document.ts';
 import type { Language } from '../model/languages.ts';
 import type { Reading } from '../views/reading.ts';
 
@@ -23,3 +24,10 @@ export const readingIn = ({ corpus, strings }: Material, language: Language): Re
   language,
   strings: must(strings.get(language), `strings in ${language}`),
 });
+
+/** The day on which a note was last changed: a build has no day of its own. */
+export const lastChange = ({ corpus }: Material): string =>
+  corpus.languages
+    .flatMap((language) => corpus.notes[language].map(({ date }) => date))
+    .sort()
+    .at(-1) ?? adopted;

@@ -6,6 +6,7 @@
 
 import type { Language } from '../model/languages.ts';
 import {
+  aknUrl,
   annotationsUrl,
   commitmentsCsvUrl,
   compactJsonUrl,
@@ -16,6 +17,7 @@ import {
   unitJsonUrl,
 } from '../places/files.ts';
 import { layerPage } from '../views/layer-page.ts';
+import { aknOf } from './akn/akn.ts';
 import { atomFeed } from './atom.ts';
 import { commitmentsCsv } from './commitments-csv.ts';
 import { annotationsJson } from './data/annotations.ts';
@@ -77,6 +79,7 @@ export const forms: readonly Form[] = [
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     files: each(layersWithNotes, annotationsUrl, annotationsJson),
   },
+  { name: 'akn', type: 'application/akn+xml', files: one(aknUrl, aknOf) },
   { name: 'epub', type: 'application/epub+zip', files: one(epubUrl, epubOf) },
   {
     name: 'feed',

@@ -21,6 +21,8 @@ export const compactJsonUrl = (language?: Language): string =>
   language === undefined ? '/compact.json' : `/${language}/compact.json`;
 export const unitJsonUrl = (language: Language, unit: UnitId): string =>
   `/${language}/units/${unit}.json`;
+/** The text in the mark-up of the United Nations system. */
+export const aknUrl = (language: Language): string => `/${language}/compact.akn.xml`;
 export const dataSchemaUrl = '/compact.schema.json';
 /** A file to carry away, by a name that says what it is in any folder; `all` is what holds every language. */
 export const carriedName = (of: Language | 'all', ending: string): string =>

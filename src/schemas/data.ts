@@ -48,6 +48,9 @@ const about = {
 export const editionData = z
   .strictObject({
     ...about,
+    head: z
+      .array(z.string())
+      .describe('Lines that stand before the text in the received file; none in a translation.'),
     sections: z.array(sectionData),
     paragraphs: z.array(paragraphData),
     units: z.array(unitData).describe('In the order of the text; footnotes after their paragraph.'),

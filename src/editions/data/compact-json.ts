@@ -1,7 +1,7 @@
 /** The whole and its units as JSON, after the published schema (src/schemas/data.ts). */
 
 import { must } from '../../model/corpus.ts';
-import type { Language } from '../../model/languages.ts';
+import { type Language, sourceLanguage } from '../../model/languages.ts';
 import { stateOf } from '../../model/standing.ts';
 import type { UnitId } from '../../model/unit-id.ts';
 import { dataSchemaUrl } from '../../places/files.ts';
@@ -68,6 +68,7 @@ function editionDataOf(material: Material, language: Language): EditionData {
   const { corpus } = material;
   return {
     ...aboutOf(material, language),
+    head: language === sourceLanguage ? [...corpus.head] : [],
     sections: sectionDataOf(reading),
     paragraphs: paragraphDataOf(reading),
     units: unitIds(corpus).map((id) => unitDataOf(material, language, id)),

@@ -1,7 +1,7 @@
 /** The edition as a book for reading devices (EPUB 3.3), one for each language. */
 
 import type { Language } from '../../model/languages.ts';
-import { type Material, readingIn } from '../material.ts';
+import { lastChange, type Material, readingIn } from '../material.ts';
 import { type PackedFile, packed } from '../packed.ts';
 import { aboutPage } from './about-page.ts';
 import { layerParts } from './layer-pages.ts';
@@ -37,10 +37,3 @@ export function epubOf(material: Material, language: Language): Uint8Array {
 }
 
 const inFolder = (file: string): string => `book/${file}`;
-
-/** The day on which a note was last changed: a build has no day of its own. */
-const lastChange = ({ corpus }: Material): string =>
-  corpus.languages
-    .flatMap((language) => corpus.notes[language].map(({ date }) => date))
-    .sort()
-    .at(-1) ?? '2024-09-22';
