@@ -69,8 +69,10 @@ export function shellsBeside(full: string): string[] {
 export async function openPrinter(): Promise<Printer | undefined> {
   const executablePath = findChromium();
   if (executablePath === undefined) return undefined;
-  const browser = await chromium.launch({ executablePath, args: launchFlags });
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  // Whatever the language and time of the computer, the print is the same.
+  const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TZ: 'UTC' };
+  const browser = await chromium.launch({ executablePath, args: launchFlags, env });
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-US' });
   return {
     async print(address, read) {
       const page = await context.newPage();

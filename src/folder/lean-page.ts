@@ -61,17 +61,19 @@ const withFrame = (html: string, path: string, { shared }: Surroundings): string
     ? html
     : withSharedFrame(html, (script) => relative(path, shared.keep('js', script)));
 
-/** Words in another language can be put beside the text where the folder has them. */
+/** What is offered in other languages, beside the text and to the search, is what the folder has. */
 const withOwnChoices = (html: string, _: string, { languages, others }: Surroundings): string =>
-  html.replace(/<select [^>]*data-own=[\s\S]*?<\/select>/gu, (select) => {
-    const left = select.replace(
-      /<option value="([a-z]{2})"[^>]*>[^<]*<\/option>/gu,
-      (option, code: string) => (languages.includes(code) ? option : ''),
-    );
-    return left === select
-      ? select
-      : left.replace('</select>', `<option disabled>${others}</option></select>`);
-  });
+  html
+    .replace(/<select [^>]*data-own=[\s\S]*?<\/select>/gu, (select) => {
+      const left = select.replace(
+        /<option value="([a-z]{2})"[^>]*>[^<]*<\/option>/gu,
+        (option, code: string) => (languages.includes(code) ? option : ''),
+      );
+      return left === select
+        ? select
+        : left.replace('</select>', `<option disabled>${others}</option></select>`);
+    })
+    .replace(/"tongues":\["[a-z",]*\]/u, `"tongues":${JSON.stringify(languages)}`);
 
 /** Every link leads to a file of the folder, or away from it and says so. */
 function withLinks(html: string, path: string, around: Surroundings): string {
