@@ -41,8 +41,7 @@ export async function writePrints(
       return;
     }
     for (const language of languages) {
-      const address = new URL(textUrl(language).slice(1), site ?? nowhere).href;
-      const pdf = await printer.print(address, answers(root, site));
+      const pdf = await printer.print(addressOf(language, site), answers(root, site));
       writeFileSync(join(root, pdfUrl(language)), undatedPdf(pdf));
     }
   } catch (error) {
@@ -54,6 +53,10 @@ export async function writePrints(
 
 /** Stands for the address of the site where that is not known; no link of the PDF has it. */
 const nowhere = 'http://compact.invalid/';
+
+/** The page that is printed, where the site is or would be. */
+export const addressOf = (language: Language, site: string | undefined): string =>
+  new URL(textUrl(language).slice(1), site ?? nowhere).href;
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
