@@ -6,14 +6,15 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import type { Language } from '../src/model/languages.ts';
 import { longTextEngineUrl, longTextPartKey, longTextsUrl } from '../src/places/files.ts';
-import type { LongTextPack, PackedText } from '../src/search/long-texts/long-text.ts';
+import type { LongTextPack } from '../src/search/long-texts/long-text.ts';
 import { type LongTexts, openLongTexts } from '../src/search/long-texts/long-texts.ts';
 import type { LongTextSource, MakePagefind } from '../src/search/long-texts/open-pagefind.ts';
+import { textsOf } from '../src/search/long-texts/text-part.ts';
 
 /** What the scripts set on a page. */
 interface Page {
   compactLong?: Partial<Record<Language, LongTextPack>>;
-  compactLongParts?: Readonly<Record<string, string & readonly PackedText[]>>;
+  compactLongParts?: Readonly<Record<string, string>>;
   compactPagefind?: MakePagefind;
 }
 
@@ -47,7 +48,7 @@ export function textSource(
     [longTextEngineUrl, longTextsUrl(language)].map(script),
   );
   const pack = compactLong?.[language];
-  const part = (kind: 'index' | 'texts', number: number): string & readonly PackedText[] => {
+  const part = (kind: 'index' | 'texts', number: number): string => {
     const name = longTextPartKey(language, kind, number);
     const value = runScripts([script(longTextsUrl(name))]).compactLongParts?.[name];
     if (value === undefined) throw new Error(`${name} holds no part of the long texts`);
@@ -58,7 +59,7 @@ export function textSource(
     make && {
       ...{ pack, make },
       index: async (number) => part('index', number),
-      texts: async (number) => part('texts', number),
+      texts: async (number) => textsOf(part('texts', number)),
     }
   );
 }

@@ -29,6 +29,7 @@ import { type EntryText, isEntryText } from './model/entry-text.ts';
 import { isLanguage, type Language, languageCodes, sourceLanguage } from './model/languages.ts';
 import type { ListInputs, ListName } from './model/lists.ts';
 import { standingOf } from './model/standing.ts';
+import { siteAddress } from './places/site.ts';
 import type { SearchNames } from './search/data/make-pack.ts';
 
 const folder = 'content';
@@ -58,7 +59,8 @@ export async function searchNames(): Promise<SearchNames> {
 /** Everything that a page in the language is made from. */
 export async function reading(code: string | undefined) {
   if (code === undefined || !isLanguage(code)) throw new Error(`no language ${code}`);
-  return { corpus: await corpus(), language: code, strings: await strings(code) };
+  const site = siteAddress(process.env['SITE_URL'])?.href;
+  return { corpus: await corpus(), language: code, strings: await strings(code), site };
 }
 
 export async function strings(language: Language): Promise<Strings> {

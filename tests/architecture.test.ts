@@ -89,7 +89,9 @@ const rooms: Readonly<Record<string, Room>> = {
     types: ['schemas', 'markdown'],
     packages: ['astro/zod', 'node:', 'pagefind', 'esbuild', 'opencc-js'],
   },
-  views: { rooms: ['model', 'i18n', 'places'] },
+  // The work, a note of it, and a file a style: templates that Node and the browser fill alike.
+  citations: { rooms: ['model', 'i18n'] },
+  views: { rooms: ['model', 'i18n', 'places', 'citations'] },
   // Hast of units and notes, for pages and editions alike: nothing of Astro or the browser.
   markup: {
     rooms: ['i18n'],
@@ -104,7 +106,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['hastscript'],
     packageTypes: ['astro', 'hast'],
   },
-  layouts: { rooms: ['components', 'i18n', 'model', 'styles'], types: ['views'] },
+  layouts: { rooms: ['components', 'i18n', 'model', 'places', 'styles'], types: ['views'] },
   // Runs in the browser: neither Astro nor Node, and no package but the one that opens the database.
   client: {
     packages: ['idb'],
@@ -119,6 +121,8 @@ const rooms: Readonly<Record<string, Room>> = {
       'search/long-texts',
       'resolution',
       'places',
+      // The pack of citations and how it is filled; no style (tests/citations.test.ts).
+      'citations',
       'comfort.ts',
     ],
     types: ['views', 'schemas'],
@@ -145,6 +149,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'search/data',
       'search/engine',
       'places',
+      'citations',
       // The late sheets are made from them.
       'styles',
     ],
@@ -158,7 +163,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // The one door to astro:content, and what registers the collections.
   'corpus.ts': {
-    rooms: ['model', 'checks', 'authoring', 'markdown', 'content-files.ts'],
+    rooms: ['model', 'checks', 'authoring', 'markdown', 'places', 'content-files.ts'],
     types: ['i18n', 'views', 'search/data'],
     packages: ['astro:content'],
   },

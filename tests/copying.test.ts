@@ -10,7 +10,7 @@ import type { Passage, Run } from '../src/copying/passage.ts';
 import { type Language, languageCodes, languages } from '../src/model/languages.ts';
 import { plainWords, type Segment } from '../src/model/segments.ts';
 import { citationOf } from '../src/views/citation.ts';
-import { type Reading, unitLabel, unitName, unitOf, wordsOf } from '../src/views/reading.ts';
+import { type Reading, unitLabel, unitOf, wordsOf } from '../src/views/reading.ts';
 import { contentFolder, published, stringsOf } from './reading.ts';
 
 const runs = (segments: readonly Segment[]): Run[] =>
@@ -41,7 +41,7 @@ function passageOf(reading: Reading, id: string): Passage {
       number,
       runs: runs(wordsOf(reading, `n${number}`).segments),
     })),
-    reference: citationOf(reading, unit.paragraph, unitName(reading, unit)),
+    reference: citationOf(reading, unit),
     link: `https://example.org/compact/${language}/${unit.paragraph}.html${id === String(unit.paragraph) ? '' : `#${id}`}`,
   };
 }

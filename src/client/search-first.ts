@@ -10,8 +10,9 @@ import { searchNamesUrl } from '../places/files.ts';
 import { calledHits } from '../search/engine/called.ts';
 import { type LiteralHit, literalHits } from '../search/engine/literal.ts';
 import { asSeen } from '../search/engine/pasted.ts';
+import { firstUnits } from '../search/engine/sent-words.ts';
 import { stemHits } from '../search/engine/stem-hits.ts';
-import { calledOf, dataOf } from './search/data.ts';
+import { calledOf, firstOf } from './search/data.ts';
 import { firstRows } from './search/parts.ts';
 import { hrefOf } from './search/rows.ts';
 import { unitRow } from './search/unit-row.ts';
@@ -27,17 +28,17 @@ function startFirst(window: Window): void {
   const list = place?.querySelector<HTMLOListElement>('.units');
   // Filters are the search's own.
   if (query === '' || !list || !asked.alone) return;
-  const data = dataOf(document);
+  const data = firstOf(document);
   if (!data) return;
-  const { display, pack } = data;
-  const { language, units } = pack;
+  const { display, words } = data;
+  const { language } = words;
+  const units = firstUnits(words);
   const off = document.querySelector('[data-search-off]');
   const draw = (hits: readonly LiteralHit[]): boolean => {
     if (hits.length === 0) return false;
-    const among = { display, places: [], language };
     list.replaceChildren(
       ...hits.map(({ unit, spans }) =>
-        unitRow(document, { language, unit, result: { spans } }, among),
+        unitRow(document, { language, unit, spans, said: [] }, display, language),
       ),
     );
     place?.removeAttribute('hidden');
@@ -51,7 +52,7 @@ function startFirst(window: Window): void {
   if (draw(literalHits(units, query, language, firstRows))) return;
   if (draw(stemHits(units, query, language, firstRows))) return;
   window.compactCalled = () => {
-    if (draw(calledHits(pack, calledOf(document), query, firstRows))) return;
+    if (draw(calledHits({ language, units }, calledOf(document), query, firstRows))) return;
     // The search will want the names of other languages: a round trip is saved.
     const link = document.createElement('link');
     const href = hrefOf(language, searchNamesUrl(language));

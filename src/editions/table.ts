@@ -25,6 +25,7 @@ import { compactJson, schemaJson, unitJson } from './data/compact-json.ts';
 import { notesCsv, termsCsv, unitsCsv } from './data/tables.ts';
 import { unitIds } from './data/text-data.ts';
 import { epubOf } from './epub/epub.ts';
+import { twinsIn } from './markdown/twins.ts';
 import { type Material, readingIn } from './material.ts';
 
 export interface EditionFile {
@@ -81,6 +82,7 @@ export const forms: readonly Form[] = [
   },
   { name: 'akn', type: 'application/akn+xml', files: one(aknUrl, aknOf) },
   { name: 'epub', type: 'application/epub+zip', files: one(epubUrl, epubOf) },
+  { name: 'markdown', type: 'text/markdown; charset=utf-8', files: twins },
   {
     name: 'feed',
     type: 'application/atom+xml; charset=utf-8',
@@ -145,4 +147,11 @@ function layersInTime(material: Material, language: Language): string[] {
 function feed(material: Material, language: Language, layer: string): string {
   const dates = new Map(material.corpus.notes[language].map(({ id, date }) => [id, date]));
   return atomFeed(layerPage(readingIn(material, language), layer), dates);
+}
+
+/** The twin in Markdown of every page that has words. */
+function twins(material: Material): EditionFile[] {
+  return material.corpus.languages.flatMap((language) =>
+    twinsIn(material, language).map(({ path, write }) => ({ path, language, write })),
+  );
 }

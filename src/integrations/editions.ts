@@ -11,8 +11,8 @@ import type { CheckedContent } from '../authoring/check-content.ts';
 import { contentInBuild, readForBuild } from '../authoring/content-in-build.ts';
 import type { Material } from '../editions/material.ts';
 import { editionsOf } from '../editions/table.ts';
+import { siteAddress } from '../places/site.ts';
 import { version } from '../version.ts';
-import { siteAddress } from './site-address.ts';
 
 export function editions(folder = 'content'): AstroIntegration {
   return {

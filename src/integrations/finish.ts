@@ -8,12 +8,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { siteAddress } from '../places/site.ts';
 import { withColoursOfDay } from './colours.ts';
 import { namedLists } from './lists.ts';
 import { withOneSheet } from './one-sheet.ts';
 import { withPolicy } from './policy.ts';
 import { relocate } from './relocate.ts';
-import { siteAddress, withFeedAddress, withPageAddress } from './site-address.ts';
+import { withFeedAddress, withPageAddress } from './site-address.ts';
 
 export function finish(): AstroIntegration {
   return {

@@ -6,19 +6,6 @@
 
 import { sourceLanguage } from '../model/languages.ts';
 
-/** Address of the site with a slash at its end, from SITE_URL; undefined when none is given. Throws on what is no address. */
-export function siteAddress(given: string | undefined): URL | undefined {
-  if (given === undefined || given.trim() === '') return undefined;
-  const url = URL.parse(given.trim());
-  if (!url || !/^https?:$/u.test(url.protocol) || url.search !== '' || url.hash !== '') {
-    throw new Error(
-      `SITE_URL is “${given}”: expected the address of the site's root, such as https://example.org/compact/. Name it in full, or leave it unset.`,
-    );
-  }
-  if (!url.pathname.endsWith('/')) url.pathname += '/';
-  return url;
-}
-
 /**
  * A page with its own address and those in other languages in full. `file` is its path without a
  * leading slash. What suits no language is sent to the page of the source, which all others are

@@ -45,6 +45,10 @@ export const previewPack = 'preview';
 /** The pack with this key, as a script. */
 export const packUrl = (key: string): string => `/data/${key}.js`;
 
+/** What citations are filled from in a language; and what the data is called. */
+export const citationPackKey = (language: string): string => packKey(language, 'cite');
+export const citationPackUrl = (language: string): string => packUrl(citationPackKey(language));
+
 /** The words of a language for the search, and its terms and synonyms. */
 export const searchWordsUrl = (language: Language): string => `/search/${language}.js`;
 export const searchNamesUrl = (language: Language): string => `/search/names-${language}.js`;

@@ -29,6 +29,8 @@ describe('the path of a page', () => {
     layer: ['follow-up'],
     term: ['digital-divide'],
     parallel: ['11', 'text', 'chapter-objective-1'],
+    lesson: ['data-governance'],
+    cards: ['data-governance'],
     handout: ['teaching-connectivity', 'follow-up-data-governance'],
   };
   const pages = [

@@ -40,6 +40,8 @@ export const serialPages = [
   'term',
   'parallel',
   'handout',
+  'lesson',
+  'cards',
 ] as const;
 
 export type SinglePage = (typeof singlePages)[number];

@@ -61,6 +61,12 @@ export const layerUrl = (language: Language, layer: string, anchor?: string): st
 export const handoutUrl = (language: Language, layer: string, section: string): string =>
   page(language, 'handout', `${layer}-${section}`);
 
+/** The lesson on a section, and its self-check cards. */
+export const lessonUrl = (language: Language, section: string): string =>
+  page(language, 'lesson', section);
+export const cardsUrl = (language: Language, section: string): string =>
+  page(language, 'cards', section);
+
 /** The root page, with the fragment that keeps it from going on to the remembered language. */
 export const chooseUrl = `/index.html#${chooseFragment}`;
 

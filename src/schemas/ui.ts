@@ -3,8 +3,10 @@
 import { z } from 'astro/zod';
 import { apparatusStrings } from './ui-apparatus.ts';
 import { carryStrings } from './ui-carry.ts';
+import { citationStrings } from './ui-citations.ts';
 import { dataStrings } from './ui-data.ts';
 import { frameStrings } from './ui-frame.ts';
+import { lessonStrings } from './ui-lessons.ts';
 import { ownCopyStrings } from './ui-own-copy.ts';
 import { ownNotesStrings } from './ui-own-notes.ts';
 import { readAloudStrings } from './ui-read-aloud.ts';
@@ -61,8 +63,7 @@ export const uiSchema = z.strictObject({
   ...unitMenuStrings,
   ...dataStrings,
   cite: string('Heading of the citation.'),
-  citation: string('Citation of {unit}, a paragraph or item of the Compact.'),
-  citationStudy: string('{citation} of words that are translated here, and are not official.'),
+  ...citationStrings,
   outline: string('Accessible name of the outline of a long page.'),
   readChapter: string('Link from an overview to the continuous text of a chapter.'),
   overview: string('Link from a continuous text to the overview of its objective.'),
@@ -162,9 +163,6 @@ export const uiSchema = z.strictObject({
   labelled: string('A label before what it labels, with its colon and the space that follows.'),
   noteNotUn: string('Under a note: it is no text of the United Nations.'),
   noteCite: string('Link from a note to its citation.'),
-  noteCitation: string(
-    'Citation of a note: {author}, {title}, {layer}, {place}, {site}, {date}, {id}.',
-  ),
   noteOpen: string('Mark of a note that says that something is open. Very short.'),
   notePlanned: string('Mark of an event that is due or announced. Very short.'),
   notesElsewhere: string('Before links to the same page in languages that have more notes.'),
@@ -195,6 +193,7 @@ export const uiSchema = z.strictObject({
   ...searchStrings,
   ...apparatusStrings,
   ...frameStrings,
+  ...lessonStrings,
 });
 
 export type UiStrings = z.infer<typeof uiSchema>;

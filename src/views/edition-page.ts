@@ -5,7 +5,7 @@ import { must } from '../model/corpus.ts';
 import type { Emendation } from '../model/emendation.ts';
 import { type Standing, standingOf, stateOf } from '../model/standing.ts';
 import { chapterUrl, editionUrl, sectionUrl, textUrl, unitUrl } from '../places/paths.ts';
-import { citationOf } from './citation.ts';
+import { citedUnit, shownCitation } from './citation.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { label, type Reading, rangeName, sectionOf, unitName, unitOf } from './reading.ts';
 
@@ -43,7 +43,11 @@ export function editionPage(reading: Reading): EditionPage {
     title: strings.edition,
     standing,
     officialParagraphs: standing === 'mixed' ? officialParagraphs(reading) : '',
-    citation: citationOf(reading, example.paragraph, unitName(reading, example)),
+    citation: shownCitation(
+      reading,
+      citedUnit(reading, example),
+      unitUrl(reading.language, example),
+    ),
     emendations: corpus.emendations.map((emendation) => row(reading, emendation)),
     kept: corpus.kept.map(({ unit, reading: words, note }) => ({
       where: place(reading, unit),

@@ -3,6 +3,7 @@
 import { noteAnchor } from '../model/note.ts';
 import { handoutUrl, layerUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
+import { lessonLinks } from './lesson-page.ts';
 import { type NoteView, notesOf, noteView, placeOf } from './note.ts';
 import { colourOf, label, opening, type Reading, sectionName, sectionOf } from './reading.ts';
 import { elsewhere } from './unit-notes.ts';
@@ -15,6 +16,8 @@ export interface HandoutPage {
   /** None where the note is not written in this language. */
   note?: NoteView | undefined;
   elsewhere: readonly (Link & { tag: string })[];
+  /** The lesson and the cards of a section; a chapter has none. */
+  lessons: readonly Link[];
   /** Each paragraph of the part with its summary, or its first words. */
   units: readonly (Link & { words: string })[];
 }
@@ -48,6 +51,7 @@ export function handoutPage(reading: Reading, layer: string, part: string): Hand
     title: name,
     note: found && noteView(reading, found),
     elsewhere: elsewhere(reading, (one) => one.layer === layer && one.place === part, path),
+    lessons: section.kind === 'section' ? lessonLinks(reading, part) : [],
     units: section.paragraphs.map((number) => ({
       ...placeOf(reading, String(number)),
       words:

@@ -60,6 +60,8 @@ export interface ListingPage {
   /** Sheets for teaching the part, and notes that link to what the page is about. */
   handouts?: readonly Link[] | undefined;
   mentions?: readonly Link[] | undefined;
+  /** The lesson and the cards of a section. */
+  lessons?: readonly Link[] | undefined;
 }
 
 export const numbersOf = (units: readonly Unit[]): number[] => [

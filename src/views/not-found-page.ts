@@ -42,7 +42,7 @@ export function notFoundPage(
     ),
     ...corpus.sections
       .filter((one) => one.kind === 'section')
-      .map((one) => pageName('section', one.id)),
+      .flatMap(({ id }) => (['section', 'lesson', 'cards'] as const).map((of) => pageName(of, id))),
     ...corpus.principles.map((one) => pageName('principle', one.id)),
     ...corpus.goals.map((one) => pageName('sdg', one.number)),
     pageName('sdg', 'all'),

@@ -5,6 +5,7 @@ import { time } from '../i18n/time.ts';
 import { must } from '../model/corpus.ts';
 import { type Note, noteAnchor, type Stretch } from '../model/note.ts';
 import { layerUrl, unitUrl } from '../places/paths.ts';
+import { citedNote, shownCitation } from './citation.ts';
 import type { Link } from './frame.ts';
 import { label, type Reading, sectionName, sectionOf, unitName } from './reading.ts';
 import { type NotePart, noteParts, partUrl } from './reference-link.ts';
@@ -62,12 +63,12 @@ export function noteView(reading: Reading, note: Note): NoteView {
   const anchor = noteAnchor(note.id);
   const name = label(reading, layer.name);
   const place = placeOf(reading, note.place);
+  const record = layerUrl(language, note.layer, anchor);
   const event = note.event && {
     text: time(language, note.event.from, note.event.to),
     from: note.event.from,
     planned: note.event.planned,
   };
-  const signature = { author: note.author, date: time(language, note.date) };
   return {
     id: note.id,
     anchor,
@@ -84,18 +85,15 @@ export function noteView(reading: Reading, note: Note): NoteView {
     open: note.open,
     sources: note.sources.map((source) => sourceView(reading, source)),
     signed: [
-      fill(strings.noteSigned, { ...signature, licence: layer.licence }),
+      fill(strings.noteSigned, {
+        author: note.author,
+        date: time(language, note.date),
+        licence: layer.licence,
+      }),
       ...(note.stale ? [strings.noteStale] : []),
     ].join(' '),
-    record: layerUrl(language, note.layer, anchor),
-    citation: fill(strings.noteCitation, {
-      ...signature,
-      title: note.title,
-      layer: name,
-      place: place.text,
-      site: strings.siteName,
-      id: note.id,
-    }),
+    record,
+    citation: shownCitation(reading, citedNote(reading, note), record),
   };
 }
 

@@ -7,6 +7,7 @@ import { at } from '../places/pages.ts';
 import { chapterUrl, objectiveUrl, sectionUrl } from '../places/paths.ts';
 import { crumbs, frameView, type Link } from './frame.ts';
 import { goalCounts } from './goal-counts.ts';
+import { lessonLinks } from './lesson-page.ts';
 import { type ListingPage, listing, unitsIn } from './listing.ts';
 import {
   colourOf,
@@ -106,6 +107,7 @@ export function sectionPage(reading: Reading, id: string): ListingPage {
     goals: goalCounts(reading, units),
     mentions: notesOn(reading, { kind: 'section', id }),
     handouts: handoutsOf(reading, id),
+    lessons: lessonLinks(reading, id),
     siblings: corpus.sections
       .filter((one) => one.chapter === section.chapter)
       .map((one) => ({

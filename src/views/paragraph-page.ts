@@ -13,7 +13,7 @@ import {
 } from '../places/paths.ts';
 import { type NameHere, namesHere } from './apparatus/names-here.ts';
 import { backlinks, pointersFrom, why } from './apparatus/relations.ts';
-import { citationOf } from './citation.ts';
+import { citedUnit, shownCitation } from './citation.ts';
 import { type FrameView, frameView, type Link } from './frame.ts';
 import {
   colourOf,
@@ -158,7 +158,11 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
     previous: neighbour(reading, number - 1),
     next: neighbour(reading, number + 1),
     name,
-    citation: citationOf(reading, number, name),
+    citation: shownCitation(
+      reading,
+      citedUnit(reading, unitOf(reading, String(number))),
+      paragraphUrl(language, number),
+    ),
     notes,
     translatorNote: corpus.translations[language].get(number)?.note,
     parallel:

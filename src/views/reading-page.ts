@@ -5,6 +5,7 @@ import { chaptersOf, type Section } from '../model/corpus.ts';
 import { sourceLanguage } from '../model/languages.ts';
 import { chapterUrl, objectiveUrl, parallelUrl, textUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
+import { lessonLinks } from './lesson-page.ts';
 import {
   colourOf,
   label,
@@ -14,6 +15,7 @@ import {
   rangeName,
   sectionName,
   sectionOf,
+  titled,
 } from './reading.ts';
 import { type FootnoteView, footnotesFor, type ParagraphView, paragraphView } from './unit.ts';
 import { type Brief, briefOf, handoutsOf } from './unit-notes.ts';
@@ -45,6 +47,8 @@ export interface ReadingPage {
   previous?: Link | undefined;
   next?: Link | undefined;
   handouts: readonly Link[];
+  /** The lessons and cards of its sections. */
+  lessons: readonly Link[];
 }
 
 export function chapterPage(reading: Reading, id: string): ReadingPage {
@@ -83,6 +87,14 @@ export function chapterPage(reading: Reading, id: string): ReadingPage {
     parallel: parallelLink(reading, id, name),
     ...body(reading, [chapter], 1),
     handouts: handoutsOf(reading, id),
+    lessons: corpus.sections
+      .filter((one) => one.chapter === id)
+      .flatMap((one) =>
+        lessonLinks(reading, one.id).map(({ href, text }) => ({
+          href,
+          text: titled(reading, sectionName(reading, one), text),
+        })),
+      ),
     previous: link(chapters[at - 1]),
     next: link(chapters[at + 1]),
   };
@@ -109,6 +121,7 @@ export function textPage(reading: Reading): ReadingPage {
     parallel: parallelLink(reading, 'text', strings.fullText),
     ...body(reading, chaptersOf(corpus), 2),
     handouts: [],
+    lessons: [],
   };
 }
 

@@ -11,6 +11,8 @@ export interface Reading {
   corpus: Corpus;
   language: Language;
   strings: Strings;
+  /** Address of the site with a slash at its end, where it is known. */
+  site?: string | undefined;
 }
 
 type Labels = Partial<Record<Language, string>>;
@@ -44,10 +46,13 @@ export function unitName(reading: Reading, unit: Unit): string {
   const { strings, language } = reading;
   if (unit.kind === 'footnote') return fill(strings.footnote, { n: unit.label ?? '' });
   const paragraph = fill(strings.paragraph, { n: unit.paragraph });
-  // Chinese sets the letter close, the other languages after a space: 第11段(a), paragraph 11 (a).
-  const space = language === 'zh' ? '' : '\u00A0';
-  return unit.label === undefined ? paragraph : `${paragraph}${space}${unitLabel(language, unit)}`;
+  return unit.label === undefined
+    ? paragraph
+    : `${paragraph}${labelSpace(language)}${unitLabel(language, unit)}`;
 }
+
+/** Chinese sets the letter close, the other languages after a space: 第11段(a), paragraph 11 (a). */
+export const labelSpace = (language: Language): string => (language === 'zh' ? '' : '\u00A0');
 
 /** A language that a reader can put beside the page's own. */
 export interface LanguageChoice {

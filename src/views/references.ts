@@ -25,7 +25,7 @@ export function referencesOf(reading: Reading): References {
   const units = [...corpus.units.values()].map((unit) => {
     const name = unitName(reading, unit);
     const { chapter } = must(corpus.by.paragraph.get(unit.paragraph), `paragraph of ${unit.id}`);
-    const citation = citationOf(reading, unit.paragraph, name);
+    const citation = citationOf(reading, unit);
     return [unit.id, { name, label: unitLabel(language, unit), citation, chapter }] as const;
   });
   return { key: packKey(language, referencesPack), units: new Map(units) };

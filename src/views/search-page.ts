@@ -1,20 +1,12 @@
 /** The search page, and what its script shows by name: sections, principles, goals. */
 
-import { fill, type Strings } from '../i18n/strings.ts';
+import type { Strings } from '../i18n/strings.ts';
 import { chaptersOf, must } from '../model/corpus.ts';
 import { itemLabel } from '../model/item-label.ts';
 import { type Language, languageCodes, languages } from '../model/languages.ts';
 import { searchUrl, textUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
-import {
-  colourOf,
-  label,
-  type Reading,
-  sectionName,
-  sectionOf,
-  unitLabel,
-  unitName,
-} from './reading.ts';
+import { colourOf, label, labelSpace, type Reading, sectionName, sectionOf } from './reading.ts';
 
 export interface SearchPage {
   frame: FrameView;
@@ -23,22 +15,37 @@ export interface SearchPage {
   action: string;
 }
 
-/** Everything that the results and filters are called in the language; places as in the pack. */
-export interface SearchDisplay {
-  strings: SearchStrings;
+/** What a first answer shows besides the words; places as in the pack. */
+export interface FirstDisplay {
   sections: readonly { id: string; name: string; colour: number; chapter: string }[];
+  goals: Readonly<Record<string, string>>;
+  goalAll: string;
+  names: UnitNames;
+}
+
+/** Patterns for the names of units: `{n}` is the number, `{label}` that of an item. */
+export interface UnitNames {
+  paragraph: string;
+  item: string;
+  note: string;
+  /** Labels of items in the order of their letters, with spaces between them. */
+  labels: string;
+}
+
+/** What else the results and filters are called in the language. */
+export interface RestDisplay {
+  strings: SearchStrings;
   chapters: readonly { id: string; from: number; length: number }[];
   principles: Readonly<Record<string, string>>;
-  goals: Readonly<Record<string, string>>;
   objectives: Readonly<Record<string, string>>;
-  /** Number and label of a unit as they stand beside its words, and its name in full. */
-  units: Readonly<Record<string, readonly [number: string, label: string, name: string]>>;
   languages: Readonly<Record<string, string>>;
   /** Languages that the text is published in. */
   tongues: readonly Language[];
   /** Names of the layers of notes, in their order. */
   layers: Readonly<Record<string, string>>;
 }
+
+export type SearchDisplay = FirstDisplay & RestDisplay;
 
 export type SearchStrings = Pick<
   Strings,
@@ -73,7 +80,6 @@ export type SearchStrings = Pick<
   | 'searchLanguageFailed'
   | 'searchOwn'
   | 'searchPages'
-  | 'goalAll'
 >;
 
 export function searchPage(reading: Reading): SearchPage {
@@ -93,7 +99,7 @@ function pick(strings: Strings): SearchStrings {
   const { searchMeaning, searchNear } = strings;
   const { searchOtherLanguage, searchSynonym, searchSpelling, searchReceived, searchPlace } =
     strings;
-  const { searchAll, searchLong, goalAll } = strings;
+  const { searchAll, searchLong } = strings;
   const { searchFoundTexts, searchTextsFailed, searchLanguageFailed, searchOwn, searchPages } =
     strings;
   const { searchTextsUnable, searchNearest, searchLike, searchOnly, searchTakeOff } = strings;
@@ -105,7 +111,7 @@ function pick(strings: Strings): SearchStrings {
     ...{ searchInLayer, searchInLanguage },
     ...{ searchHint, searchFound, searchNothing, searchTried, searchLoosen, searchSome },
     ...{ searchOtherLanguage, searchSynonym, searchSpelling, searchReceived, searchPlace },
-    ...{ searchAll, searchLong, goalAll },
+    ...{ searchAll, searchLong },
     ...{
       searchTextsUnable,
       searchFoundTexts,
@@ -117,22 +123,42 @@ function pick(strings: Strings): SearchStrings {
   };
 }
 
-export function searchDisplay(reading: Reading): SearchDisplay {
+/** Chapters are written with a wide space in every language; only Chinese is set with it. */
+const short = (language: Language, name: string): string =>
+  name.replaceAll('\u3000', language === 'zh' ? '\u3000' : ' ');
+
+export function firstDisplay(reading: Reading): FirstDisplay {
   const { corpus, language, strings } = reading;
-  const short = (name: string): string =>
-    name.replaceAll('\u3000', language === 'zh' ? '\u3000' : ' ');
+  const items = [...corpus.units.values()].filter(({ kind }) => kind === 'item');
+  const letters = [...new Set(items.flatMap((one) => one.label ?? []))].sort();
   return {
-    strings: pick(strings),
     sections: corpus.sections.map((section) => {
       const chapter =
         section.kind === 'chapter' ? section : sectionOf(reading, must(section.chapter, 'chapter'));
       return {
         id: section.id,
-        name: short(sectionName(reading, section)),
+        name: short(language, sectionName(reading, section)),
         colour: colourOf(chapter.objective),
         chapter: chapter.id,
       };
     }),
+    goals: Object.fromEntries(
+      corpus.goals.map((one) => [String(one.number), label(reading, one.title)]),
+    ),
+    goalAll: strings.goalAll,
+    names: {
+      paragraph: strings.paragraph,
+      item: `${strings.paragraph}${labelSpace(language)}{label}`,
+      note: strings.footnote,
+      labels: letters.map((letter) => itemLabel(language, letter)).join(' '),
+    },
+  };
+}
+
+export function restDisplay(reading: Reading): RestDisplay {
+  const { corpus, language, strings } = reading;
+  return {
+    strings: pick(strings),
     chapters: chaptersOf(corpus).map(({ id, paragraphs }) => ({
       id,
       from: must(paragraphs[0], 'first paragraph'),
@@ -144,25 +170,12 @@ export function searchDisplay(reading: Reading): SearchDisplay {
         `${itemLabel(language, one.id)} ${label(reading, one.short)}`,
       ]),
     ),
-    goals: Object.fromEntries(
-      corpus.goals.map((one) => [String(one.number), label(reading, one.title)]),
-    ),
     objectives: Object.fromEntries(
       corpus.sections.flatMap((one) =>
         one.kind === 'chapter' && one.objective !== undefined
-          ? [[String(one.objective), short(sectionName(reading, one))]]
+          ? [[String(one.objective), short(language, sectionName(reading, one))]]
           : [],
       ),
-    ),
-    units: Object.fromEntries(
-      [...corpus.units.values()].map((unit) => {
-        const item = unit.kind === 'item' || unit.kind === 'objective';
-        const number =
-          unit.kind === 'footnote'
-            ? fill(strings.footnote, { n: unit.label ?? '' })
-            : String(unit.paragraph);
-        return [unit.id, [number, item ? unitLabel(language, unit) : '', unitName(reading, unit)]];
-      }),
     ),
     tongues: corpus.languages,
     layers: Object.fromEntries(corpus.layers.map((one) => [one.id, label(reading, one.name)])),

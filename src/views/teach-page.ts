@@ -4,6 +4,7 @@ import { count, fill } from '../i18n/strings.ts';
 import type { Note } from '../model/note.ts';
 import { handoutUrl, paragraphUrl, teachUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
+import { lessonLinks } from './lesson-page.ts';
 import { notesOf } from './note.ts';
 import { colourOf, type Reading, sectionOf } from './reading.ts';
 import { elsewhere } from './unit-notes.ts';
@@ -17,6 +18,8 @@ export interface Lesson extends Link {
   activity: string;
   /** How the class is divided, and what has to be at hand. */
   takes: readonly string[];
+  /** The lesson of 45 or 90 minutes and the cards on the same section. */
+  also: readonly Link[];
 }
 
 export const lengths = ['short', 'middle', 'long'] as const;
@@ -75,6 +78,7 @@ function lesson(reading: Reading, note: Note, facts: NonNullable<Note['lesson']>
     colour: colourOf(sectionOf(reading, section.chapter ?? section.id).objective),
     summary: note.summary ?? '',
     activity: facts.activity,
+    also: section.kind === 'section' ? lessonLinks(reading, section.id) : [],
     takes: [facts.groups, ...(facts.needs === undefined ? [] : [facts.needs])],
   };
 }

@@ -1,7 +1,8 @@
 /** The notes of a paragraph page: beside their words, under the whole, and from elsewhere. */
 
 import { count, fill } from '../i18n/strings.ts';
-import { languages } from '../model/languages.ts';
+import type { Corpus } from '../model/corpus.ts';
+import { type Language, languages } from '../model/languages.ts';
 import { type Note, noteAnchor } from '../model/note.ts';
 import { type Reference, sameReference } from '../model/reference.ts';
 import type { UnitId } from '../model/unit-id.ts';
@@ -67,7 +68,7 @@ export function pageNotes(
 ): PageNotes {
   const { strings, language } = reading;
   const paragraph = String(number);
-  const own = notesOf(reading).filter((note) => ids.includes(note.place));
+  const own = notesAt(reading.corpus, language, ids);
   const isWhole = (note: Note): boolean => note.place === paragraph && note.quote === undefined;
   const brief = own.find((note) => isWhole(note) && note.summary !== undefined);
   const whole = own.filter((note) => isWhole(note) && note.nodes.length > 0);
@@ -106,9 +107,24 @@ export function pageNotes(
         : [{ id, name: label(reading, name), notes, href: layerUrl(language, id) }];
     }),
     mentions: mentionsOf(reading, ids),
-    elsewhere: elsewhere(reading, (note) => ids.includes(note.place), path),
+    elsewhere: elsewhere(
+      reading,
+      () => true,
+      path,
+      (code) => notesAt(reading.corpus, code, ids),
+    ),
     handouts: handoutsOf(reading, part),
   };
+}
+
+const byPlace = new WeakMap<readonly Note[], ReadonlyMap<string, readonly Note[]>>();
+
+/** Notes that stand at some places; the notes of a language are sorted once for all pages. */
+function notesAt(corpus: Corpus, language: Language, places: readonly string[]): Note[] {
+  const notes = corpus.notes[language];
+  const sorted = byPlace.get(notes) ?? Map.groupBy(notes, ({ place }) => place);
+  byPlace.set(notes, sorted);
+  return places.flatMap((place) => sorted.get(place) ?? []);
 }
 
 /** Notes on the whole of a unit come after those on its words. */
@@ -175,9 +191,10 @@ export function elsewhere(
   { corpus, language }: Reading,
   about: (note: Note) => boolean,
   path: string,
+  among: (code: Language) => readonly Note[] = (code) => corpus.notes[code],
 ): (Link & { tag: string })[] {
-  const size = (code: (typeof corpus.languages)[number]): number =>
-    corpus.notes[code].filter((note) => about(note) && note.nodes.length > 0).length;
+  const size = (code: Language): number =>
+    among(code).filter((note) => about(note) && note.nodes.length > 0).length;
   return corpus.languages
     .filter((code) => code !== language && size(code) > 2 * size(language))
     .map((code) => ({

@@ -14,9 +14,12 @@ import {
 import type { Forms } from '../../search/engine/forms.ts';
 import type { MeaningPack } from '../../search/engine/meaning.ts';
 import type { SearchPack } from '../../search/engine/pack.ts';
-import type { LongTextPack, PackedText } from '../../search/long-texts/long-text.ts';
+import { exchangedMeaning } from '../../search/engine/sent-meaning.ts';
+import { packOf, type SentRest, type SentWords } from '../../search/engine/sent-words.ts';
+import type { LongTextPack } from '../../search/long-texts/long-text.ts';
 import type { LongTextSource, MakePagefind } from '../../search/long-texts/open-pagefind.ts';
-import type { SearchDisplay } from '../../views/search-page.ts';
+import { textsOf } from '../../search/long-texts/text-part.ts';
+import type { FirstDisplay, RestDisplay, SearchDisplay } from '../../views/search-page.ts';
 import { loadScript } from '../script.ts';
 import { isRecord, readJson } from '../values.ts';
 
@@ -36,34 +39,65 @@ declare global {
   }
 }
 
-interface PageData {
-  pack: SearchPack;
-  display: SearchDisplay;
+/** What stands in the page before the first answer, and what it does not need. */
+export interface FirstData {
+  words: SentWords;
+  display: FirstDisplay;
 }
 
-/** The words of the page's own language; undefined when the page came cut short. */
-export function dataOf(document: Document): PageData | undefined {
-  const data = readJson(document.getElementById('search-data')?.textContent);
-  return isData(data) ? data : undefined;
+export interface RestData {
+  rest: SentRest;
+  display: RestDisplay;
 }
 
-/** What readers call things (src/search/engine/called.ts); nothing when the page came cut short. */
+const blockOf = (document: Document, id: string): unknown =>
+  readJson(document.getElementById(id)?.textContent);
+
+/** What a first answer needs; undefined when the page came cut short, here and in the next two. */
+export function firstOf(document: Document): FirstData | undefined {
+  const data = blockOf(document, 'search-data');
+  return isFirst(data) ? data : undefined;
+}
+
+/** What readers call things (src/search/engine/called.ts); nothing when it did not come. */
 export function calledOf(document: Document): string {
-  const rows = readJson(document.getElementById('search-called')?.textContent);
+  const rows = blockOf(document, 'search-called');
   return typeof rows === 'string' ? rows : '';
 }
 
-const isData = (data: unknown): data is PageData =>
+/** The words of the page's own language, and what everything is called. */
+export function dataOf(
+  document: Document,
+): { pack: SearchPack; display: SearchDisplay } | undefined {
+  const first = firstOf(document);
+  const rest = blockOf(document, 'search-rest');
+  if (!first || !isRest(rest)) return undefined;
+  const pack = packOf(first.words, rest.rest);
+  return { pack, display: { ...first.display, ...rest.display } };
+}
+
+const isFirst = (data: unknown): data is FirstData =>
+  isRecord(data) && isSentWords(data['words']) && isRecord(data['display']);
+
+const isRest = (data: unknown): data is RestData =>
   isRecord(data) &&
-  isPack(data['pack']) &&
+  isSentRest(data['rest']) &&
   isRecord(data['display']) &&
   isRecord(data['display']['strings']);
 
-const isPack = (pack: unknown): pack is SearchPack =>
-  isRecord(pack) &&
-  typeof pack['language'] === 'string' &&
-  isLanguage(pack['language']) &&
-  Array.isArray(pack['units']);
+const isSentWords = (words: unknown): words is SentWords =>
+  isRecord(words) &&
+  typeof words['language'] === 'string' &&
+  isLanguage(words['language']) &&
+  ['lines', 'goals'].every((name) => typeof words[name] === 'string') &&
+  ['notes', 'sizes'].every((name) => Array.isArray(words[name]));
+
+const isSentRest = (rest: unknown): rest is SentRest =>
+  isRecord(rest) && typeof rest['principles'] === 'string' && isRecord(rest['received']);
+
+/** The words of a language as its script sets them. */
+const isWhole = (data: unknown): data is { words: SentWords; rest: SentRest } =>
+  isRecord(data) && isSentWords(data['words']) && isSentRest(data['rest']);
 
 export interface Loader {
   /** Whether the browser lets the engine of the long texts run: it is WebAssembly. */
@@ -105,12 +139,13 @@ export function loaderOf(window: Window, root: string): Loader {
     },
     async meaning(language) {
       await load(searchMeaningUrl(language));
-      return window.compactMeaning?.[language];
+      const own = window.compactMeaning?.[language];
+      return own && exchangedMeaning(own, language);
     },
     async words(language) {
       await load(searchWordsUrl(language));
       const words = window.compactWords?.[language];
-      return isPack(words) ? words : undefined;
+      return isWhole(words) ? packOf(words.words, words.rest) : undefined;
     },
     async long(language) {
       await Promise.all([load(longTextEngineUrl), load(longTextsUrl(language))]);
@@ -127,7 +162,7 @@ export function loaderOf(window: Window, root: string): Loader {
         make && {
           ...{ pack, make },
           index: async (number) => asText(await part('index', number)),
-          texts: async (number) => asTexts(await part('texts', number)),
+          texts: async (number) => textsOf(await part('texts', number)),
         }
       );
     },
@@ -138,12 +173,3 @@ function asText(value: unknown): string {
   if (typeof value !== 'string') throw new Error('a part of the index did not come');
   return value;
 }
-
-function asTexts(value: unknown): readonly PackedText[] {
-  if (!Array.isArray(value) || !value.every(isPackedText))
-    throw new Error('a part of the long texts did not come');
-  return value;
-}
-
-const isPackedText = (value: unknown): value is PackedText =>
-  isRecord(value) && ['id', 'title', 'text'].every((name) => typeof value[name] === 'string');

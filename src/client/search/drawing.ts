@@ -21,10 +21,9 @@ import { textsIn } from './long.ts';
 import { sayNotes } from './notes.ts';
 import { firstRows, type partsOf } from './parts.ts';
 import { drawRail } from './rail.ts';
-import { drawResults } from './results.ts';
+import { drawResults, type FoundRow } from './results.ts';
 import { drawSentence, sentenceOf } from './sentence.ts';
 import type { Tongues } from './tongues.ts';
-import type { ShownUnit } from './unit-row.ts';
 
 interface Scene {
   place: HTMLElement;
@@ -147,7 +146,7 @@ function nearestShown(
   { own }: Tongues,
   { strings }: SearchDisplay,
   { query }: SearchState,
-): ShownUnit[] {
+): FoundRow[] {
   const { language, search } = own;
   const near = nearestUnits(search.index, search.read(query).slice(0, longestQuery), mostNear);
   return near.map(({ unit, words, spans }) => ({

@@ -48,7 +48,8 @@ export function drawFacets(
       box.value = value;
       box.checked = choice[facet].includes(value);
       const text = document.createElement('span');
-      if (facet === 'g') text.append(chip(document, value, strings), name === '' ? '' : ` ${name}`);
+      if (facet === 'g')
+        text.append(chip(document, value, display.goalAll), name === '' ? '' : ` ${name}`);
       else text.textContent = name;
       if (facet === 't') text.lang = className;
       else if (className !== '') text.className = className;
@@ -84,7 +85,7 @@ export function nameOfValue(
   facet: FacetName,
   value: string,
 ): string {
-  if (facet === 'g') return value === '0' ? strings.goalAll : value;
+  if (facet === 'g') return value === '0' ? display.goalAll : value;
   return valuesInOrder(strings, display, facet).find(([one]) => one === value)?.[1] ?? value;
 }
 

@@ -9,6 +9,7 @@ import type { SearchDisplay } from '../../views/search-page.ts';
 import { newest } from '../newest.ts';
 import { firstTexts, type partsOf } from './parts.ts';
 import { around, element, hrefOf, marked } from './rows.ts';
+import { unitNameOf } from './unit-name.ts';
 
 interface Shown {
   display: SearchDisplay;
@@ -58,7 +59,11 @@ function textRow(
   const section = display.sections.find(({ id }) => facets.o.includes(id));
   const row = element(document, 'li', `row o${section?.colour ?? 0}`);
   row.dataset['text'] = text.id;
-  const [number = '', label = ''] = display.units[text.unit ?? ''] ?? [];
+  const {
+    number = '',
+    label = '',
+    name: full = '',
+  } = unitNameOf(display.names, text.unit ?? '') ?? {};
   const where = element(document, 'a', 'where');
   where.setAttribute('href', hrefOf(page, `/${language}/${text.url}`, marksOf(hit)));
   const big = element(document, 'b', '');
@@ -88,10 +93,7 @@ function textRow(
   if (number === '') {
     row.append(meta, words);
   } else {
-    where.setAttribute(
-      'aria-label',
-      [kind, display.units[text.unit ?? '']?.[2] ?? '', text.title].filter(Boolean).join(' · '),
-    );
+    where.setAttribute('aria-label', [kind, full, text.title].filter(Boolean).join(' · '));
     row.append(where, meta, words);
   }
   if (number === '' && text.title === '') words.prepend(where);

@@ -4,7 +4,6 @@ import type { Language } from '../../model/languages.ts';
 import { writeMarks } from '../../places/address.ts';
 import { fromLanguage } from '../../places/pages.ts';
 import type { ExcerptPart } from '../../search/engine/excerpt.ts';
-import type { SearchStrings } from '../../views/search-page.ts';
 
 /** Characters around a hit; a Chinese one says as much as two and a half letters. */
 export const around = { zh: 45, other: 110 };
@@ -27,16 +26,11 @@ export function element(document: Document, tag: string, className: string): HTM
   return made;
 }
 
-/** The chip of a goal; 0 stands for all goals. */
-export function chip(
-  document: Document,
-  goal: string,
-  strings: SearchStrings,
-  href?: string,
-): HTMLElement {
+/** The chip of a goal; 0 stands for all goals, which are called `all`. */
+export function chip(document: Document, goal: string, all: string, href?: string): HTMLElement {
   const element = document.createElement(href === undefined ? 'span' : 'a');
   element.className = goal === '0' ? 'all' : `sdg s${goal}`;
-  element.textContent = goal === '0' ? strings.goalAll : goal;
+  element.textContent = goal === '0' ? all : goal;
   if (href !== undefined) element.setAttribute('href', href);
   return element;
 }

@@ -6,6 +6,7 @@
 import type { APIContext } from 'astro';
 import { corpus, reading } from '../../corpus.ts';
 import { searchWords } from '../../search/data/make-pack.ts';
+import { sentRest, sentWords } from '../../search/engine/sent-words.ts';
 
 export async function getStaticPaths() {
   const { languages } = await corpus();
@@ -15,6 +16,7 @@ export async function getStaticPaths() {
 export async function GET({ params }: APIContext): Promise<Response> {
   const now = await reading(params['lang']);
   const pack = searchWords(now.corpus, now.language);
-  const script = `(self.compactWords??={}).${now.language}=${JSON.stringify(pack)};\n`;
+  const sent = JSON.stringify({ words: sentWords(pack), rest: sentRest(pack) });
+  const script = `(self.compactWords??={}).${now.language}=${sent};\n`;
   return new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 }

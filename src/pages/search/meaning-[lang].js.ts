@@ -4,6 +4,7 @@ import type { APIContext } from 'astro';
 import { askedIn, corpus, reading, searchNames } from '../../corpus.ts';
 import { meaningPack } from '../../search/data/make-meaning.ts';
 import { searchPack } from '../../search/data/make-pack.ts';
+import { exchangedMeaning } from '../../search/engine/sent-meaning.ts';
 
 export async function getStaticPaths() {
   const { languages } = await corpus();
@@ -14,7 +15,7 @@ export async function GET({ params }: APIContext): Promise<Response> {
   const now = await reading(params['lang']);
   const asked = (await askedIn(now.language)) ?? { units: {}, terms: {}, alike: [] };
   const pack = searchPack(now.corpus, now.language, await searchNames());
-  const meaning = meaningPack(pack, asked);
-  const script = `(self.compactMeaning??={}).${now.language}=${JSON.stringify(meaning)};\n`;
+  const meaning = JSON.stringify(exchangedMeaning(meaningPack(pack, asked), now.language));
+  const script = `(self.compactMeaning??={}).${now.language}=${meaning};\n`;
   return new Response(script, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 }

@@ -3,6 +3,7 @@
  * answer needs, the index in parts, and the texts in parts.
  */
 
+import { deflateRawSync } from 'node:zlib';
 import type { Language } from '../../model/languages.ts';
 import { longTextPartKey } from '../../places/files.ts';
 import { partLine } from '../long-texts/index-part.ts';
@@ -10,6 +11,7 @@ import {
   indexedText,
   type LongText,
   type LongTextPack,
+  type PackedText,
   packed,
   placedWords,
   placeLine,
@@ -18,8 +20,11 @@ import {
 } from '../long-texts/long-text.ts';
 import { madeIndex } from './pagefind.ts';
 
-/** Letters to a part: of the index 3 kB come for a word, of the texts 2 to 3 for a result. */
-const inPart = { index: 10_000, texts: 6_500 };
+/**
+ * To a part of the index letters, to one of the texts bytes: 3 kB come for a word, 2 to 3 for a
+ * result.
+ */
+const inPart = { index: 7_000, texts: 6_500 };
 
 export interface PartScript {
   /** Its file, without folder and ending. */
@@ -49,16 +54,19 @@ export async function longTextScripts(
     }),
     starts: startsOf(language, list),
   };
-  const partScript = (kind: 'index' | 'texts', value: unknown, part: number): PartScript => {
+  const partScript = (kind: 'index' | 'texts', value: string, part: number): PartScript => {
     const name = longTextPartKey(language, kind, part);
     return { name, script: `(self.compactLongParts??={})["${name}"]=${JSON.stringify(value)};\n` };
   };
   return [
     { name: language, script: `(self.compactLong??={}).${language}=${JSON.stringify(pack)};\n` },
     ...index.map((lines, part) => partScript('index', lines.join('\n'), part)),
-    ...parts.map((own, part) => partScript('texts', own, part)),
+    ...parts.map((own, part) => partScript('texts', squeezed(own), part)),
   ];
 }
+
+const squeezed = (texts: readonly PackedText[]): string =>
+  deflateRawSync(JSON.stringify(texts), { level: 9 }).toString('base64');
 
 /** Notes on the same paragraph often answer the same words: they come together, pages last. */
 function inOrderOfUnits(texts: readonly LongText[]): LongText[] {

@@ -12,6 +12,7 @@ import { tokens } from '../engine/fold.ts';
 import { type IndexedUnit, indexPack, type SearchIndex } from '../engine/index-words.ts';
 import type { Concept, PackUnit, SearchPack } from '../engine/pack.ts';
 import { isSpaceless, spaceless } from '../engine/scripts.ts';
+import { type SentRest, type SentWords, sentRest, sentWords } from '../engine/sent-words.ts';
 import { stems } from '../engine/stem.ts';
 
 export interface SearchNames {
@@ -26,14 +27,14 @@ export function searchPack(corpus: Corpus, language: Language, names: SearchName
   return { ...pack, concepts: conceptsOf(pack, names) };
 }
 
-/** What stands in the search page itself: the words, and what readers call things. */
+/** What stands in the search page itself: the words, what readers call things, and the rest. */
 export function searchBlocks(
   corpus: Corpus,
   language: Language,
   names: SearchNames,
-): { pack: SearchPack; called: string } {
+): { words: SentWords; called: string; rest: SentRest } {
   const whole = searchPack(corpus, language, names);
-  return { pack: { ...whole, concepts: [] }, called: calledRows(whole) };
+  return { words: sentWords(whole), called: calledRows(whole), rest: sentRest(whole) };
 }
 
 /** The pack without its concepts, which come later. */

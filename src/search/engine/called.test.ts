@@ -34,7 +34,7 @@ const found = (query: string, most = 9): string[] =>
   );
 
 test('a row for what the text calls otherwise, in the language alone, its forms once', () => {
-  assert.equal(rows, 'exod des cerveau\tperte des talents\t2 0');
+  assert.equal(rows, 'exod des cerveau\tperte des talents\tac');
 });
 
 test('a name that the text has in another form needs no row: it is found before', () => {
@@ -45,8 +45,29 @@ test('a name that the text has in another form needs no row: it is found before'
 });
 
 test('a name in any form gives its units, with the words of the text', () => {
-  assert.deepEqual(found('Exodes  des cerveaux'), ['3:16-33', '1:3-20']);
-  assert.deepEqual(found('exode des cerveaux', 1), ['3:16-33']);
+  assert.deepEqual(found('Exodes  des cerveaux'), ['1:3-20', '3:16-33']);
+  assert.deepEqual(found('exode des cerveaux', 1), ['1:3-20']);
+});
+
+test('a row leads to units far from one another, its letters exchanged', () => {
+  const texts = Array.from({ length: 90 }, (_, at) => (at % 29 === 0 ? 'Утечка мозгов' : 'Иное'));
+  const own: SearchPack = {
+    ...{ language: 'ru', sections: [], units: texts.map((text, at) => unit(String(at), text)) },
+    concepts: [
+      {
+        ...{ id: 'drain', words: ['утечка мозгов'] },
+        names: { ru: ['отъезд умов'] },
+        units: ['0', '29', '58', '87'],
+      },
+    ],
+  };
+  const sent = calledRows(own);
+  assert.ok(sent.endsWith('\taBdBdBd') && !sent.includes('мозг'), sent);
+  const hits = calledHits(own, sent, 'отъезды умов', 9);
+  assert.deepEqual(
+    hits.map(({ unit: { id }, spans }) => [id, spans]),
+    ['0', '29', '58', '87'].map((id) => [id, [{ start: 0, end: 13 }]]),
+  );
 });
 
 test('what is no name gives nothing', () => {

@@ -3,8 +3,9 @@
  * search page. Names of other languages, and what a name stands for, come later with the concepts.
  *
  * A row is a line of three columns, cut by tabs: stems of the names, the words of the text for
- * them (both cut by `|`), and the places of the units in the pack. As text it is a fifth smaller
- * than as lists, and nothing is stemmed but the query.
+ * them (both cut by `|`, their letters exchanged), and the places of the units in the pack, each as
+ * letters for its distance from the one before. As text it is a fifth smaller than as lists, and
+ * nothing is stemmed but the query.
  */
 
 import type { Language } from '../../model/languages.ts';
@@ -12,6 +13,8 @@ import { plainWord } from './letters.ts';
 import { type LiteralHit, literalForm, literalHits } from './literal.ts';
 import type { SearchPack } from './pack.ts';
 import { isSpaceless, signClass } from './scripts.ts';
+import { exchanged } from './sent-letters.ts';
+import type { FirstUnit } from './sent-words.ts';
 import { stem } from './stem.ts';
 import { stemHits } from './stem-hits.ts';
 import { isStopWord } from './stop-words.ts';
@@ -33,11 +36,12 @@ export function calledRows({ concepts, language, units }: SearchPack): string {
     const called = (names[language] ?? []).filter((name) => !answers(name));
     if (called.length === 0) return [];
     const keys = new Set(called.map((name) => keyOf(name, language)));
-    const places = own.map((id) => units.findIndex((unit) => unit.id === id));
+    const places = units.flatMap(({ id }, place) => (own.includes(id) ? [place] : []));
     const marked = words.filter(
       (word) => literalHits(unitsAt(units, places), word, language, 1).length > 0,
     );
-    return [[[...keys].join('|'), marked.join('|'), places.join(' ')].join('\t')];
+    const letters = exchanged(`${[...keys].join('|')}\t${marked.join('|')}`, language);
+    return [`${letters}\t${stepsOf(places)}`];
   });
   return rows.join('\n');
 }
@@ -67,29 +71,52 @@ function stemsOf(
 
 /** At most `most` units of what the query is a name of, in any of its forms; none if it is quoted. */
 export function calledHits(
-  { language, units }: Pick<SearchPack, 'language' | 'units'>,
+  { language, units }: { language: Language; units: readonly FirstUnit[] },
   rows: string,
   query: string,
   most: number,
 ): LiteralHit[] {
-  const key = keyOf(query, language);
+  const key = exchanged(keyOf(query, language), language);
   // Quoted words are meant as they are written.
   if (key === '' || /^["“”„«»「『]/u.test(query.trim())) return [];
   const row = rows.split('\n').find((one) => one.split('\t')[0]?.split('|').includes(key));
   if (row === undefined) return [];
   const [, words = '', places = ''] = row.split('\t');
-  return unitsAt(units, places.split(' ').map(Number))
+  return unitsAt(units, placesOf(places))
     .slice(0, most)
     .map((unit) => {
-      const spans = words
+      const spans = exchanged(words, language)
         .split('|')
         .flatMap((word) => literalHits([unit], word, language, 1)[0]?.spans ?? []);
       return { unit, spans: spans.sort((a, b) => a.start - b.start) };
     });
 }
 
-const unitsAt = (units: SearchPack['units'], places: readonly number[]): SearchPack['units'] =>
+const unitsAt = <U>(units: readonly U[], places: readonly number[]): U[] =>
   places.flatMap((place) => units[place] ?? []);
+
+/** The code of the first small letter; a capital before a small letter stands for 26 each. */
+const smallA = 97;
+const capitalA = 65;
+const radix = 26;
+
+const stepsOf = (places: readonly number[]): string =>
+  places
+    .map((place, at) => {
+      const step = place - (places[at - 1] ?? 0);
+      const capital = step < radix ? [] : [capitalA + Math.floor(step / radix)];
+      return String.fromCharCode(...capital, smallA + (step % radix));
+    })
+    .join('');
+
+function placesOf(steps: string): number[] {
+  let place = 0;
+  return Array.from(steps.matchAll(/([A-Z]?)([a-z])/gu), ([, capital = '', small = '']) => {
+    place += capital === '' ? 0 : (capital.charCodeAt(0) - capitalA) * radix;
+    place += small.charCodeAt(0) - smallA;
+    return place;
+  });
+}
 
 /** Stems; not as in concepts.ts, which needs more than a first answer loads. */
 function keyOf(name: string, language: Language): string {

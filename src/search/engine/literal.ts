@@ -5,12 +5,12 @@
 
 import type { Language } from '../../model/languages.ts';
 import { wordRules } from '../languages/word-rules.ts';
-import type { PackUnit } from './pack.ts';
 import { sign } from './scripts.ts';
+import type { FirstUnit } from './sent-words.ts';
 import type { Span } from './spans.ts';
 
 export interface LiteralHit {
-  unit: PackUnit;
+  unit: FirstUnit;
   spans: readonly Span[];
 }
 
@@ -29,7 +29,7 @@ export function literalForm(query: string, language: Language): string {
  * a single letter.
  */
 export function literalHits(
-  units: readonly PackUnit[],
+  units: readonly FirstUnit[],
   query: string,
   language: Language,
   most: number,

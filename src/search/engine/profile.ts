@@ -25,6 +25,8 @@ export interface WordRules {
   /** Stems of a word, the core first, then forms that it may also be; the word itself if left out. */
   stems?: (word: string) => readonly string[];
   joined?: JoinedRules;
+  /** Its commonest letters, 26 small ones and 26 others, that change places with those of ASCII in what is sent. */
+  sent?: string;
 }
 
 /** Of a language that writes an article and particles together with the word after them. */

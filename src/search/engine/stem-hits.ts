@@ -8,8 +8,8 @@ import type { Language } from '../../model/languages.ts';
 import { wordRules } from '../languages/word-rules.ts';
 import { plainWord, written } from './letters.ts';
 import type { LiteralHit } from './literal.ts';
-import type { PackUnit } from './pack.ts';
 import { sign, signClass } from './scripts.ts';
+import type { FirstUnit } from './sent-words.ts';
 import type { Span } from './spans.ts';
 import { stems } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
@@ -31,7 +31,7 @@ function candidates(stem: string, language: Language): RegExp {
  * as they stand between spaces; none for what may name a unit (`11a`) and for what is quoted.
  */
 export function stemHits(
-  units: readonly PackUnit[],
+  units: readonly FirstUnit[],
   query: string,
   language: Language,
   most: number,

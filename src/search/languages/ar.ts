@@ -98,6 +98,7 @@ export const words: WordRules = {
     before: /(?<!\p{L})(?:[وف]?[بكل]?(?:ال)?|[وف]?لل)$/u,
     beginning: '[وفبلكا]{0,4}',
   },
+  sent: 'ابتثجحخدذرزسشصضطظعغفقكلمنهويىةأإآؤئء',
 };
 
 export const queries: QueryRules = {

@@ -1,8 +1,8 @@
 /**
- * Pagefind's index in parts as text, a third smaller on the way than as Pagefind writes it, and as
- * the bytes that its engine reads. A line is a word with its pages, `word 3:18,4 5:7`: each page as
- * its distance from the one before, each place of the word likewise. Behind `|` the same for its
- * forms with accents.
+ * Pagefind's index in parts as text, half as large as Pagefind writes it, and as the bytes that its
+ * engine reads. A line is a word with its pages, `word Di,4F7`: each page as its distance from the
+ * one before, in capitals, then each place of the word likewise, in digits and small letters; the
+ * two kinds of signs part them. Behind `|` the same for its forms with accents.
  */
 
 import { type Item, toCbor } from './cbor.ts';
@@ -66,10 +66,24 @@ function fieldOf({ word, pages }: Posting): string {
   const steps = pages.map(({ page, places }) => {
     const step = page - before;
     before = page;
-    return `${step}:${places.join()}`;
+    return capitals(step) + places.map((place) => place.toString(radix)).join();
   });
-  return [word, ...steps].join(' ');
+  return `${word} ${steps.join('')}`;
 }
+
+const radix = 36;
+const firstCapital = 65;
+const allCapitals = 26;
+
+/** A whole number in capitals: A is 0, BA is 26. */
+function capitals(value: number): string {
+  const rest = Math.floor(value / allCapitals);
+  const last = String.fromCharCode(firstCapital + (value % allCapitals));
+  return rest === 0 ? last : capitals(rest) + last;
+}
+
+const fromCapitals = (text: string): number =>
+  Array.from(text).reduce((sum, one) => sum * allCapitals + one.charCodeAt(0) - firstCapital, 0);
 
 /** A part as Pagefind has it. */
 export function partBytes(lines: string): Uint8Array<ArrayBuffer> {
@@ -81,12 +95,12 @@ export function partBytes(lines: string): Uint8Array<ArrayBuffer> {
 }
 
 function postingOf(field: string): [word: string, pages: Item[]] {
-  const [word = '', ...pages] = field.split(' ');
+  const [word = '', pages = ''] = field.split(' ');
   return [
     word,
-    pages.map((page): Item => {
-      const [step, places = ''] = page.split(':');
-      return [Number(step), [usualWeight, ...places.split(',').map(Number)], []];
+    Array.from(pages.matchAll(/([A-Z]+)([^A-Z]+)/gu), ([, step = '', places = '']): Item => {
+      const own = places.split(',').map((place) => Number.parseInt(place, radix));
+      return [fromCapitals(step), [usualWeight, ...own], []];
     }),
   ];
 }

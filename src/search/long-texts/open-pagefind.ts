@@ -2,6 +2,7 @@
 
 import { metaBytes, partBytes } from './index-part.ts';
 import type { LongTextPack, PackedText } from './long-text.ts';
+import { fromBase64 } from './text-part.ts';
 
 /** The part of Pagefind that is used. */
 interface Engine {
@@ -88,6 +89,3 @@ export function openPagefind(
     },
   };
 }
-
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

@@ -1,0 +1,40 @@
+/** The interface strings of lessons and self-check cards. */
+
+import { plural, string } from './ui-string.ts';
+
+export const lessonStrings = {
+  lessonKind: string('Label of the page of a lesson, and link to it: 45 or 90 minutes.'),
+  lessonNone: string('Said where the lesson is not written in this language; languages follow.'),
+  lessonNeeds: string('Before what has to be at hand for a lesson.'),
+  lessonAims: string('Heading: what learners can do afterwards.'),
+  lessonPlan: string('Heading of a plan; {n} is its length in minutes.'),
+  lessonMinutes: string('Column: the minutes that a step takes.'),
+  lessonStep: string('Column: what happens in a step.'),
+  lessonTasks: string('Heading: the tasks of a lesson.'),
+  lessonPairs: string('Who works together in a task: two.'),
+  lessonGroups: string('Who works together in a task: groups.'),
+  lessonClass: string('Who works together in a task: the whole class.'),
+  lessonOnlyHere: string('Mark of the task that this section alone makes possible. Short.'),
+  lessonPhones: string('Before how a task goes with phones.'),
+  lessonPaper: string('Before how a task goes with paper only.'),
+  lessonRoles: string('Heading of the role play, before its title.'),
+  lessonEndorse: string(
+    'What is known of endorsement; {paragraph} and {note} become links: paragraph 66, and the note.',
+  ),
+  lessonEndorseNote: string('The words in place of {note} in lessonEndorse.'),
+  lessonPart: string('Column: who a player is.'),
+  lessonCard: string('Column: the card of a player.'),
+  lessonAnswer: string('Heading: what a good answer has.'),
+  lessonReading: string('Heading: further reading inside the site.'),
+  cardsTitle: string('Title of the page of self-check cards, and link to it.'),
+  cardsLead: plural('How many cards there are, and how one uses them.'),
+  cardsNone: string('Said where the cards are not written in this language; languages follow.'),
+  cardsKept: string('Says that nothing that is written in the fields is sent or kept.'),
+  cardsOwn: string('Label of the field for the own answer to card {n}.'),
+  cardsOpen: string('Opens the words of the Compact that answer a card.'),
+  cardsPaper: string('Legend of the choice of where the answers stand on paper.'),
+  cardsPaperKey: string('Choice: answers on a page of their own at the end.'),
+  cardsPaperUnder: string('Choice: each answer under its question.'),
+  cardsPaperNone: string('Choice: questions only.'),
+  cardsKey: string('Heading of the page of answers, on paper.'),
+};
