@@ -136,6 +136,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // A packet for courses, in the browser too: it knows no corpus, only links and their titles.
   'editions/cartridge': { rooms: [], packages: ['fflate'] },
+  // The built site as a folder to be carried: files in, files out.
+  folder: { rooms: ['model', 'i18n', 'places'], types: ['editions'], packages: ['node:'] },
   pages: {
     rooms: [
       'version.ts',

@@ -121,7 +121,7 @@ describe('a folder of one language', () => {
     const lean = pageIn('zh/11.html');
     assert.equal(lean.querySelector('.alone')?.hasAttribute('hidden'), false);
     assert.equal(lean.querySelector('button.opens')?.hasAttribute('hidden'), true);
-    assert.equal(lean.querySelector('a.opens')?.getAttribute('href'), 'index.html#menu');
+    assert.equal(lean.querySelector('a.opens')?.getAttribute('href'), 'index.html');
     assert.equal(lean.querySelector('script[data-on]')?.getAttribute('data-on'), '1:2');
     const [sheet = ''] = names
       .filter((name) => name.endsWith('.css'))

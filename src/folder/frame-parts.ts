@@ -59,5 +59,5 @@ export function withSharedFrame(html: string, src: (script: string) => string): 
   return html
     .replace(edge ? frame : boxes, () => script)
     .replace(/<button class="opens/gu, '<button hidden class="opens')
-    .replace(/(<a class="opens[^>]* href=")#/gu, '$1index.html#');
+    .replace(/(<a class="opens[^>]* href=")#[^"]*/gu, '$1index.html');
 }

@@ -3,9 +3,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentInBuild } from '../authoring/content-in-build.ts';
+import { siteAddress } from '../places/site.ts';
 import { writeArchives } from './archives.ts';
 import { type OpenPrinter, writePrints } from './prints.ts';
-import { siteAddress } from './site-address.ts';
 
 export function carry(openPrinter: OpenPrinter, folder = 'content'): AstroIntegration {
   return {

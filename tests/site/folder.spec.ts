@@ -72,6 +72,8 @@ test('without a script its buttons are links; a page alone is read, and says wha
   await expect(page.locator('.alone')).toBeHidden();
   await expect(page.locator('button.opens').first()).toBeHidden();
   await page.locator('a.opens.contents').click();
+  await page.waitForURL(/fr\/index\.html$/u);
+  await page.locator('button.opens.contents').click();
   await expect(page.locator('#contents')).toBeVisible();
 
   const alone = join(folder, '11.html');
