@@ -56,7 +56,7 @@ export function folderOf(
       return [path, [path, ...parts].map(read).join('')];
     });
   const gate = read('index.html');
-  const sheets = `${(gate.match(/<style>[\s\S]*?<\/style>/gu) ?? []).join('')}<style>${goOn}</style>`;
+  const sheets = (gate.match(/<style>[\s\S]*?<\/style>/gu) ?? []).join('');
   const start: PackedFile = [about, lean(startPage(speakers, issue, sheets), about)];
   const readme: PackedFile = ['README.txt', readMe(speakers, issue)];
   return [readme, start, ...files, ...[...shared.files].sort(byName)].map(([path, content]) => [
@@ -64,9 +64,6 @@ export function folderOf(
     content,
   ]);
 }
-
-/** As the pages that it leads to have it: a browser wants it of both. */
-const goOn = '@view-transition{navigation:auto}';
 
 const byName = ([a]: PackedFile, [b]: PackedFile): number => (a < b ? -1 : 1);
 

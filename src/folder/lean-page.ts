@@ -22,9 +22,12 @@ export interface Surroundings {
   others: string;
 }
 
-/** A page without its sheet: a column of words, pictures no larger than a letter, and nothing that needs a script. */
+/**
+ * A page without its sheet: a column of words, pictures no larger than a letter. How one page goes
+ * over to the next a browser asks before it has read a sheet from disk.
+ */
 const alone =
-  '@layer alone{body{max-inline-size:44rem;margin:1rem auto;padding:0 1rem;line-height:1.6}svg{inline-size:1em;block-size:1em}}';
+  '@view-transition{navigation:auto}@layer alone{body{max-inline-size:44rem;margin:1rem auto;padding:0 1rem;line-height:1.6}svg{inline-size:1em;block-size:1em}}';
 
 /** `path` is the page's own, `en/11.html`. Throws where a page asks for a file that the folder has not. */
 export function leanPage(html: string, path: string, around: Surroundings): string {

@@ -39,6 +39,9 @@ export const pdfUrl = (language: Language): string =>
 export const folderUrl = (of: Language | 'all'): string =>
   of === 'all' ? `/${carriedName(of, 'zip')}` : `/${of}/${carriedName(of, 'zip')}`;
 
+/** The sums of all files that are offered, as the program sha256sum reads them. */
+export const sumsUrl = '/SHA256SUMS';
+
 /** What a pack of words is called; `of` is a chapter, or `preview` for what references show. */
 export const packKey = (language: string, of: string): string => `${language}/${of}`;
 export const previewPack = 'preview';

@@ -28,6 +28,7 @@ export const singlePages = [
   'commitments',
   'pictures',
   'teach',
+  'downloads',
   '404',
 ] as const;
 export const serialPages = [

@@ -5,7 +5,7 @@ import { isLanguage, type Language } from '../../model/languages.ts';
 import type { CopyDisplay } from '../../views/copy-page.ts';
 import { editionWords } from '../edition-words.ts';
 import type { LoadPack } from '../reading/packs.ts';
-import { sizeIn } from '../size.ts';
+import { sizeIn } from '../../i18n/size.ts';
 import type { Store } from '../store.ts';
 import { isRecord, isTexts, readJson } from '../values.ts';
 import { joined, type OwnCopy } from './copy.ts';

@@ -7,7 +7,7 @@ import { paragraphOf } from '../../model/unit-id.ts';
 import type { LinedUp } from '../../resolution/line-up.ts';
 import type { CopyDisplay } from '../../views/copy-page.ts';
 import { making } from '../making.ts';
-import { sizeIn } from '../size.ts';
+import { sizeIn } from '../../i18n/size.ts';
 import type { OwnCopy } from './copy.ts';
 
 /** So many characters of words that were not taken show which they are. */

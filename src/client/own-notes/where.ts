@@ -2,7 +2,7 @@
 
 import { time } from '../../i18n/time.ts';
 import type { OwnNote } from '../../own-notes/note.ts';
-import { sizeIn } from '../size.ts';
+import { sizeIn } from '../../i18n/size.ts';
 import type { Store } from '../store.ts';
 import { exportedKey } from './files.ts';
 import type { WordsOfPage } from './words.ts';
