@@ -159,7 +159,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['astro'],
   },
   integrations: {
-    rooms: ['authoring', 'model', 'places', 'editions', 'folder', 'version.ts'],
+    rooms: ['authoring', 'model', 'i18n', 'places', 'editions', 'folder', 'version.ts'],
     packages: ['node:'],
     packageTypes: ['astro'],
   },

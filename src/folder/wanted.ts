@@ -30,7 +30,8 @@ export function isWanted(path: string, languages: readonly Language[]): boolean 
   if (shared.test(path)) return !ofServer.test(path);
   const page = /^[a-z]{2}\/[^/]+$/u.test(path) ? readPlace(`/${path}`) : undefined;
   if (page && isOf(languages, page.language)) {
-    if (page.name === '404') return false;
+    // The sizes and sums of the archives stand on the page of downloads: it cannot be in one.
+    if (page.name === '404' || page.name === 'downloads') return false;
     return page.kind === 'parallel' ? all && !doubled.test(page.name) : true;
   }
   return /^[a-z]{2}\/commitments\.csv$/u.test(path) && isOf(languages, path.slice(0, 2));

@@ -8,7 +8,6 @@ import { Worker } from 'node:worker_threads';
 import type { contentInBuild } from '../authoring/content-in-build.ts';
 import type { Speaker } from '../folder/start-page.ts';
 import type { Language } from '../model/languages.ts';
-import { folderUrl } from '../places/files.ts';
 import { version } from '../version.ts';
 
 export interface ArchiveJob {
@@ -26,12 +25,6 @@ export interface ArchiveWork {
 }
 
 type Content = Pick<ReturnType<typeof contentInBuild>, 'corpus' | 'besides'>;
-
-/** Paths of the archives of a site in these languages, from its root. */
-export const archivePaths = (languages: readonly Language[]): string[] => [
-  ...languages.map(folderUrl),
-  ...(languages.length > 1 ? [folderUrl('all')] : []),
-];
 
 /** Writes the archives into a finished build. */
 export async function writeArchives(

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { contentInBuild } from '../authoring/content-in-build.ts';
 import { siteAddress } from '../places/site.ts';
 import { writeArchives } from './archives.ts';
+import { writeSums } from './downloads.ts';
 import { type OpenPrinter, writePrints } from './prints.ts';
 
 export function carry(openPrinter: OpenPrinter, folder = 'content'): AstroIntegration {
@@ -20,7 +21,8 @@ export function carry(openPrinter: OpenPrinter, folder = 'content'): AstroIntegr
           writeArchives(root, content, site),
           writePrints(root, languages, site, openPrinter, (words) => logger.warn(words)),
         ]);
-        logger.info('folders packed');
+        writeSums(root, languages);
+        logger.info('folders packed, sums written');
       },
     },
   };

@@ -1,6 +1,6 @@
 /** The paths of what is no page: feeds, tables, and the data that scripts load. */
 
-import type { Language } from '../model/languages.ts';
+import { type Language, languageCodes } from '../model/languages.ts';
 import type { UnitId } from '../model/unit-id.ts';
 
 /** A layer as a feed. */
@@ -42,6 +42,14 @@ export const folderUrl = (of: Language | 'all'): string =>
 /** The sums of all files that are offered, as the program sha256sum reads them. */
 export const sumsUrl = '/SHA256SUMS';
 
+/** What is made of finished pages, as paths of files without a slash before them. */
+export const carriedPaths = (): string[] =>
+  [
+    sumsUrl,
+    folderUrl('all'),
+    ...languageCodes.flatMap((language) => [folderUrl(language), pdfUrl(language)]),
+  ].map((path) => path.slice(1));
+
 /** What a pack of words is called; `of` is a chapter, or `preview` for what references show. */
 export const packKey = (language: string, of: string): string => `${language}/${of}`;
 export const previewPack = 'preview';
@@ -81,6 +89,9 @@ export const ownNotesSheet = '/own-notes.css';
 /** What the menu at a unit needs, with its strings in the language; and its style sheet. */
 export const unitMenuUrl = (language: string): string => packUrl(packKey(language, 'unit-menu'));
 export const unitMenuSheet = '/unit-menu.css';
+/** The notes of a layer on the units of a chapter; a point parts the two, whose ids have hyphens. */
+export const notesPackKey = (language: string, chapter: string, layer: string): string =>
+  packKey(language, `notes-${chapter}.${layer}`);
 /** The pack of names, citations and chapters of all units of a language. */
 export const referencesPack = 'references';
 

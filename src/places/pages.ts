@@ -29,6 +29,7 @@ export const singlePages = [
   'pictures',
   'teach',
   'downloads',
+  'packet',
   '404',
 ] as const;
 export const serialPages = [

@@ -98,3 +98,5 @@ export const picturesUrl = (language: Language): string => page(language, 'pictu
 export const downloadsUrl = (language: Language): string => page(language, 'downloads');
 /** The lessons, for teachers. */
 export const teachUrl = (language: Language): string => page(language, 'teach');
+/** A teacher's own choice of units. */
+export const packetUrl = (language: Language): string => page(language, 'packet');

@@ -81,13 +81,16 @@ export function downloadsPage(
   };
 }
 
-/** Name and description of a form; undefined for one that stands among the files for readers. */
+/**
+ * Name and description of a form, by its name in the table of editions: `formUnitJson` and
+ * `formUnitJsonWhat`. Undefined for one that stands among the files for readers.
+ */
 function formWords(
   { strings }: Reading,
   form: string,
 ): { title: string; what: string } | undefined {
-  switch (form) {
-    default:
-      return undefined;
-  }
+  const key = `form${form.replace(/(?:^|-)([a-z])/gu, (_, letter: string) => letter.toUpperCase())}`;
+  const words = new Map<string, unknown>(Object.entries(strings));
+  const [title, what] = [words.get(key), words.get(`${key}What`)];
+  return typeof title === 'string' && typeof what === 'string' ? { title, what } : undefined;
 }
