@@ -55,7 +55,7 @@ export function withSums(
       const facts = files.get(path);
       if (!facts) return '';
       const size = sizeIn(language, facts.bytes, 1);
-      return `<div>${row.replace('data-size>', `>${size}`).replace('data-sum>', `>${facts.sum}`)}</div>`;
+      return `<div>${row.replace(/ data-size(?:="")?>/u, `>${size}`).replace(/ data-sum(?:="")?>/u, `>${facts.sum}`)}</div>`;
     },
   );
   // A form of which no file was made.

@@ -24,7 +24,6 @@ export const carryStrings = {
   downloadsLead: string('What one can carry away, in a sentence.'),
   downloadsIssue: string('The {version} that all files are of.'),
   downloadsReaders: string('Heading: files for readers.'),
-  downloadsPrograms: string('Heading: files for programs.'),
   downloadFolder: string('A file: the whole site in {languages}. Short.'),
   downloadFolderAll: string('What the file of all languages holds, and what not.'),
   downloadBook: string('A file: the book. Short.'),

@@ -13,8 +13,7 @@ export interface DownloadsPage {
   title: string;
   /** Version and licence of all files. */
   issue: string;
-  forReaders: readonly Download[];
-  forPrograms: readonly Download[];
+  groups: readonly { title: string; lead: string; files: readonly Download[] }[];
   sums: Link;
 }
 
@@ -33,21 +32,42 @@ export interface FormOfFiles {
   paths: readonly string[];
 }
 
-export function downloadsPage(
-  reading: Reading,
-  forms: readonly FormOfFiles[],
-  version: string,
-): DownloadsPage {
+/** What the table of editions offers in a language. */
+export interface Listed {
+  forms: readonly FormOfFiles[];
+  /** Of the site. */
+  version: string;
+  /** Of the names and shapes in files for programs. */
+  format: string;
+}
+
+export function downloadsPage(reading: Reading, { forms, version, format }: Listed): DownloadsPage {
   const { corpus, language, strings } = reading;
   const path = downloadsUrl(language);
   const own = languages[language].name;
   const download = (title: string, what: string, paths: readonly string[]): Download => ({
     title,
     what,
-    licence: 'CC BY 4.0',
+    licence: fill(strings.dataUnder, { licence: 'CC BY 4.0' }),
     paths,
   });
   const all = corpus.languages.map((one) => languages[one].name);
+  const forReaders = [
+    download(fill(strings.downloadFolder, { languages: own }), strings.folderOpen, [
+      folderUrl(language),
+    ]),
+    ...(all.length > 1
+      ? [
+          download(
+            fill(strings.downloadFolder, { languages: list(language, all) }),
+            strings.downloadFolderAll,
+            [folderUrl('all')],
+          ),
+        ]
+      : []),
+    download(strings.downloadBook, strings.bookHow, [epubUrl(language)]),
+    download(strings.downloadPdf, strings.downloadPdfWhat, [pdfUrl(language)]),
+  ];
   return {
     frame: frameView(reading, {
       title: strings.downloads,
@@ -57,30 +77,20 @@ export function downloadsPage(
     crumbs: crumbs(reading, { href: path, text: strings.downloads, current: true }),
     title: strings.downloads,
     issue: fill(strings.downloadsIssue, { version }),
-    forReaders: [
-      download(fill(strings.downloadFolder, { languages: own }), strings.folderOpen, [
-        folderUrl(language),
-      ]),
-      ...(all.length > 1
-        ? [
-            download(
-              fill(strings.downloadFolder, { languages: list(language, all) }),
-              strings.downloadFolderAll,
-              [folderUrl('all')],
-            ),
-          ]
-        : []),
-      download(strings.downloadBook, strings.bookHow, [epubUrl(language)]),
-      download(strings.downloadPdf, strings.downloadPdfWhat, [pdfUrl(language)]),
+    groups: [
+      { title: strings.downloadsReaders, lead: '', files: forReaders },
+      {
+        title: strings.dataTitle,
+        lead: `${strings.dataLead} ${fill(strings.dataPromise, { format })}`,
+        files: forms.flatMap(({ name, paths }) => {
+          const words = formWords(reading, name);
+          return words && paths.length > 0 ? [download(words.title, words.what, paths)] : [];
+        }),
+      },
     ],
-    forPrograms: forms.flatMap(({ name, paths }) => {
-      const words = formWords(reading, name);
-      return words && paths.length > 0 ? [download(words.title, words.what, paths)] : [];
-    }),
     sums: { href: sumsUrl, text: strings.downloadsSums },
   };
 }
-
 /**
  * Name and description of a form, by its name in the table of editions: `formUnitJson` and
  * `formUnitJsonWhat`. Undefined for one that stands among the files for readers.
