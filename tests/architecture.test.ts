@@ -139,6 +139,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // A packet for courses, in the browser too: it knows no corpus, only links and their titles.
   'editions/cartridge': { rooms: [], packages: ['fflate'] },
+  // The built site as a folder to be carried: files in, files out.
+  folder: { rooms: ['model', 'i18n', 'places'], types: ['editions'], packages: ['node:'] },
   pages: {
     rooms: [
       'version.ts',
@@ -160,7 +162,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['astro'],
   },
   integrations: {
-    rooms: ['authoring', 'model', 'places', 'editions', 'version.ts'],
+    rooms: ['authoring', 'model', 'i18n', 'places', 'editions', 'folder', 'version.ts'],
     packages: ['node:'],
     packageTypes: ['astro'],
   },
