@@ -116,6 +116,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'copying',
       'packet',
       'editions/cartridge',
+      'editions/packed.ts',
       'i18n',
       'search/engine',
       'search/long-texts',
@@ -130,12 +131,24 @@ const rooms: Readonly<Record<string, Room>> = {
   // Files made of the content: of the corpus, of the views and of the markup that the pages have
   // too; never of components, nor of built pages.
   editions: {
-    rooms: ['model', 'views', 'markup', 'i18n', 'places', 'schemas', 'own-notes', 'csv.ts'],
-    packages: ['node:', 'fflate', 'hastscript'],
+    rooms: [
+      'model',
+      'views',
+      'markup',
+      'i18n',
+      'places',
+      'schemas',
+      'own-notes',
+      'csv.ts',
+      'editions/packed.ts',
+    ],
+    packages: ['node:', 'hastscript'],
     packageTypes: ['hast'],
   },
   // A packet for courses, in the browser too: it knows no corpus, only links and their titles.
-  'editions/cartridge': { rooms: [], packages: ['fflate'] },
+  'editions/cartridge': { rooms: [] },
+  // Files packed into one, in the browser too.
+  'editions/packed.ts': { rooms: [], packages: ['fflate'] },
   pages: {
     rooms: [
       'version.ts',
