@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { editions } from './src/integrations/editions.ts';
 import { finish } from './src/integrations/finish.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
 
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
   },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), contentCheck(), editions(), finish()],
+  integrations: [mdx(), contentCheck(), editions(), finish(), sitemap()],
   vite: {
     // Browsers that have light-dark(), so that the minifier leaves it as it is written.
     build: {

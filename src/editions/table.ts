@@ -14,6 +14,10 @@ import {
   dataSchemaUrl,
   epubUrl,
   layerFeedUrl,
+  llmsFullUrl,
+  llmsUrl,
+  manifestUrl,
+  robotsUrl,
   tableUrl,
   unitJsonUrl,
 } from '../places/files.ts';
@@ -27,8 +31,10 @@ import { compactJson, schemaJson, unitJson } from './data/compact-json.ts';
 import { notesCsv, termsCsv, unitsCsv } from './data/tables.ts';
 import { unitIds } from './data/text-data.ts';
 import { epubOf } from './epub/epub.ts';
+import { llmsFull, llmsRoot, llmsRootFull, llmsText } from './llms.ts';
 import { twinsIn } from './markdown/twins.ts';
 import { type Material, readingIn } from './material.ts';
+import { manifestJson, robotsText } from './site-files.ts';
 
 export interface EditionFile {
   /** From the root of the site: `/en/commitments.csv`. */
@@ -60,7 +66,7 @@ export const forms: readonly Form[] = [
   {
     name: 'schema',
     type: 'application/schema+json',
-    files: () => [{ path: dataSchemaUrl, write: schemaJson }],
+    files: whole(dataSchemaUrl, schemaJson),
   },
   {
     name: 'unit-json',
@@ -92,12 +98,20 @@ export const forms: readonly Form[] = [
   { name: 'akn', type: 'application/akn+xml', files: one(aknUrl, aknOf) },
   { name: 'epub', type: 'application/epub+zip', files: one(epubUrl, epubOf) },
   { name: 'markdown', type: 'text/markdown; charset=utf-8', files: twins },
+  { name: 'llms', type: 'text/plain; charset=utf-8', files: forModels },
+  { name: 'manifest', type: 'application/manifest+json', files: one(manifestUrl, manifestJson) },
+  { name: 'robots', type: 'text/plain; charset=utf-8', files: whole(robotsUrl, robotsText) },
   {
     name: 'feed',
     type: 'application/atom+xml; charset=utf-8',
     files: each(layersInTime, layerFeedUrl, feed),
   },
 ];
+
+/** One file of all languages. */
+function whole(path: string, write: (material: Material) => string): Form['files'] {
+  return (material) => [{ path, write: () => write(material) }];
+}
 
 /** Every file of every form. None is written before it is asked for. */
 export const editionsOf = (material: Material): Edition[] =>
@@ -155,7 +169,17 @@ function layersInTime(material: Material, language: Language): string[] {
 
 function feed(material: Material, language: Language, layer: string): string {
   const dates = new Map(material.corpus.notes[language].map(({ id, date }) => [id, date]));
-  return atomFeed(layerPage(readingIn(material, language), layer), dates);
+  return atomFeed(layerPage(readingIn(material, language), layer), dates, material);
+}
+
+/** The list and the whole for language models: of each language, and at the root. */
+function forModels(material: Material): EditionFile[] {
+  return [
+    ...whole(llmsUrl(), llmsRoot)(material),
+    ...whole(llmsFullUrl(), llmsRootFull)(material),
+    ...one(llmsUrl, llmsText)(material),
+    ...one(llmsFullUrl, llmsFull)(material),
+  ];
 }
 
 /** The twin in Markdown of every page that has words. */

@@ -14,7 +14,7 @@ import { namedLists } from './lists.ts';
 import { withOneSheet } from './one-sheet.ts';
 import { withPolicy } from './policy.ts';
 import { relocate } from './relocate.ts';
-import { withFeedAddress, withPageAddress } from './site-address.ts';
+import { withPageAddress } from './site-address.ts';
 
 export function finish(): AstroIntegration {
   return {
@@ -41,10 +41,6 @@ export function finishPages(root: string, site?: URL): number {
     dangling.push(...moved.dangling.map((target) => `${file} -> ${target}`));
     const html = withPolicy(withColoursOfDay(withOneSheet(namedLists(withoutIndents(moved.html)))));
     writeFileSync(full, site ? withPageAddress(html, file, site) : html);
-  }
-  for (const file of site ? files.filter((one) => one.endsWith('.xml')) : []) {
-    const full = join(root, file);
-    if (site) writeFileSync(full, withFeedAddress(readFileSync(full, 'utf8'), file, site));
   }
   if (dangling.length > 0) {
     throw new Error(`links to pages that do not exist:\n${dangling.join('\n')}`);

@@ -1,6 +1,7 @@
 /**
  * What may only be absolute, where the address of the site is known when it is built: the links
- * between languages, the canonical one, the links of feeds. All other links stay relative, so that
+ * between languages and the canonical one. Files that are made of the content say their addresses in
+ * full themselves. All other links of pages stay relative, so that
  * the same folder is still read from disk and under any other address.
  */
 
@@ -28,10 +29,3 @@ export function withPageAddress(html: string, file: string, site: URL): string {
     return link === first[0] ? before + full : full;
   });
 }
-
-/** A feed whose links of its own site are in full. */
-export const withFeedAddress = (xml: string, file: string, site: URL): string =>
-  xml.replace(
-    /(<link rel="(?:self|alternate)"[^>]* href=")([^"]*)"/gu,
-    (_, before: string, href: string) => `${before}${new URL(href, new URL(file, site)).href}"`,
-  );

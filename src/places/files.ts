@@ -22,9 +22,19 @@ export const compactJsonUrl = (language?: Language): string =>
   language === undefined ? '/compact.json' : `/${language}/compact.json`;
 export const unitJsonUrl = (language: Language, unit: UnitId): string =>
   `/${language}/units/${unit}.json`;
+export const dataSchemaUrl = '/compact.schema.json';
 /** The text in the mark-up of the United Nations system. */
 export const aknUrl = (language: Language): string => `/${language}/compact.akn.xml`;
-export const dataSchemaUrl = '/compact.schema.json';
+/** What language models are to read, in short and in full: of a language, or at the root. */
+export const llmsUrl = (language?: Language): string =>
+  language === undefined ? '/llms.txt' : `/${language}/llms.txt`;
+export const llmsFullUrl = (language?: Language): string =>
+  language === undefined ? '/llms-full.txt' : `/${language}/llms-full.txt`;
+/** What browsers install the site by, and its icons. */
+export const manifestUrl = (language: Language): string => `/${language}/manifest.webmanifest`;
+export const iconUrl = (name: '192' | '512' | 'maskable'): string => `/icon-${name}.png`;
+export const robotsUrl = '/robots.txt';
+export const sitemapUrl = '/sitemap.xml';
 /** A file to carry away, by a name that says what it is in any folder; `all` is what holds every language. */
 export const carriedName = (of: Language | 'all', ending: string): string =>
   `annotated-compact-${of}.${ending}`;
