@@ -56,7 +56,8 @@ async function one(language: Language, query: string): Promise<void> {
       excerpt: unit ? plain(unit.text, spans) : '',
     };
   });
-  const found = { language, query, places: answer.places, notes: answer.notes, results };
+  const { places, absent, notes } = answer;
+  const found = { language, query, places, absent, notes, results };
   if (!values.notes) return print(found);
   const hits = (await texts(language)?.answer(open(language).read(query), answer)) ?? [];
   const read = hits.map(async ({ score, read }) => {

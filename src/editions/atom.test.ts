@@ -8,7 +8,8 @@ import { atomFeed } from './atom.ts';
 const reading = mini('zh');
 const background = 'background/003a-companies';
 const dates = new Map([[background, '2026-11-25']]);
-const feed = atomFeed(layerPage(reading, 'background'), dates);
+const site = { version: '1.2.3' };
+const feed = atomFeed(layerPage(reading, 'background'), dates, site);
 
 describe('a feed', () => {
   test('has what RFC 4287 asks for, and an entry for each note', () => {
@@ -28,7 +29,7 @@ describe('a feed', () => {
     assert.equal(new Set(ids).size, 2);
     for (const id of ids)
       assert.match(id ?? '', /^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u);
-    assert.equal(atomFeed(layerPage(mini('zh'), 'background'), dates), feed);
+    assert.equal(atomFeed(layerPage(mini('zh'), 'background'), dates, site), feed);
   });
 
   test('marks of XML in a title are written as entities', () => {
@@ -37,6 +38,6 @@ describe('a feed', () => {
     const [note] = group?.notes ?? [];
     assert.ok(group && note);
     const odd = { ...page, groups: [{ ...group, notes: [{ ...note, headline: 'A & <b> "c"' }] }] };
-    assert.match(atomFeed(odd, dates), /<title>A &amp; &lt;b&gt; &quot;c&quot;<\/title>/u);
+    assert.match(atomFeed(odd, dates, site), /<title>A &amp; &lt;b&gt; &quot;c&quot;<\/title>/u);
   });
 });

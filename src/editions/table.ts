@@ -9,24 +9,34 @@ import {
   aknUrl,
   annotationsUrl,
   commitmentsCsvUrl,
+  commitmentsSheetUrl,
   compactJsonUrl,
   dataSchemaUrl,
   epubUrl,
   layerFeedUrl,
+  llmsFullUrl,
+  llmsUrl,
+  manifestUrl,
+  robotsUrl,
   tableUrl,
   unitJsonUrl,
 } from '../places/files.ts';
+import { embedUrl } from '../places/paths.ts';
 import { layerPage } from '../views/layer-page.ts';
 import { aknOf } from './akn/akn.ts';
 import { atomFeed } from './atom.ts';
 import { commitmentsCsv } from './commitments-csv.ts';
+import { commitmentsSheet } from './commitments-sheet.ts';
 import { annotationsJson } from './data/annotations.ts';
 import { compactJson, schemaJson, unitJson } from './data/compact-json.ts';
 import { notesCsv, termsCsv, unitsCsv } from './data/tables.ts';
 import { unitIds } from './data/text-data.ts';
+import { embedPage } from './embed.ts';
 import { epubOf } from './epub/epub.ts';
+import { llmsFull, llmsRoot, llmsRootFull, llmsText } from './llms.ts';
 import { twinsIn } from './markdown/twins.ts';
 import { type Material, readingIn } from './material.ts';
+import { manifestJson, robotsText } from './site-files.ts';
 
 export interface EditionFile {
   /** From the root of the site: `/en/commitments.csv`. */
@@ -58,7 +68,7 @@ export const forms: readonly Form[] = [
   {
     name: 'schema',
     type: 'application/schema+json',
-    files: () => [{ path: dataSchemaUrl, write: schemaJson }],
+    files: whole(dataSchemaUrl, schemaJson),
   },
   {
     name: 'unit-json',
@@ -73,6 +83,13 @@ export const forms: readonly Form[] = [
       commitmentsCsv(readingIn(material, language)),
     ),
   },
+  {
+    name: 'commitments-sheet',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    files: one(commitmentsSheetUrl, (material, language) =>
+      commitmentsSheet(readingIn(material, language)),
+    ),
+  },
   { name: 'terms', type: csv, files: one((language) => tableUrl(language, 'terms'), termsCsv) },
   { name: 'notes', type: csv, files: one((language) => tableUrl(language, 'notes'), notesCsv) },
   {
@@ -80,15 +97,33 @@ export const forms: readonly Form[] = [
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     files: each(layersWithNotes, annotationsUrl, annotationsJson),
   },
+  // Pages, but of one unit for pages of others: a layout of the site would be most of them.
+  {
+    name: 'embed',
+    type: 'text/html; charset=utf-8',
+    files: each(
+      ({ corpus }) => unitIds(corpus),
+      embedUrl,
+      (material, language, unit) => embedPage(readingIn(material, language), unit),
+    ),
+  },
   { name: 'akn', type: 'application/akn+xml', files: one(aknUrl, aknOf) },
   { name: 'epub', type: 'application/epub+zip', files: one(epubUrl, epubOf) },
   { name: 'markdown', type: 'text/markdown; charset=utf-8', files: twins },
+  { name: 'llms', type: 'text/plain; charset=utf-8', files: forModels },
+  { name: 'manifest', type: 'application/manifest+json', files: one(manifestUrl, manifestJson) },
+  { name: 'robots', type: 'text/plain; charset=utf-8', files: whole(robotsUrl, robotsText) },
   {
     name: 'feed',
     type: 'application/atom+xml; charset=utf-8',
     files: each(layersInTime, layerFeedUrl, feed),
   },
 ];
+
+/** One file of all languages. */
+function whole(path: string, write: (material: Material) => string): Form['files'] {
+  return (material) => [{ path, write: () => write(material) }];
+}
 
 /** Every file of every form. None is written before it is asked for. */
 export const editionsOf = (material: Material): Edition[] =>
@@ -146,7 +181,17 @@ function layersInTime(material: Material, language: Language): string[] {
 
 function feed(material: Material, language: Language, layer: string): string {
   const dates = new Map(material.corpus.notes[language].map(({ id, date }) => [id, date]));
-  return atomFeed(layerPage(readingIn(material, language), layer), dates);
+  return atomFeed(layerPage(readingIn(material, language), layer), dates, material);
+}
+
+/** The list and the whole for language models: of each language, and at the root. */
+function forModels(material: Material): EditionFile[] {
+  return [
+    ...whole(llmsUrl(), llmsRoot)(material),
+    ...whole(llmsFullUrl(), llmsRootFull)(material),
+    ...one(llmsUrl, llmsText)(material),
+    ...one(llmsFullUrl, llmsFull)(material),
+  ];
 }
 
 /** The twin in Markdown of every page that has words. */

@@ -40,3 +40,12 @@ export const list = (language: Language, parts: readonly string[]): string =>
   new Intl.ListFormat(languages[language].tag, { type: 'conjunction' }).format(parts);
 
 export type Strings = UiStrings;
+
+/** The part of the strings that has these names. */
+export function pick<Key extends keyof Strings>(
+  strings: Strings,
+  keys: readonly Key[],
+): Pick<Strings, Key>;
+export function pick(strings: Strings, keys: readonly (keyof Strings)[]): object {
+  return Object.fromEntries(keys.map((key) => [key, strings[key]]));
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { withFeedAddress, withPageAddress } from './site-address.ts';
+import { withPageAddress } from './site-address.ts';
 
 const site = new URL('https://example.org/compact/');
 
@@ -13,7 +13,7 @@ describe('a page', () => {
     const at = 'https://example.org/compact';
     assert.equal(
       withPageAddress(page, 'en/11.html', site),
-      `<head><link rel="canonical" href="${at}/en/11.html">${link('x-default', `${at}/zh/11.html`)}` +
+      `<head><link rel="canonical" href="${at}/en/11.html"><meta property="og:url" content="${at}/en/11.html">${link('x-default', `${at}/zh/11.html`)}` +
         `${link('zh-Hans', `${at}/zh/11.html`)}${link('en', `${at}/en/11.html`)}</head><a href="12.html">`,
     );
   });
@@ -25,12 +25,4 @@ describe('a page', () => {
     );
     assert.equal(withPageAddress('<head></head>', 'en/11.html', site), '<head></head>');
   });
-});
-
-test('a feed names itself and its pages in full, and leaves the sources', () => {
-  const feed = '<link rel="self" href="layer-x.xml"/><link rel="via" href="https://other.org/"/>';
-  assert.equal(
-    withFeedAddress(feed, 'en/layer-x.xml', site),
-    '<link rel="self" href="https://example.org/compact/en/layer-x.xml"/><link rel="via" href="https://other.org/"/>',
-  );
 });

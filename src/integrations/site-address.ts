@@ -1,13 +1,14 @@
 /**
  * What may only be absolute, where the address of the site is known when it is built: the links
- * between languages, the canonical one, the links of feeds. All other links stay relative, so that
+ * between languages and the canonical one. Files that are made of the content say their addresses in
+ * full themselves. All other links of pages stay relative, so that
  * the same folder is still read from disk and under any other address.
  */
 
 import { sourceLanguage } from '../model/languages.ts';
 
 /**
- * A page with its own address and those in other languages in full. `file` is its path without a
+ * A page with its own address, for previews too, and those in other languages in full. `file` is its path without a
  * leading slash. What suits no language is sent to the page of the source, which all others are
  * held against (x-default); the covers to the root page, where one chooses.
  */
@@ -21,6 +22,7 @@ export function withPageAddress(html: string, file: string, site: URL): string {
     : file.replace(/^[a-z]{2}\//u, `${sourceLanguage}/`);
   const before = [
     `<link rel="canonical" href="${own}">`,
+    `<meta property="og:url" content="${own}">`,
     `<link rel="alternate" hreflang="x-default" href="${new URL(source, site).href}">`,
   ].join('');
   return html.replace(links, (link, tongue: string, href: string) => {
@@ -28,10 +30,3 @@ export function withPageAddress(html: string, file: string, site: URL): string {
     return link === first[0] ? before + full : full;
   });
 }
-
-/** A feed whose links of its own site are in full. */
-export const withFeedAddress = (xml: string, file: string, site: URL): string =>
-  xml.replace(
-    /(<link rel="(?:self|alternate)"[^>]* href=")([^"]*)"/gu,
-    (_, before: string, href: string) => `${before}${new URL(href, new URL(file, site)).href}"`,
-  );

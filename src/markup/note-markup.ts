@@ -161,3 +161,18 @@ export function noteEntry(note: NoteView, strings: Strings, inTime: boolean): st
     ]),
   ]);
 }
+
+/** A note in a packet: what it is on, its words, its author; nothing that folds. */
+export const packedNote = (note: NoteView, strings: Strings): string =>
+  html([
+    h('article', { class: `l-${note.layer.id}` }, [
+      h('p', { class: 'th' }, [h('b', note.layer.name), ' ', ...headOf(note)]),
+      ...(note.summary === undefined ? [] : [h('p', note.summary)]),
+      ...noteWords(note.body),
+      h(
+        'p',
+        { class: 'meta' },
+        fill(strings.noteFoot, { signed: note.signed, notUn: strings.noteNotUn }),
+      ),
+    ]),
+  ]);

@@ -1,12 +1,13 @@
 /** The paths of what is no page: feeds, tables, and the data that scripts load. */
 
-import type { Language } from '../model/languages.ts';
+import { type Language, languageCodes } from '../model/languages.ts';
 import type { UnitId } from '../model/unit-id.ts';
 
 /** A layer as a feed. */
 export const layerFeedUrl = (language: Language, layer: string): string =>
   `/${language}/layer-${layer}.xml`;
 /** The table of commitments as a file for spreadsheets. */
+export const commitmentsSheetUrl = (language: Language): string => `/${language}/commitments.xlsx`;
 export const commitmentsCsvUrl = (language: Language): string => `/${language}/commitments.csv`;
 
 /** Units, terms and notes as files for spreadsheets. */
@@ -21,15 +22,44 @@ export const compactJsonUrl = (language?: Language): string =>
   language === undefined ? '/compact.json' : `/${language}/compact.json`;
 export const unitJsonUrl = (language: Language, unit: UnitId): string =>
   `/${language}/units/${unit}.json`;
+export const dataSchemaUrl = '/compact.schema.json';
 /** The text in the mark-up of the United Nations system. */
 export const aknUrl = (language: Language): string => `/${language}/compact.akn.xml`;
-export const dataSchemaUrl = '/compact.schema.json';
+/** What language models are to read, in short and in full: of a language, or at the root. */
+export const llmsUrl = (language?: Language): string =>
+  language === undefined ? '/llms.txt' : `/${language}/llms.txt`;
+export const llmsFullUrl = (language?: Language): string =>
+  language === undefined ? '/llms-full.txt' : `/${language}/llms-full.txt`;
+/** What browsers install the site by, and its icons. */
+export const manifestUrl = (language: Language): string => `/${language}/manifest.webmanifest`;
+export const iconUrl = (name: '192' | '512' | 'maskable'): string => `/icon-${name}.png`;
+export const robotsUrl = '/robots.txt';
+export const sitemapUrl = '/sitemap.xml';
 /** A file to carry away, by a name that says what it is in any folder; `all` is what holds every language. */
 export const carriedName = (of: Language | 'all', ending: string): string =>
   `annotated-compact-${of}.${ending}`;
 /** The edition as a book for reading devices. */
 export const epubUrl = (language: Language): string =>
   `/${language}/${carriedName(language, 'epub')}`;
+
+/** The whole text as it is printed. */
+export const pdfUrl = (language: Language): string =>
+  `/${language}/${carriedName(language, 'pdf')}`;
+
+/** The site as a folder to carry, of a language or of all. */
+export const folderUrl = (of: Language | 'all'): string =>
+  of === 'all' ? `/${carriedName(of, 'zip')}` : `/${of}/${carriedName(of, 'zip')}`;
+
+/** The sums of all files that are offered, as the program sha256sum reads them. */
+export const sumsUrl = '/SHA256SUMS';
+
+/** What is made of finished pages, as paths of files without a slash before them. */
+export const carriedPaths = (): string[] =>
+  [
+    sumsUrl,
+    folderUrl('all'),
+    ...languageCodes.flatMap((language) => [folderUrl(language), pdfUrl(language)]),
+  ].map((path) => path.slice(1));
 
 /** What a pack of words is called; `of` is a chapter, or `preview` for what references show. */
 export const packKey = (language: string, of: string): string => `${language}/${of}`;
@@ -40,6 +70,9 @@ export const packUrl = (key: string): string => `/data/${key}.js`;
 /** What citations are filled from in a language; and what the data is called. */
 export const citationPackKey = (language: string): string => packKey(language, 'cite');
 export const citationPackUrl = (language: string): string => packUrl(citationPackKey(language));
+
+/** What draws QR codes in the browser: it sets `compactQr`. */
+export const qrScriptUrl = '/qr.js';
 
 /** The words of a language for the search, and its terms and synonyms. */
 export const searchWordsUrl = (language: Language): string => `/search/${language}.js`;
@@ -70,6 +103,9 @@ export const ownNotesSheet = '/own-notes.css';
 /** What the menu at a unit needs, with its strings in the language; and its style sheet. */
 export const unitMenuUrl = (language: string): string => packUrl(packKey(language, 'unit-menu'));
 export const unitMenuSheet = '/unit-menu.css';
+/** The notes of a layer on the units of a chapter; a point parts the two, whose ids have hyphens. */
+export const notesPackKey = (language: string, chapter: string, layer: string): string =>
+  packKey(language, `notes-${chapter}.${layer}`);
 /** The pack of names, citations and chapters of all units of a language. */
 export const referencesPack = 'references';
 

@@ -9,8 +9,10 @@ import { frameStrings } from './ui-frame.ts';
 import { lessonStrings } from './ui-lessons.ts';
 import { ownCopyStrings } from './ui-own-copy.ts';
 import { ownNotesStrings } from './ui-own-notes.ts';
+import { packetStrings } from './ui-packet.ts';
 import { readAloudStrings } from './ui-read-aloud.ts';
 import { searchStrings } from './ui-search.ts';
+import { searchAbsentStrings } from './ui-search-absent.ts';
 import { plural, string } from './ui-string.ts';
 import { unitMenuStrings } from './ui-unit-menu.ts';
 
@@ -61,6 +63,7 @@ export const uiSchema = z.strictObject({
   ...ownCopyStrings,
   ...ownNotesStrings,
   ...unitMenuStrings,
+  ...packetStrings,
   ...dataStrings,
   cite: string('Heading of the citation.'),
   ...citationStrings,
@@ -191,6 +194,7 @@ export const uiSchema = z.strictObject({
   handoutUnits: string('Heading above the paragraphs of the part on a handout.'),
   feed: string('Link to the Atom feed of a layer.'),
   ...searchStrings,
+  ...searchAbsentStrings,
   ...apparatusStrings,
   ...frameStrings,
   ...lessonStrings,

@@ -1,6 +1,6 @@
 /** What own notes say where they are written, shown and listed, by the names of the strings. */
 
-import type { Strings } from '../i18n/strings.ts';
+import { pick, type Strings } from '../i18n/strings.ts';
 
 /** Beside the text. */
 const atDesk = [
@@ -111,15 +111,6 @@ export interface NoteWords<Key extends keyof Strings, Count extends keyof String
 }
 export type DeskWords = NoteWords<DeskKey, DeskCount>;
 export type PageWords = NoteWords<PageKey, PageCount>;
-
-/** The part of the strings that has these names. */
-function pick<Key extends keyof Strings>(
-  strings: Strings,
-  keys: readonly Key[],
-): Pick<Strings, Key>;
-function pick(strings: Strings, keys: readonly (keyof Strings)[]): object {
-  return Object.fromEntries(keys.map((key) => [key, strings[key]]));
-}
 
 export const deskWords = (strings: Strings): DeskWords => ({
   said: pick(strings, atDesk),

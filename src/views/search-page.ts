@@ -1,6 +1,6 @@
 /** The search page, and what its script shows by name: sections, principles, goals. */
 
-import type { Strings } from '../i18n/strings.ts';
+import { pick, type Strings } from '../i18n/strings.ts';
 import { chaptersOf, must } from '../model/corpus.ts';
 import { itemLabel } from '../model/item-label.ts';
 import { type Language, languageCodes, languages } from '../model/languages.ts';
@@ -18,7 +18,6 @@ export interface SearchPage {
 /** What a first answer shows besides the words; places as in the pack. */
 export interface FirstDisplay {
   sections: readonly { id: string; name: string; colour: number; chapter: string }[];
-  goals: Readonly<Record<string, string>>;
   goalAll: string;
   names: UnitNames;
 }
@@ -37,6 +36,7 @@ export interface RestDisplay {
   strings: SearchStrings;
   chapters: readonly { id: string; from: number; length: number }[];
   principles: Readonly<Record<string, string>>;
+  goals: Readonly<Record<string, string>>;
   objectives: Readonly<Record<string, string>>;
   languages: Readonly<Record<string, string>>;
   /** Languages that the text is published in. */
@@ -47,40 +47,51 @@ export interface RestDisplay {
 
 export type SearchDisplay = FirstDisplay & RestDisplay;
 
-export type SearchStrings = Pick<
-  Strings,
-  | 'searchHint'
-  | 'searchFound'
-  | 'searchNothing'
-  | 'searchTried'
-  | 'searchLoosen'
-  | 'searchOnly'
-  | 'searchInChapter'
-  | 'searchInSection'
-  | 'searchUnderPrinciple'
-  | 'searchOnGoal'
-  | 'searchInLayer'
-  | 'searchInLanguage'
-  | 'searchTakeOff'
-  | 'searchNearest'
-  | 'searchLike'
-  | 'searchMeaning'
-  | 'searchNear'
-  | 'searchSome'
-  | 'searchOtherLanguage'
-  | 'searchSynonym'
-  | 'searchSpelling'
-  | 'searchReceived'
-  | 'searchPlace'
-  | 'searchAll'
-  | 'searchLong'
-  | 'searchFoundTexts'
-  | 'searchTextsFailed'
-  | 'searchTextsUnable'
-  | 'searchLanguageFailed'
-  | 'searchOwn'
-  | 'searchPages'
->;
+/** The strings that the script says. */
+const saidByScript = [
+  'searchHint',
+  'searchFound',
+  'searchNothing',
+  'searchTried',
+  'searchLoosen',
+  'searchOnly',
+  'searchInChapter',
+  'searchInSection',
+  'searchUnderPrinciple',
+  'searchOnGoal',
+  'searchInLayer',
+  'searchInLanguage',
+  'searchTakeOff',
+  'searchNearest',
+  'searchLike',
+  'searchMeaning',
+  'searchNear',
+  'searchSome',
+  'searchOtherLanguage',
+  'searchSynonym',
+  'searchSpelling',
+  'searchReceived',
+  'searchPlace',
+  'searchAll',
+  'searchLong',
+  'searchFoundTexts',
+  'searchTextsFailed',
+  'searchTextsUnable',
+  'searchLanguageFailed',
+  'searchOwn',
+  'searchPages',
+  'searchNoParagraph',
+  'searchNoItem',
+  'searchNoItems',
+  'searchNoFootnote',
+  'searchNoObjective',
+  'searchNoGoal',
+  'searchNoPrinciple',
+  'searchNothingOwn',
+  'searchTextsUnasked',
+] as const satisfies readonly (keyof Strings)[];
+
+export type SearchStrings = Pick<Strings, (typeof saidByScript)[number]>;
 
 export function searchPage(reading: Reading): SearchPage {
   const { language, strings } = reading;
@@ -90,36 +101,6 @@ export function searchPage(reading: Reading): SearchPage {
     crumbs: crumbs(reading, { href: path, text: strings.search, current: true }),
     text: { href: textUrl(language), text: strings.fullText },
     action: path,
-  };
-}
-
-/** Only what the script says. */
-function pick(strings: Strings): SearchStrings {
-  const { searchHint, searchFound, searchNothing, searchTried, searchLoosen, searchSome } = strings;
-  const { searchMeaning, searchNear } = strings;
-  const { searchOtherLanguage, searchSynonym, searchSpelling, searchReceived, searchPlace } =
-    strings;
-  const { searchAll, searchLong } = strings;
-  const { searchFoundTexts, searchTextsFailed, searchLanguageFailed, searchOwn, searchPages } =
-    strings;
-  const { searchTextsUnable, searchNearest, searchLike, searchOnly, searchTakeOff } = strings;
-  const { searchInChapter, searchInSection, searchUnderPrinciple, searchOnGoal } = strings;
-  const { searchInLayer, searchInLanguage } = strings;
-  return {
-    ...{ searchMeaning, searchNear, searchNearest, searchLike, searchOnly, searchTakeOff },
-    ...{ searchInChapter, searchInSection, searchUnderPrinciple, searchOnGoal },
-    ...{ searchInLayer, searchInLanguage },
-    ...{ searchHint, searchFound, searchNothing, searchTried, searchLoosen, searchSome },
-    ...{ searchOtherLanguage, searchSynonym, searchSpelling, searchReceived, searchPlace },
-    ...{ searchAll, searchLong },
-    ...{
-      searchTextsUnable,
-      searchFoundTexts,
-      searchTextsFailed,
-      searchLanguageFailed,
-      searchOwn,
-      searchPages,
-    },
   };
 }
 
@@ -142,9 +123,6 @@ export function firstDisplay(reading: Reading): FirstDisplay {
         chapter: chapter.id,
       };
     }),
-    goals: Object.fromEntries(
-      corpus.goals.map((one) => [String(one.number), label(reading, one.title)]),
-    ),
     goalAll: strings.goalAll,
     names: {
       paragraph: strings.paragraph,
@@ -158,7 +136,7 @@ export function firstDisplay(reading: Reading): FirstDisplay {
 export function restDisplay(reading: Reading): RestDisplay {
   const { corpus, language, strings } = reading;
   return {
-    strings: pick(strings),
+    strings: pick(strings, saidByScript),
     chapters: chaptersOf(corpus).map(({ id, paragraphs }) => ({
       id,
       from: must(paragraphs[0], 'first paragraph'),
@@ -169,6 +147,9 @@ export function restDisplay(reading: Reading): RestDisplay {
         one.id,
         `${itemLabel(language, one.id)} ${label(reading, one.short)}`,
       ]),
+    ),
+    goals: Object.fromEntries(
+      corpus.goals.map((one) => [String(one.number), label(reading, one.title)]),
     ),
     objectives: Object.fromEntries(
       corpus.sections.flatMap((one) =>

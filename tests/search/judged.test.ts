@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { openContentSearch } from '../../src/authoring/content-search.ts';
-import { languageCodes } from '../../src/model/languages.ts';
+import { type Language, languageCodes } from '../../src/model/languages.ts';
 import { idsOf } from '../../src/search/engine/search.ts';
 
 const judgedSchema = z.object({
@@ -46,3 +46,28 @@ for (const language of languageCodes) {
     assert.ok(mean >= 0.9, `mean reciprocal rank ${mean.toFixed(3)}`);
   });
 }
+
+/** Names of places that do not exist, as readers of each language type them. */
+const absent: Readonly<Record<Language, readonly string[]>> = {
+  zh: ['第99段', '原则20', '脚注9', '目标99', '第11段(m)'],
+  en: ['para 99', 'principle 20', 'footnote 9', 'SDG 99', 'para 11 (m)'],
+  fr: ['paragraphe 99', 'principe 20', 'note 9', 'ODD 99', 'paragraphe 11 m)'],
+  es: ['párrafo 99', 'principio 20', 'nota 9', 'ODS 99', 'párrafo 11 m)'],
+  ru: ['пункт 99', 'принцип 20', 'сноска 9', 'ЦУР 99', 'пункт 11 m)'],
+  ar: ['الفقرة 99', 'المبدأ 20', 'الحاشية 9', 'أهداف التنمية المستدامة 99', 'الفقرة 11 (م)'],
+};
+
+for (const language of languageCodes)
+  test(`a place that does not exist: the nearest, and how many there are, ${language}`, () => {
+    const answers = absent[language].map((query) => open(language).ask(query));
+    assert.deepEqual(
+      answers.map(({ places }) => places[0]),
+      ['74', 'principle-m', 'n6', 'sdg-17', '11'],
+    );
+    assert.deepEqual(
+      answers.map(
+        (answer) => `${answer.absent?.kind} ${answer.absent?.n} of ${answer.absent?.count}`,
+      ),
+      ['paragraph 99 of 74', 'principle 20 of 13', 'note 9 of 6', 'goal 99 of 17', 'item 11 of 7'],
+    );
+  });

@@ -72,7 +72,12 @@ test.describe('with the clipboard', () => {
     expect(two).toMatch(
       /\n\n[\p{Script=Arabic}][^\n]*\n\n[^\n]*79\/1[^\n]*\n\S*\/ar\/11\.html#11b$/u,
     );
-    expect((await copy('Cite')).text).toBe(`${citation}\n${link}`);
+    // The style that was used last is at hand, here and on the next page.
+    await group(page, 'Other styles').locator('summary').click();
+    expect((await copy('APA 7')).text).toContain('2024');
+    const bibtex = (await copy('BibTeX')).text;
+    expect(bibtex).toMatch(/^@\w+\{/u);
+    expect((await copy('Cite: BibTeX')).text).toBe(bibtex);
 
     await group(page, 'Link').locator('summary').click();
     expect((await copy('To this place')).text).toBe(link);

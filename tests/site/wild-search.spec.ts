@@ -41,6 +41,7 @@ test('words being composed, pasted words, nothing found, the sentence of the fil
   await expect(page.locator(`${rows} .meta`).first()).toContainText('similar words');
   await page.locator(field).fill('principle 20');
   await expect(page.locator(`${rows} a`).first()).toHaveAttribute('href', 'principle-m.html');
+  await expect(page.locator('.found')).toContainText('no principle 20: the Compact has 13.');
 });
 
 test('where data are to be saved nothing of the notes comes unasked', async ({ page, site }) => {
@@ -54,6 +55,12 @@ test('where data are to be saved nothing of the notes comes unasked', async ({ p
   await page.goto(`${site.url}en/search.html?q=children`);
   await answered(page, 'children');
   await expect(page.locator(rows).first()).toBeVisible();
+  await page.locator(field).fill('xencriptationq');
+  await answered(page, 'xencriptationq');
+  await expect(page.locator('.found')).toContainText('in the words of the Compact');
+  await expect(page.locator('.said')).toContainText('have not been searched yet');
+  await page.locator(field).fill('children');
+  await answered(page, 'children');
   expect(asked).toEqual([]);
   await page.locator('[data-search-texts]').click();
   await expect(page.locator('.long > li')).toHaveCount(10);

@@ -15,7 +15,7 @@ export const exportedKey = 'own-notes-exported';
 
 export function handOver(
   { document, setTimeout }: Window,
-  { name, type, text }: ExportedFile,
+  { name, type, text }: Omit<ExportedFile, 'text'> & { text: BlobPart },
 ): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = Object.assign(document.createElement('a'), { href: address, download: name });

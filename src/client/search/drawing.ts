@@ -110,6 +110,7 @@ export function drawingOf(
           answer: own.answer,
           long: state.query.length > longestQuery,
           without,
+          unasked: !parts.askTexts.hidden,
           near: near.length > 0,
           absent,
           loosen: nothing && everything.length > 0 ? facetToLoosen(everything, choice) : undefined,

@@ -2,6 +2,7 @@
 
 import { count, fill, number } from '../../i18n/strings.ts';
 import type { Language } from '../../model/languages.ts';
+import type { Absent } from '../../search/engine/absent-place.ts';
 import type { FacetName } from '../../search/engine/facets.ts';
 import type { Note } from '../../search/engine/query.ts';
 import type { Answer } from '../../search/engine/search.ts';
@@ -18,6 +19,8 @@ export interface Said {
   long: boolean;
   /** Why the long texts were not searched, or not all of them are shown. */
   without: 'texts' | 'engine' | undefined;
+  /** They wait for the reader to ask for them. */
+  unasked: boolean;
   /** Units with words like those typed stand in place of results. */
   near: boolean;
   /** Chosen languages that could not be loaded. */
@@ -38,6 +41,7 @@ export function sayNotes(
   parts.status.textContent = query.trim() === '' ? strings.searchHint : headline(strings, said);
   const lines: string[] = [];
   if (said.long) lines.push(strings.searchLong);
+  if (empty && said.unasked && query.trim() !== '') lines.push(strings.searchTextsUnasked);
   if (said.without === 'texts') lines.push(strings.searchTextsFailed);
   if (said.without === 'engine') lines.push(strings.searchTextsUnable);
   for (const language of said.absent)
@@ -70,14 +74,42 @@ export function sayNotes(
 function headline(strings: SearchStrings, said: Said): string {
   const { language, count: n, texts, query } = said;
   // Of a language that did not come nobody can say that it has nothing.
-  if (n + texts === 0)
-    return said.absent.length > 0 ? '' : fill(strings.searchNothing, { query: shown(query) });
+  if (n + texts === 0) {
+    const searched = !said.unasked && said.without === undefined;
+    const { searchNothing, searchNothingOwn } = strings;
+    return said.absent.length > 0
+      ? ''
+      : fill(searched ? searchNothing : searchNothingOwn, { query: shown(query) });
+  }
+  const { absent } = said.answer;
   const parts = [
     ...(n > 0 ? [count(language, strings.searchFound, n)] : []),
     ...(texts > 0 ? [count(language, strings.searchFoundTexts, texts)] : []),
   ];
-  return parts.join(' · ');
+  return [...(absent ? [absentLine(language, strings, absent)] : []), parts.join(' · ')].join(' ');
 }
+
+/** That the place which was named does not exist, and how many there are. */
+export function absentLine(
+  language: Language,
+  strings: Pick<SearchStrings, (typeof absentStrings)[Absent['kind']] | 'searchNoItems'>,
+  { kind, n, count: all }: Absent,
+): string {
+  const none = kind === 'item' && all === 0;
+  return fill(strings[none ? 'searchNoItems' : absentStrings[kind]], {
+    n: number(language, n),
+    count: number(language, all),
+  });
+}
+
+const absentStrings = {
+  paragraph: 'searchNoParagraph',
+  item: 'searchNoItem',
+  note: 'searchNoFootnote',
+  objective: 'searchNoObjective',
+  goal: 'searchNoGoal',
+  principle: 'searchNoPrinciple',
+} as const satisfies Record<Absent['kind'], keyof SearchStrings>;
 
 /** A query as it can be shown: without control characters, not longer than a line. */
 function shown(query: string): string {

@@ -6,7 +6,7 @@ import { excerptOf } from '../../search/engine/excerpt.ts';
 import { paragraphWith } from '../../search/engine/pack.ts';
 import type { FirstUnit } from '../../search/engine/sent-words.ts';
 import type { Span } from '../../search/engine/spans.ts';
-import type { FirstDisplay } from '../../views/search-page.ts';
+import type { FirstDisplay, SearchDisplay } from '../../views/search-page.ts';
 import { around, chip, element, hrefOf, marked } from './rows.ts';
 import { unitNameOf } from './unit-name.ts';
 
@@ -19,11 +19,11 @@ export interface ShownUnit {
   said: readonly string[];
 }
 
-/** `page` is the language of the page. */
+/** `page` is the language of the page. In a first answer goals have no titles. */
 export function unitRow(
   document: Document,
   shown: ShownUnit,
-  display: FirstDisplay,
+  display: FirstDisplay & Partial<Pick<SearchDisplay, 'goals'>>,
   page: Language,
 ): HTMLElement {
   const { unit, spans, language } = shown;
@@ -60,7 +60,7 @@ export function unitRow(
         display.goalAll,
         hrefOf(page, pathOf(page, pageName('sdg', goal || 'all'))),
       );
-      const title = display.goals[String(goal)];
+      const title = display.goals?.[String(goal)];
       if (title !== undefined) mark.title = title;
       chips.append(mark, ' ');
     }

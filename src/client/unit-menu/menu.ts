@@ -3,11 +3,12 @@
 import { below, unitMenuSheet } from '../../places/files.ts';
 import { making } from '../making.ts';
 import type { Write } from '../own-notes/starter.ts';
-import { citeEntry } from './cite-entry.ts';
+import { citeEntries } from './cite-group.ts';
 import { copyGroup } from './copy-group.ts';
 import { openDialog, showDialog } from './dialog.ts';
 import type { MenuHost } from './host.ts';
 import { linkGroup, shareEntry } from './link-group.ts';
+import { packetEntry } from './packet-entry.ts';
 import { referencesIn } from './references.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
@@ -56,9 +57,10 @@ function fill(host: MenuHost, subject: Subject, from: HTMLElement): void {
       write(subject.at, from);
     }),
     copyGroup(host, dialog, subject),
-    citeEntry(host, dialog, subject),
+    ...citeEntries(host, dialog, subject),
     linkGroup(host, dialog, subject),
     ...shareEntry(host, dialog, subject),
+    packetEntry(host, dialog, subject),
   );
   dialog.element.append(dialog.button(words.say('mineClose'), dialog.close));
   showDialog(window, dialog, from);

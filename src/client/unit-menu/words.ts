@@ -1,5 +1,6 @@
 /** The sentences of the menu in the language of the page, as they come with the script. */
 
+import { fill, type Values } from '../../i18n/strings.ts';
 import { isLanguage, type Language } from '../../model/languages.ts';
 import type { LanguageChoice } from '../../views/reading.ts';
 import type { MenuKey } from '../../views/unit-menu-words.ts';
@@ -14,7 +15,7 @@ declare global {
 
 export interface MenuWords {
   language: Language;
-  say: (key: MenuKey) => string;
+  say: (key: MenuKey, values?: Values) => string;
   languages: readonly LanguageChoice[];
 }
 
@@ -26,7 +27,7 @@ export function menuWords(document: Document, given: unknown): MenuWords {
   const { languages } = given;
   return {
     language,
-    say: (key) => said[key] ?? '',
+    say: (key, values) => (values ? fill(said[key] ?? '', values) : (said[key] ?? '')),
     languages: Array.isArray(languages) ? languages.flatMap(choice) : [],
   };
 }

@@ -20,6 +20,7 @@ export function aknOf(material: Material, language: Language): string {
   const { strings } = reading;
   const facts: MetaFacts = {
     about: aboutOf(material, language),
+    version: material.version,
     siteName: strings.siteName,
     date: lastChange(material),
     goals: goalsOf(reading),

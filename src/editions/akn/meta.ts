@@ -17,6 +17,8 @@ import {
 
 export interface MetaFacts {
   about: Pick<EditionData, 'language' | 'standing' | 'notice' | 'rights' | 'title'>;
+  /** The version of the site. */
+  version: string;
   /** The name of the site, and the day on which its content was last changed. */
   siteName: string;
   date: string;
@@ -65,6 +67,7 @@ export function metaOf(component: Component, facts: MetaFacts): string {
   const made = [
     `<FRBRthis value="${expression}/${component}.xml"/>`,
     `<FRBRuri value="${expression}.akn"/>`,
+    `<FRBRalias value="annotated-compact/${facts.version}" name="version"/>`,
     `<FRBRdate date="${date}" name="markup"/>`,
     `<FRBRauthor href="${to('site')}" as="${to('editor')}"/>`,
     '<FRBRformat value="application/akn+xml"/>',

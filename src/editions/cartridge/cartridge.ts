@@ -32,16 +32,21 @@ export interface CartridgeFile {
 }
 
 const namespaces: Readonly<
-  Record<CartridgeVersion, { of: string; link: string; type: string; schemaVersion: string }>
+  Record<
+    CartridgeVersion,
+    { of: string; lom: string; link: string; type: string; schemaVersion: string }
+  >
 > = {
   '1.3': {
     of: 'http://www.imsglobal.org/xsd/imsccv1p3',
+    lom: 'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest',
     link: 'http://www.imsglobal.org/xsd/imsccv1p3/imswl_v1p3',
     type: 'imswl_xmlv1p3',
     schemaVersion: '1.3.0',
   },
   '1.1': {
     of: 'http://www.imsglobal.org/xsd/imsccv1p1',
+    lom: 'http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest',
     link: 'http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1',
     type: 'imswl_xmlv1p1',
     schemaVersion: '1.1.0',
@@ -65,7 +70,7 @@ const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const fileOf = (at: number): string => `links/link-${at + 1}.xml`;
 
 function manifest({ title, language, parts }: Cartridge, version: CartridgeVersion): string {
-  const { of, type, schemaVersion } = namespaces[version];
+  const { of, lom, type, schemaVersion } = namespaces[version];
   const lines: string[] = [];
   let at = 0;
   for (const [index, part] of parts.entries()) {
@@ -87,7 +92,7 @@ function manifest({ title, language, parts }: Cartridge, version: CartridgeVersi
     (_, index) =>
       `<resource identifier="link-${index + 1}" type="${type}"><file href="${fileOf(index)}"/></resource>`,
   );
-  return `${declaration}<manifest xmlns="${of}/imscp_v1p1" xmlns:lomimscc="http://ltsc.ieee.org/xsd/${of.slice(of.lastIndexOf('/') + 1)}/LOM/manifest" identifier="compact">
+  return `${declaration}<manifest xmlns="${of}/imscp_v1p1" xmlns:lomimscc="${lom}" identifier="compact">
 <metadata><schema>IMS Common Cartridge</schema><schemaversion>${schemaVersion}</schemaversion><lomimscc:lom><lomimscc:general><lomimscc:title><lomimscc:string language="${language}">${escaped(title)}</lomimscc:string></lomimscc:title></lomimscc:general></lomimscc:lom></metadata>
 <organizations><organization identifier="course" structure="rooted-hierarchy"><item identifier="root">
 ${lines.join('\n')}

@@ -7,7 +7,7 @@ import type { FrameView, Link } from '../../views/frame.ts';
 import type { Reading } from '../../views/reading.ts';
 import { aboutOf, addressOf } from '../about.ts';
 import { type Material, readingIn } from '../material.ts';
-import { blocks, escaped, heading, list, quoted } from './write.ts';
+import { blocks, escaped, heading, linked, list, quoted } from './write.ts';
 
 export interface Pen {
   material: Material;
@@ -26,7 +26,7 @@ export function penOf(material: Material, language: Language): Pen {
     material,
     reading: readingIn(material, language),
     address,
-    link: ({ href, text }) => `[${escaped(text)}](<${address(href)}>)`,
+    link: ({ href, text }) => linked(escaped(text), address(href)),
   };
 }
 
@@ -67,7 +67,7 @@ export function headOf(
   return blocks(
     heading(1, escaped(title)),
     quoted([
-      `${escaped(about.title)}, ${about.symbol}. ${escaped(about.notice)} ${pen.link({ href: about.official, text: strings.officialText })}`,
+      `${escaped(about.title)} · ${about.symbol} · ${escaped(about.notice)} ${pen.link({ href: about.official, text: strings.officialText })}`,
       `${pen.link({ href: path, text: title })} · ${escaped(siteName)} ${pen.material.version} · ${escaped(about.rights)}`,
     ]),
   );

@@ -115,7 +115,7 @@ function accountOf(pen: Pen, page: EditionPage, prose: string): string {
   return text
     .replace(/<([A-Z]\w*)[^>]*\/>/gu, (_, name: string) => must(made[name], `list ${name}`))
     .replace(/<\/?span[^>]*>/gu, '')
-    .replace(/\]\((\/[^)]*)\)/gu, (_, path: string) => `](<${pen.address(path)}>)`)
+    .replace(/\]\((\/[^)]*)\)/gu, (_, path: string) => `](${pen.address(path)})`)
     .replace(/\n{3,}/gu, '\n\n');
 }
 

@@ -5,7 +5,7 @@ import type { NoteView, SourceView } from '../../views/note.ts';
 import type { NotePart } from '../../views/reference-link.ts';
 import type { FootnoteView, UnitView } from '../../views/unit.ts';
 import type { Pen } from './pen.ts';
-import { blocks, escaped, heading, list, paragraph, quoted } from './write.ts';
+import { blocks, escaped, heading, linked, list, paragraph, quoted } from './write.ts';
 
 /** The words of a unit, with the marks of its footnotes. */
 export const unitWords = (parts: UnitView['parts']): string =>
@@ -101,7 +101,7 @@ const listOf = (
 function inline(pen: Pen, part: NotePart): string {
   if (part.kind === 'text') return escaped(part.text);
   const inside = part.children.map((child) => inline(pen, child)).join('');
-  if (part.kind === 'link') return `[${inside}](<${pen.address(part.href)}>)`;
+  if (part.kind === 'link') return linked(inside, pen.address(part.href));
   // An element, because stars beside Chinese punctuation are no emphasis to most parsers.
   return part.kind === 'em' ? `<em>${inside}</em>` : inside;
 }

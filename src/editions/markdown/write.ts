@@ -4,6 +4,10 @@
 export const escaped = (text: string): string =>
   text.replace(/[\\`*_[\]<&~|]/gu, '\\$&').replace(/\n/gu, ' ');
 
+/** A link; `address` is put between brackets only where its own signs ask for it. */
+export const linked = (words: string, address: string): string =>
+  `[${words}](${/[\s()<>]/u.test(address) ? `<${address}>` : address})`;
+
 /** A block that begins with words: no heading, list or number of a list begins there. */
 const atStart = (text: string): string =>
   text.replace(/^([#+>=-])/u, '\\$1').replace(/^(\d{1,9})([.)])/u, '$1\\$2');

@@ -74,26 +74,23 @@ const longestRange = 20;
 const rows = { sdg: goals, objective: objectives };
 type Row = keyof typeof rows;
 
-/** The pages with this number, those of `row` first; where there is none the nearest of them. */
+/** The pages with this number, those of `row` first; where there is none that of `row` all the same. */
 function numberedPages(typed: string | undefined, row: Row, other: Row): string[] {
   const n = Number(typed);
   const found = [row, other].filter((one) => n >= 1 && n <= rows[one]);
-  return found.length > 0
-    ? found.map((one) => `${one}-${n}`)
-    : [`${row}-${Math.min(Math.max(1, n), rows[row])}`];
+  return (found.length > 0 ? found : [row]).map((one) => `${one}-${n}`);
 }
 
-/** The principle with this number, or the nearest. */
+/** The letter of the principle with this number; where there is none the number. */
 function principleOf(number: string): string {
-  const [first, last] = [firstPrinciple, lastPrinciple].map((one) => one.charCodeAt(0));
-  const code = (first ?? 0) + Math.max(1, Number(number)) - 1;
-  return String.fromCharCode(Math.min(code, last ?? code));
+  const [letter = ''] = latin(Number(number) - 1);
+  return patterns.printed.test(letter) ? letter : String(Number(number));
 }
 
 /**
  * Unit ids and names of pages (`sdg-5`, `objective-3`, `principle-d`) that the query may name, the
- * likeliest first. The pages exist: where the number names none, it is the nearest one. Of the
- * units the caller keeps what exists. `query` is folded, with its punctuation.
+ * likeliest first. They need not exist: a principle that does not has its number (`principle-20`).
+ * `query` is folded, with its punctuation.
  */
 export function placesOf(query: string): readonly string[] {
   const plain = withDigits(

@@ -167,10 +167,23 @@ test('bad input is answered with nothing, not with an error', () => {
   }
 });
 
-test('a paragraph that is not there: the nearest one, unless a number alone is typed', () => {
-  for (const query of ['para 99', 'paragraph 75', '第99段', 'пункт 80', 'الفقرة ٩٩'])
-    assert.deepEqual(english.ask(query).places, ['4'], query);
-  assert.deepEqual(english.ask('para 0').places, ['1']);
+test('a place that is not there: the nearest one, how many there are, unless a number alone is typed', () => {
+  const absent = (query: string) => {
+    const { places, absent } = english.ask(query);
+    return [places.join(), absent && `${absent.kind} ${absent.n}/${absent.count}`];
+  };
+  for (const query of ['para 99', '第99段', 'пункт 99', 'الفقرة ٩٩', '§ 99', '#99'])
+    assert.deepEqual(absent(query), ['4', 'paragraph 99/4'], query);
+  assert.deepEqual(absent('para 0'), ['1', 'paragraph 0/4']);
+  for (const query of ['principle 20', '原则20', 'принцип 20', 'principio 20', 'المبدأ 20'])
+    assert.deepEqual(absent(query), ['principle-m', 'principle 20/13'], query);
+  assert.deepEqual(absent('principle 0'), ['principle-a', 'principle 0/13']);
+  for (const query of ['SDG 99', 'ODD 99', 'ODS 99', 'ЦУР 99', '可持续发展目标99'])
+    assert.deepEqual(absent(query), ['sdg-17', 'goal 99/17'], query);
+  assert.deepEqual(absent('objective 40'), ['objective-5', 'objective 40/5']);
+  assert.deepEqual(absent('para 3 (k)'), ['3', 'item 3/0']);
+  assert.deepEqual(absent('paragraphs 2-9'), ['2,3,4', 'paragraph 9/4']);
+  for (const query of ['99', '99 schools', '3g', 'para 3', 'principle d', 'SDG 5', '2-3', 'child'])
+    assert.equal(english.ask(query).absent, undefined, query);
   assert.deepEqual(english.ask('99').places, []);
-  assert.deepEqual(english.ask('99 schools').places, []);
 });

@@ -1,12 +1,13 @@
 /** The search: a query in, the places it names and the units that answer it out, best first. */
 
+import type { Absent } from './absent-place.ts';
 import { type Names, namesOf } from './concepts.ts';
 import { fold, tokens } from './fold.ts';
 import { type Forms, readerOf } from './forms.ts';
 import { type IndexedUnit, indexPack, type SearchIndex, size } from './index-words.ts';
 import { type Meaning, type MeaningPack, openMeaning } from './meaning.ts';
 import { blended } from './meaning-blend.ts';
-import { placesIn } from './named-places.ts';
+import { type NamedPlaces, placesIn } from './named-places.ts';
 import type { SearchPack } from './pack.ts';
 import { asSeen } from './pasted.ts';
 import { phraseHits } from './phrase.ts';
@@ -21,6 +22,8 @@ import { rank, type Tier, worse } from './tiers.ts';
 export interface Answer {
   /** Units and pages that the query names: `11a`, `sdg-5`; the first is the likeliest. */
   places: readonly string[];
+  /** What the query names and the Compact has not; the nearest stands among the places. */
+  absent?: Absent;
   results: readonly Result[];
   notes: readonly Note[];
   /** Whether the Compact has no such words in one run: what readers mean by them may tell more. */
@@ -83,7 +86,8 @@ function ask(index: SearchIndex, names: Names, query: string): Answer {
     .trim();
   const quoted = /^["“”„«»「『].+["“”„«»」』]$/u.test(clean);
   const bare = quoted ? clean.slice(1, -1).trim() : clean;
-  const { places, left } = quoted ? { places: [], left: '' } : placesIn(index, bare);
+  const named: NamedPlaces = quoted ? { places: [], left: '' } : placesIn(index, bare);
+  const { left, ...about } = named;
   const typed = left === '' ? bare : left;
   if (typed === '') return { places: [], results: [], notes: [], free: false };
   const phrase = phraseHits(index, typed);
@@ -91,7 +95,7 @@ function ask(index: SearchIndex, names: Names, query: string): Answer {
     const hits = [...phrase].map(([unit, spans]) =>
       result(index, unit, 'phrase', spans, spans.length),
     );
-    return { places, results: sorted(index, hits), notes: [], free: false };
+    return { ...about, results: sorted(index, hits), notes: [], free: false };
   }
   const slots = isSpaceless(index.language)
     ? spacelessSlots(index, names, typed)
@@ -106,7 +110,7 @@ function ask(index: SearchIndex, names: Names, query: string): Answer {
   const results = enough ? found : [...found, ...partly(index, asked, found)];
   const exact = results.some((one) => rank(one.tier) <= rank('words'));
   return {
-    places,
+    ...about,
     results: sorted(index, results),
     free: !quoted && phrase.size === 0,
     notes: unique(slots.flatMap((slot) => slot.notes)).filter(

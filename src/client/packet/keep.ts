@@ -1,0 +1,36 @@
+/** Where the reader's packet is kept: the storage of this browser, under one name. */
+
+import type { Language } from '../../model/languages.ts';
+import type { UnitId } from '../../model/unit-id.ts';
+import { emptyPacket, type Packet } from '../../packet/packet.ts';
+import { type Known, type ReadPacket, readPacket } from '../../packet/read-packet.ts';
+import type { Store } from '../store.ts';
+import { isRecord, readJson } from '../values.ts';
+
+const key = 'packet';
+
+/** What is kept, as far as this site has it; an empty packet where there is none. */
+export const keptPacket = (store: Store, known: Known, usual: Language): ReadPacket =>
+  readPacket(readJson(store.get(key)), known, usual) ?? {
+    packet: emptyPacket(usual),
+    left: [],
+    malformed: 0,
+  };
+
+/** Whether the browser keeps it. */
+export function keepPacket(store: Store, packet: Packet): boolean {
+  const text = JSON.stringify(packet);
+  store.set(key, text);
+  return store.get(key) === text;
+}
+
+/** Adds units to what is kept, whatever else it holds; whether the browser keeps it. */
+export function addToPacket(store: Store, units: readonly UnitId[], usual: Language): boolean {
+  const kept = readJson(store.get(key));
+  const packet = isRecord(kept) && Array.isArray(kept['entries']) ? kept : emptyPacket(usual);
+  const before: readonly unknown[] = Array.isArray(packet['entries']) ? packet['entries'] : [];
+  const added = units.map((unit) => ({ kind: 'unit', unit }));
+  const text = JSON.stringify({ ...packet, entries: [...before, ...added] });
+  store.set(key, text);
+  return store.get(key) === text;
+}

@@ -1,0 +1,61 @@
+/**
+ * After the build, where the address of the site is given: the list of its pages for search engines
+ * (sitemaps.org), each with its like in the other languages. Without an address there can be none.
+ */
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { isLanguage, languages } from '../model/languages.ts';
+import { sitemapUrl } from '../places/files.ts';
+import { siteAddress } from '../places/site.ts';
+
+export function sitemap(): AstroIntegration {
+  return {
+    name: 'sitemap',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const site = siteAddress(process.env['SITE_URL']);
+        const root = fileURLToPath(dir);
+        if (site) writeFileSync(join(root, sitemapUrl), sitemapXml(listedPages(root), site));
+      },
+    },
+  };
+}
+
+/** Pages of a built folder, `en/11.html`, without those that ask not to be listed. */
+export const listedPages = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html') && entry.name !== '404.html')
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.replace(/\/$/u, '').length + 1))
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter(
+      (file) =>
+        !/<meta name="robots" content="[^"]*noindex/u.test(readFileSync(join(root, file), 'utf8')),
+    )
+    .sort();
+
+/** `pages` are paths without a leading slash. */
+export function sitemapXml(pages: readonly string[], site: URL): string {
+  const alike = Map.groupBy(pages, (page) => page.replace(/^[a-z]{2}\//u, '*/'));
+  const address = (page: string): string => new URL(page, site).href;
+  const entry = (page: string): string => {
+    const others = (alike.get(page.replace(/^[a-z]{2}\//u, '*/')) ?? []).flatMap((other) => {
+      const code = other.slice(0, 2);
+      return other[2] === '/' && isLanguage(code)
+        ? [
+            `<xhtml:link rel="alternate" hreflang="${languages[code].tag}" href="${address(other)}"/>`,
+          ]
+        : [];
+    });
+    return `<url><loc>${address(page)}</loc>${others.length > 1 ? others.join('') : ''}</url>`;
+  };
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...pages.map(entry),
+    '</urlset>',
+    '',
+  ].join('\n');
+}

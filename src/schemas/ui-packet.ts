@@ -1,0 +1,43 @@
+/** The interface strings of the course packet. */
+
+import { string } from './ui-string.ts';
+
+export const packetStrings = {
+  packetTitle: string('Title and link: a teacher’s choice of units, to be handed out.'),
+  packetLead: string('What a packet is, where it stays, how it is handed out.'),
+  packetNoScript: string('Said without a script.'),
+  packetAdd: string('Label of the field in which units are typed, with an example.'),
+  packetAddGo: string('Button: add what was typed.'),
+  packetUnknown: string('What was typed and is no unit: {names}.'),
+  packetName: string('Label of the title of the packet.'),
+  packetLanguages: string('Legend: the languages in which the units are shown.'),
+  packetLayers: string('Legend: layers of notes that are shown; their names follow as boxes.'),
+  packetOwn: string('Box: the reader’s own notes are shown.'),
+  packetHeading: string('Label of a heading.'),
+  packetQuestion: string('Label of a question.'),
+  packetAddHeading: string('Button: add a heading.'),
+  packetAddQuestion: string('Button: add a question.'),
+  packetUp: string('Button: move {what} up.'),
+  packetDown: string('Button: move {what} down.'),
+  packetRemove: string('Button: remove {what} from the packet.'),
+  packetEmpty: string('Said when there is nothing in the packet.'),
+  packetHand: string('Heading: hand the packet out.'),
+  packetPrint: string('Button: print the packet.'),
+  packetLink: string('Button: make a link that carries the packet.'),
+  packetFile: string('Button: save the packet as a file.'),
+  packetCartridge: string('Button: save for learning platforms, in {version} of the format.'),
+  packetCartridgeHow: string('What such a file holds, and which version to take.'),
+  packetSite: string('Label: the address of the site, asked for on a page from disk.'),
+  packetSiteBad: string('Said when it is no address.'),
+  packetOpen: string('Label of the choice of a file.'),
+  packetBadFile: string('Said of a file that holds no packet.'),
+  packetCame: string(
+    'Said of a packet from a link or a file while there is one of the reader’s own.',
+  ),
+  packetTake: string('Button: keep what came in place of the reader’s own.'),
+  packetBack: string('Button: back to the reader’s own.'),
+  packetLeft: string('What was left out because it does not exist: {names}.'),
+  packetMalformed: string('How many entries could not be read: {n}.'),
+  packetNotKept: string('Said when the browser refuses to keep the packet.'),
+  packetReopen: string('In a saved packet: how it is opened again.'),
+};

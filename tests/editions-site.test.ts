@@ -1,0 +1,132 @@
+/**
+ * What the site says to programs that come by: feeds read by a feed parser, with addresses in full
+ * where the site's is known and usable without; the list of pages; the manifest by a validator; the
+ * icons that it names; what language models are to read.
+ */
+
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parseAtomFeed } from 'feedsmith';
+import { DOMParser } from 'linkedom';
+import validateManifest from 'web-app-manifest-validator';
+import { paper } from '../src/editions/site-files.ts';
+import { editionsOf } from '../src/editions/table.ts';
+import { sitemapXml } from '../src/integrations/sitemap.ts';
+import { editionAt, editionsNamed, material, placed, textOf } from './editions.ts';
+
+const root = join(import.meta.dirname, '..');
+const known = new Set(editionsOf(material).map(({ path }) => path));
+
+test('feeds: a feed parser reads every entry, its address in full where the site has one', () => {
+  const files = editionsNamed('feed', placed);
+  assert.ok(files.length >= 6);
+  for (const file of files) {
+    const feed = parseAtomFeed(textOf(file));
+    const near = parseAtomFeed(textOf(editionAt(file.path)));
+    assert.ok(feed.id && feed.title && feed.updated);
+    assert.ok((feed.entries ?? []).length > 5);
+    assert.equal(feed.entries?.length, near.entries?.length);
+    assert.equal(
+      feed.links?.find(({ rel }) => rel === 'self')?.href,
+      new URL(file.path.slice(1), placed.site).href,
+    );
+    assert.equal(feed.generator?.version, material.version);
+    for (const [at, entry] of (feed.entries ?? []).entries()) {
+      const { href = '' } = entry.links?.find(({ rel }) => rel === 'alternate') ?? {};
+      assert.ok(href.startsWith(placed.site ?? '?') && href.includes('.html#'), href);
+      assert.ok(entry.id && entry.title && entry.updated && entry.content);
+      const own = near.entries?.[at];
+      assert.equal(own?.id, entry.id);
+      assert.match(
+        own?.links?.find(({ rel }) => rel === 'alternate')?.href ?? '',
+        /^layer-[a-z-]+\.html#/u,
+      );
+    }
+  }
+});
+
+test('the list of pages names every page in full with its like in the other languages', () => {
+  const pages = ['ar/11.html', 'en/11.html', 'index.html', 'zh/1.html'];
+  const xml = sitemapXml(pages, new URL('https://example.org/compact/'));
+  const document = new DOMParser().parseFromString(xml, 'text/xml');
+  const found = [...document.querySelectorAll('url')].map((url) => ({
+    loc: url.querySelector('loc')?.textContent,
+    tongues: [...url.children]
+      .slice(1)
+      .map((one) => [one.getAttribute('hreflang'), one.getAttribute('href')]),
+  }));
+  assert.deepEqual(
+    found.map(({ loc }) => loc),
+    pages.map((page) => `https://example.org/compact/${page}`),
+  );
+  const both = [
+    ['ar', 'https://example.org/compact/ar/11.html'],
+    ['en', 'https://example.org/compact/en/11.html'],
+  ];
+  assert.deepEqual(
+    found.map(({ tongues }) => tongues),
+    [both, both, [], []],
+  );
+});
+
+test('robots may read everything, and are told of the list where there is one', () => {
+  assert.equal(textOf(editionAt('/robots.txt')), 'User-agent: *\nAllow: /\n');
+  assert.match(
+    textOf(editionAt('/robots.txt', placed)),
+    /^Sitemap: https:\/\/example\.org\/compact\/sitemap\.xml$/mu,
+  );
+});
+
+test('manifests are valid, in their language, and their icons are there in the size that they say', () => {
+  for (const file of editionsNamed('manifest')) {
+    const manifest = JSON.parse(textOf(file));
+    // The validator compares the two as they are written; a browser resolves them first.
+    const resolved = (address: string): string =>
+      new URL(address, `https://example.org/compact${file.path}`).href;
+    const { start_url, scope } = manifest;
+    assert.deepEqual(
+      validateManifest({ ...manifest, start_url: resolved(start_url), scope: resolved(scope) }),
+      [],
+      file.path,
+    );
+    assert.ok(validateManifest({ ...manifest, display: 'nowhere' }).length > 0);
+    assert.equal(manifest.dir, file.language === 'ar' ? 'rtl' : 'ltr');
+    for (const { src, sizes } of manifest.icons) {
+      const png = join(root, 'public', new URL(src, 'https://x/en/').pathname);
+      assert.ok(existsSync(png), src);
+      const bytes = readFileSync(png);
+      assert.equal(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, sizes);
+    }
+  }
+  const tokens = readFileSync(join(root, 'src/styles/tokens.css'), 'utf8');
+  assert.ok(tokens.includes(`--paper:light-dark(${paper.light},${paper.dark})`));
+});
+
+test('llms.txt has a title, a line on what it is, and lists of links to files that are there', () => {
+  for (const file of editionsNamed('llms').filter(({ path }) => path.endsWith('llms.txt'))) {
+    const text = textOf(file);
+    const folder = file.path.replace(/[^/]*$/u, '');
+    assert.match(text, /^# [^\n]+\n\n> [^\n]+\n/u, file.path);
+    assert.equal(text.match(/^# /gmu)?.length, 1);
+    const items = text.split('\n').filter((line) => line.startsWith('- '));
+    assert.ok(items.length > 8, file.path);
+    for (const item of items) {
+      const [, target = ''] = /^- \[[^\]]+\]\(([^)\s]+)\)(?:: .+)?$/u.exec(item) ?? [];
+      const path = new URL(target, `https://x${folder}`).pathname;
+      assert.ok(known.has(path), `${file.path}: ${item}`);
+    }
+  }
+});
+
+test('llms-full.txt has the words of every paragraph', () => {
+  for (const file of editionsNamed('llms').filter(({ path }) => /^\/..\/llms-full/u.test(path))) {
+    const text = textOf(file);
+    const language = material.corpus.languages.find((one) => one === file.language) ?? 'zh';
+    for (const number of [1, 11, 74]) {
+      const [first] = material.corpus.words[language].get(String(number)) ?? [];
+      assert.ok(first && 'text' in first && text.includes(first.text.slice(0, 30)), file.path);
+    }
+  }
+});
