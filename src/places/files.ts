@@ -1,12 +1,13 @@
 /** The paths of what is no page: feeds, tables, and the data that scripts load. */
 
-import type { Language } from '../model/languages.ts';
+import { type Language, languageCodes } from '../model/languages.ts';
 import type { UnitId } from '../model/unit-id.ts';
 
 /** A layer as a feed. */
 export const layerFeedUrl = (language: Language, layer: string): string =>
   `/${language}/layer-${layer}.xml`;
 /** The table of commitments as a file for spreadsheets. */
+export const commitmentsSheetUrl = (language: Language): string => `/${language}/commitments.xlsx`;
 export const commitmentsCsvUrl = (language: Language): string => `/${language}/commitments.csv`;
 
 /** Units, terms and notes as files for spreadsheets. */
@@ -40,6 +41,25 @@ export const carriedName = (of: Language | 'all', ending: string): string =>
 /** The edition as a book for reading devices. */
 export const epubUrl = (language: Language): string =>
   `/${language}/${carriedName(language, 'epub')}`;
+
+/** The whole text as it is printed. */
+export const pdfUrl = (language: Language): string =>
+  `/${language}/${carriedName(language, 'pdf')}`;
+
+/** The site as a folder to carry, of a language or of all. */
+export const folderUrl = (of: Language | 'all'): string =>
+  of === 'all' ? `/${carriedName(of, 'zip')}` : `/${of}/${carriedName(of, 'zip')}`;
+
+/** The sums of all files that are offered, as the program sha256sum reads them. */
+export const sumsUrl = '/SHA256SUMS';
+
+/** What is made of finished pages, as paths of files without a slash before them. */
+export const carriedPaths = (): string[] =>
+  [
+    sumsUrl,
+    folderUrl('all'),
+    ...languageCodes.flatMap((language) => [folderUrl(language), pdfUrl(language)]),
+  ].map((path) => path.slice(1));
 
 /** What a pack of words is called; `of` is a chapter, or `preview` for what references show. */
 export const packKey = (language: string, of: string): string => `${language}/${of}`;

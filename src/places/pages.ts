@@ -28,6 +28,7 @@ export const singlePages = [
   'commitments',
   'pictures',
   'teach',
+  'downloads',
   'packet',
   '404',
 ] as const;

@@ -98,6 +98,8 @@ export const termUrl = (language: Language, id: string): string =>
   page(language, 'term', id.replaceAll('_', '-'));
 export const commitmentsUrl = (language: Language): string => page(language, 'commitments');
 export const picturesUrl = (language: Language): string => page(language, 'pictures');
+/** What readers carry away, and files for programs. */
+export const downloadsUrl = (language: Language): string => page(language, 'downloads');
 /** The lessons, for teachers. */
 export const teachUrl = (language: Language): string => page(language, 'teach');
 /** A teacher's own choice of units. */

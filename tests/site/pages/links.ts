@@ -12,7 +12,7 @@ import {
   isNotFoundPage,
   pageFiles,
   read,
-} from './dist.ts';
+} from '../dist.ts';
 
 const known = new Set(files);
 

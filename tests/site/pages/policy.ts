@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { firstPaint } from '../../src/comfort.ts';
-import { assertNone, complaints, documentOf, htmlFiles, pageFiles, read } from './dist.ts';
+import { firstPaint } from '../../../src/comfort.ts';
+import { assertNone, complaints, documentOf, htmlFiles, pageFiles, read } from '../dist.ts';
 
 const policyName = /http-equiv=["']?content-security-policy/iu;
 const sha256 = (text: string): string =>
