@@ -7,6 +7,7 @@ import type { UnitId } from '../model/unit-id.ts';
 export const layerFeedUrl = (language: Language, layer: string): string =>
   `/${language}/layer-${layer}.xml`;
 /** The table of commitments as a file for spreadsheets. */
+export const commitmentsSheetUrl = (language: Language): string => `/${language}/commitments.xlsx`;
 export const commitmentsCsvUrl = (language: Language): string => `/${language}/commitments.csv`;
 
 /** Units, terms and notes as files for spreadsheets. */
@@ -69,6 +70,9 @@ export const packUrl = (key: string): string => `/data/${key}.js`;
 /** What citations are filled from in a language; and what the data is called. */
 export const citationPackKey = (language: string): string => packKey(language, 'cite');
 export const citationPackUrl = (language: string): string => packUrl(citationPackKey(language));
+
+/** What draws QR codes in the browser: it sets `compactQr`. */
+export const qrScriptUrl = '/qr.js';
 
 /** The words of a language for the search, and its terms and synonyms. */
 export const searchWordsUrl = (language: Language): string => `/search/${language}.js`;

@@ -41,6 +41,7 @@ export const serialPages = [
   'layer',
   'term',
   'parallel',
+  'embed',
   'handout',
   'lesson',
   'cards',

@@ -6,6 +6,7 @@
 import type { Unit } from '../model/corpus.ts';
 import { symbol } from '../model/document.ts';
 import type { Language } from '../model/languages.ts';
+import type { UnitId } from '../model/unit-id.ts';
 import { chooseFragment } from './fragment.ts';
 import { type PageKind, pageName, pathOf } from './pages.ts';
 
@@ -66,6 +67,9 @@ export const lessonUrl = (language: Language, section: string): string =>
   page(language, 'lesson', section);
 export const cardsUrl = (language: Language, section: string): string =>
   page(language, 'cards', section);
+
+/** A unit alone, as others show it in a frame of their page. */
+export const embedUrl = (language: Language, unit: UnitId): string => page(language, 'embed', unit);
 
 /** The root page, with the fragment that keeps it from going on to the remembered language. */
 export const chooseUrl = `/index.html#${chooseFragment}`;

@@ -30,6 +30,8 @@ export const twinned = [
   'principle',
   'layer',
   'term',
+  'lesson',
+  'cards',
   'handout',
 ] as const satisfies readonly PageKind[];
 export type Twinned = (typeof twinned)[number];
