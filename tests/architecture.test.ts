@@ -118,6 +118,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'copying',
       'packet',
       'editions/cartridge',
+      'editions/packed.ts',
       'i18n',
       'search/engine',
       'search/long-texts',
@@ -133,12 +134,24 @@ const rooms: Readonly<Record<string, Room>> = {
   // Files made of the content: of the corpus, of the views and of the markup that the pages have
   // too; never of components, nor of built pages.
   editions: {
-    rooms: ['model', 'views', 'markup', 'i18n', 'places', 'schemas', 'own-notes', 'csv.ts'],
-    packages: ['node:', 'fflate', 'hastscript'],
+    rooms: [
+      'model',
+      'views',
+      'markup',
+      'i18n',
+      'places',
+      'schemas',
+      'own-notes',
+      'csv.ts',
+      'editions/packed.ts',
+    ],
+    packages: ['node:', 'hastscript'],
     packageTypes: ['hast'],
   },
   // A packet for courses, in the browser too: it knows no corpus, only links and their titles.
-  'editions/cartridge': { rooms: [], packages: ['fflate'] },
+  'editions/cartridge': { rooms: [] },
+  // Files packed into one, in the browser too.
+  'editions/packed.ts': { rooms: [], packages: ['fflate'] },
   // The built site as a folder to be carried: files in, files out.
   folder: { rooms: ['model', 'i18n', 'places'], types: ['editions'], packages: ['node:'] },
   pages: {

@@ -9,6 +9,7 @@ import {
   aknUrl,
   annotationsUrl,
   commitmentsCsvUrl,
+  commitmentsSheetUrl,
   compactJsonUrl,
   dataSchemaUrl,
   epubUrl,
@@ -25,6 +26,7 @@ import { layerPage } from '../views/layer-page.ts';
 import { aknOf } from './akn/akn.ts';
 import { atomFeed } from './atom.ts';
 import { commitmentsCsv } from './commitments-csv.ts';
+import { commitmentsSheet } from './commitments-sheet.ts';
 import { annotationsJson } from './data/annotations.ts';
 import { compactJson, schemaJson, unitJson } from './data/compact-json.ts';
 import { notesCsv, termsCsv, unitsCsv } from './data/tables.ts';
@@ -79,6 +81,13 @@ export const forms: readonly Form[] = [
     type: csv,
     files: one(commitmentsCsvUrl, (material, language) =>
       commitmentsCsv(readingIn(material, language)),
+    ),
+  },
+  {
+    name: 'commitments-sheet',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    files: one(commitmentsSheetUrl, (material, language) =>
+      commitmentsSheet(readingIn(material, language)),
     ),
   },
   { name: 'terms', type: csv, files: one((language) => tableUrl(language, 'terms'), termsCsv) },

@@ -7,6 +7,7 @@ import type { UnitId } from '../model/unit-id.ts';
 export const layerFeedUrl = (language: Language, layer: string): string =>
   `/${language}/layer-${layer}.xml`;
 /** The table of commitments as a file for spreadsheets. */
+export const commitmentsSheetUrl = (language: Language): string => `/${language}/commitments.xlsx`;
 export const commitmentsCsvUrl = (language: Language): string => `/${language}/commitments.csv`;
 
 /** Units, terms and notes as files for spreadsheets. */
