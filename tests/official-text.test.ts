@@ -121,6 +121,22 @@ describe('an official text in which every unit is worded anew', { skip }, () => 
     assert.equal(yieldedInBrief(study.yielded), '');
   });
 
+  test('cards are answered by the words that stand there now, and what changed is told', () => {
+    for (const cards of taken.corpus.cards.en.values()) {
+      for (const { id, answers } of cards) {
+        for (const { unit, quote } of answers) {
+          const words = plainWords(taken.corpus.words.en.get(unit) ?? []);
+          assert.ok(words.includes(quote), `${id}: ${quote}`);
+        }
+      }
+    }
+    const { answers } = taken.yielded;
+    assert.ok(answers.some(({ whole }) => !whole) && answers.some(({ whole }) => whole));
+    const [first] = answers;
+    assert.ok(first?.file.includes('/cards/en/') && first.line !== undefined);
+    assert.match(yieldedInBrief(taken.yielded), /\d+ answers of cards in other words/u);
+  });
+
   test('notes on our translation are silent in all languages, those on the Chinese are not', () => {
     for (const language of taken.corpus.languages) {
       const ids = taken.corpus.notes[language].map(({ id }) => id);
