@@ -3,6 +3,12 @@ import { findChromium, launchFlags } from './scripts/browser.ts';
 
 const executablePath = findChromium();
 
+/**
+ * A page lives for a second here, and every new one has its scripts compiled again: what the compilers
+ * that optimise do for it takes more than it saves (a third of axe's time).
+ */
+const withoutOptimising = '--js-flags=--no-opt,--no-maglev';
+
 export default defineConfig({
   testDir: 'tests/site',
   testMatch: '*.spec.ts',
@@ -18,6 +24,9 @@ export default defineConfig({
   use: {
     actionTimeout: 30_000,
     viewport: { width: 1280, height: 800 },
-    launchOptions: { ...(executablePath ? { executablePath } : {}), args: launchFlags },
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [...launchFlags, withoutOptimising],
+    },
   },
 });

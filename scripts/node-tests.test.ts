@@ -20,6 +20,7 @@ const cases: [name: string, passed: number, failed: number, said: RegExp][] = [
   ['good', 1, 0, /good\.test\.ts: 1 passed, 0 failed/u],
   // The test that the first hook stopped, and the two hooks.
   ['hook', 1, 3, /the hook before broke[\s\S]*the hook after broke/u],
+  ['imports', 1, 3, /the hook before broke[\s\S]*the hook after broke/u],
   ['root-hook', 1, 1, /the hook of the file broke/u],
   ['killed', 0, 1, /FAILED tests\/fixtures\/runner\/killed\.test\.ts: it has no test/u],
   ['exit', 0, 1, /FAILED tests\/fixtures\/runner\/exit\.test\.ts: it has no test/u],

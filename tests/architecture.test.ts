@@ -59,6 +59,9 @@ const rooms: Readonly<Record<string, Room>> = {
       'search/data',
       'search/engine',
       'resolution',
+      // Layers that were handed out as files.
+      'own-notes',
+      'own-notes/exchange',
       'resolution/pdf',
       'content-files.ts',
     ],
@@ -91,7 +94,9 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // The work, a note of it, and a file a style: templates that Node and the browser fill alike.
   citations: { rooms: ['model', 'i18n'] },
-  views: { rooms: ['model', 'i18n', 'places', 'citations'] },
+  // An address as a picture that telephones read.
+  qr: { rooms: [], packages: ['uqr'] },
+  views: { rooms: ['model', 'i18n', 'places', 'citations', 'qr'] },
   // Hast of units and notes, for pages and editions alike: nothing of Astro or the browser.
   markup: {
     rooms: ['i18n'],
@@ -124,6 +129,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'places',
       // The pack of citations and how it is filled; no style (tests/citations.test.ts).
       'citations',
+      'qr',
       'comfort.ts',
     ],
     types: ['views', 'schemas'],
@@ -149,6 +155,8 @@ const rooms: Readonly<Record<string, Room>> = {
   'editions/cartridge': { rooms: [] },
   // Files packed into one, in the browser too.
   'editions/packed.ts': { rooms: [], packages: ['fflate'] },
+  // The built site as a folder to be carried: files in, files out.
+  folder: { rooms: ['model', 'i18n', 'places'], types: ['editions'], packages: ['node:'] },
   pages: {
     rooms: [
       'version.ts',
@@ -170,7 +178,7 @@ const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['astro'],
   },
   integrations: {
-    rooms: ['authoring', 'model', 'places', 'editions', 'version.ts'],
+    rooms: ['authoring', 'model', 'i18n', 'places', 'editions', 'folder', 'version.ts'],
     packages: ['node:'],
     packageTypes: ['astro'],
   },

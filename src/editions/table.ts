@@ -21,6 +21,7 @@ import {
   tableUrl,
   unitJsonUrl,
 } from '../places/files.ts';
+import { embedUrl } from '../places/paths.ts';
 import { layerPage } from '../views/layer-page.ts';
 import { aknOf } from './akn/akn.ts';
 import { atomFeed } from './atom.ts';
@@ -30,6 +31,7 @@ import { annotationsJson } from './data/annotations.ts';
 import { compactJson, schemaJson, unitJson } from './data/compact-json.ts';
 import { notesCsv, termsCsv, unitsCsv } from './data/tables.ts';
 import { unitIds } from './data/text-data.ts';
+import { embedPage } from './embed.ts';
 import { epubOf } from './epub/epub.ts';
 import { llmsFull, llmsRoot, llmsRootFull, llmsText } from './llms.ts';
 import { twinsIn } from './markdown/twins.ts';
@@ -94,6 +96,16 @@ export const forms: readonly Form[] = [
     name: 'annotations',
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     files: each(layersWithNotes, annotationsUrl, annotationsJson),
+  },
+  // Pages, but of one unit for pages of others: a layout of the site would be most of them.
+  {
+    name: 'embed',
+    type: 'text/html; charset=utf-8',
+    files: each(
+      ({ corpus }) => unitIds(corpus),
+      embedUrl,
+      (material, language, unit) => embedPage(readingIn(material, language), unit),
+    ),
   },
   { name: 'akn', type: 'application/akn+xml', files: one(aknUrl, aknOf) },
   { name: 'epub', type: 'application/epub+zip', files: one(epubUrl, epubOf) },

@@ -7,7 +7,10 @@ import { distFolder, documentOf, isNotFoundPage, languageOf, pageFiles } from '.
 interface WorkerFixtures {
   /** The site at the root of a host. */
   site: Site;
-  /** One page for a whole worker: opening a new one for each of many addresses costs most of the time. */
+  /**
+   * One page for a whole worker: opening a new one for each of many addresses costs most of the time.
+   * Whatever it opens has axe, put there by the browser, as the policy of the pages lets no script in.
+   */
   sweep: Page;
 }
 
@@ -23,7 +26,8 @@ export const test = base.extend<object, WorkerFixtures>({
   ],
   sweep: [
     async ({ browser }, use) => {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const page = await browser.newPage();
+      await page.addInitScript({ path: 'node_modules/axe-core/axe.min.js' });
       await use(page);
       await page.close();
     },

@@ -5,7 +5,7 @@
  */
 
 import type { CDPSession, Page } from '@playwright/test';
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import { expect, groups, sweptPages, test, watch } from './browse.ts';
 import { contrastOfNewSettings } from './contrast.ts';
 import { isParagraphPage } from './dist.ts';
@@ -14,7 +14,9 @@ import { faultsOfMargin } from './margin-headings.ts';
 type Violations = AxeResults['violations'] | undefined;
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const widths = [320, 390, 768, 1130, 1440];
+/** How wide a page is when it opens and axe looks at it: no width is only for that. */
+const opening = 1440;
+const widths = [opening, 1130, 768, 390, 320];
 /** Here notes stand beside their words. */
 const withMargin = 1130;
 
@@ -31,9 +33,7 @@ const options: RunOptions = {
   preload: false,
 };
 
-/** axe is put there by the browser itself, as the policy of the pages lets no script in. */
-async function everythingButColours(page: Page, browser: CDPSession): Promise<Violations> {
-  await browser.send('Runtime.evaluate', { expression: axe.source });
+async function everythingButColours(page: Page): Promise<Violations> {
   const results = await page.evaluate((options) => window.axe?.run(document, options), options);
   return results?.violations;
 }
@@ -47,13 +47,17 @@ function* summary(file: string, scheme: string, violations: Violations): Generat
   }
 }
 
+/** Told to the browser itself: Playwright's own way waits four times as long at every width. */
+async function setWidth(browser: CDPSession, width: number): Promise<void> {
+  const screen = { width, height: 800, deviceScaleFactor: 1, mobile: false };
+  await browser.send('Emulation.setDeviceMetricsOverride', screen);
+}
+
 /** Widths at which the page is wider than the window, or a heading of its margin is not in its place. */
 async function faultsOfWidths(page: Page, browser: CDPSession, file: string): Promise<string[]> {
   const found: string[] = [];
   for (const width of widths) {
-    // Told to the browser itself: Playwright's own way waits four times as long at every width.
-    const screen = { width, height: 800, deviceScaleFactor: 1, mobile: false };
-    await browser.send('Emulation.setDeviceMetricsOverride', screen);
+    await setWidth(browser, width);
     const [inner, wide = 0] = await page.evaluate(() => [
       window.innerWidth,
       document.documentElement.scrollWidth,
@@ -63,29 +67,32 @@ async function faultsOfWidths(page: Page, browser: CDPSession, file: string): Pr
     if (width < withMargin || !isParagraphPage(file)) continue;
     for (const fault of await faultsOfMargin(page)) found.push(`${file} at ${width} px: ${fault}`);
   }
-  await browser.send('Emulation.clearDeviceMetricsOverride');
   return found;
 }
 
 /** What each worker has met of settings of words, by colours. */
 const met = { light: new Set<string>(), dark: new Set<string>() };
 
+/** The colours of the last page come first: to change them is to draw the page anew. */
+let schemes: readonly ['dark' | 'light', 'dark' | 'light'] = ['light', 'dark'];
+
 for (const { name, pages } of groups(sweptPages, 12)) {
   test(`nothing is wrong: ${name}`, async ({ site, sweep }) => {
     const found = watch(sweep);
     const browser = await sweep.context().newCDPSession(sweep);
     for (const file of pages) {
+      await setWidth(browser, opening);
       await sweep.goto(site.url + file, { waitUntil: 'domcontentloaded' });
-      found.push(...summary(file, 'all but colours', await everythingButColours(sweep, browser)));
-      for (const scheme of ['dark', 'light'] as const) {
+      found.push(...summary(file, 'all but colours', await everythingButColours(sweep)));
+      for (const scheme of schemes) {
         await sweep.emulateMedia({ colorScheme: scheme });
         found.push(...summary(file, scheme, await contrastOfNewSettings(sweep, met[scheme])));
       }
+      schemes = [schemes[1], schemes[0]];
       found.push(...(await faultsOfWidths(sweep, browser, file)));
     }
     await browser.detach();
     sweep.removeAllListeners();
-    await sweep.setViewportSize({ width: 1280, height: 800 });
     expect(found.slice(0, 40)).toEqual([]);
   });
 }

@@ -12,8 +12,8 @@ import {
   pageFiles,
   unitsOf,
   variantsOf,
-} from './dist.ts';
-import { plainForm, readEmendations, readReceived, reverse } from './received.ts';
+} from '../dist.ts';
+import { plainForm, readEmendations, readReceived, reverse } from '../received.ts';
 
 const received = readReceived();
 const emendations = readEmendations();

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertNone, documentOf, files, pageFiles, read } from './dist.ts';
+import { assertNone, documentOf, files, pageFiles, read } from '../dist.ts';
 
 /** Every distinct sheet of the site, with a place where it stands. */
 const sheets = new Map<string, string>();

@@ -10,7 +10,7 @@ import {
   languageOf,
   languages,
   pageFiles,
-} from './dist.ts';
+} from '../dist.ts';
 
 test('the site has pages', () => {
   assert.ok(languages.includes('zh'));

@@ -10,7 +10,7 @@ import {
   languages,
   pageFiles,
   unitsOf,
-} from './dist.ts';
+} from '../dist.ts';
 
 const allGoals = 'all';
 
