@@ -59,6 +59,9 @@ const rooms: Readonly<Record<string, Room>> = {
       'search/data',
       'search/engine',
       'resolution',
+      // Layers that were handed out as files.
+      'own-notes',
+      'own-notes/exchange',
       'resolution/pdf',
       'content-files.ts',
     ],
@@ -155,7 +158,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // The built site as a folder to be carried: files in, files out.
   folder: {
     rooms: ['model', 'i18n', 'places'],
-    types: ['editions/packed.ts'],
+    types: ['editions', 'editions/packed.ts'],
     packages: ['node:'],
   },
   pages: {
