@@ -59,6 +59,9 @@ const rooms: Readonly<Record<string, Room>> = {
       'search/data',
       'search/engine',
       'resolution',
+      // Layers that were handed out as files.
+      'own-notes',
+      'own-notes/exchange',
       'resolution/pdf',
       'content-files.ts',
     ],
@@ -153,7 +156,11 @@ const rooms: Readonly<Record<string, Room>> = {
   // Files packed into one, in the browser too.
   'editions/packed.ts': { rooms: [], packages: ['fflate'] },
   // The built site as a folder to be carried: files in, files out.
-  folder: { rooms: ['model', 'i18n', 'places'], types: ['editions'], packages: ['node:'] },
+  folder: {
+    rooms: ['model', 'i18n', 'places'],
+    types: ['editions', 'editions/packed.ts'],
+    packages: ['node:'],
+  },
   pages: {
     rooms: [
       'version.ts',
@@ -175,7 +182,16 @@ const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['astro'],
   },
   integrations: {
-    rooms: ['authoring', 'model', 'i18n', 'places', 'editions', 'folder', 'version.ts'],
+    rooms: [
+      'authoring',
+      'model',
+      'i18n',
+      'places',
+      'editions',
+      'editions/packed.ts',
+      'folder',
+      'version.ts',
+    ],
     packages: ['node:'],
     packageTypes: ['astro'],
   },

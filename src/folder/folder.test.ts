@@ -5,10 +5,10 @@ import { describe, test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { mini } from '../../tests/reading.ts';
 import { folderOf } from './folder.ts';
-import { isWanted } from './wanted.ts';
+import { insteadOf, isWanted } from './wanted.ts';
 
 const boxes =
-  '<div class="boxes"><nav class="pop" id="menu"><a href="11.html">11</a></nav><section class="pop" id="comfort"></section></div>';
+  '<div class="boxes"><nav class="pop" id="menu"><a href="11.html">11</a><a href="../en/index.html">E</a></nav><section class="pop" id="comfort"></section></div>';
 const rail =
   '<nav class="rail" aria-label="x"><a class="o0 n6" href="11.html"><span class="vh">a</span></a><a class="o1 n8 on" href="12.html" aria-current="true"><span class="vh">b</span><b class="k2"></b></a></nav>';
 const page = (words: string): string => `<!DOCTYPE html>
@@ -97,6 +97,18 @@ describe('a folder of one language', () => {
     );
   });
 
+  test('leads to a note beside its words, where all notes of a layer do not stand on a page', () => {
+    const chapters = new Map<number, string>();
+    const there = (address: string) => insteadOf(address, chapters);
+    assert.equal(there('zh/layer-guide.html#guide-011d-giga'), 'zh/11.html#guide-011d-giga');
+    assert.equal(
+      there('zh/layer-teaching.html#teaching-opening'),
+      'zh/handout-teaching-opening.html',
+    );
+    assert.equal(there('zh/layer-guide.html'), 'zh/notes.html');
+    assert.equal(there('zh/term-ai.html'), undefined);
+  });
+
   test('leads to the site where its address is known', () => {
     const led = folder([zh], 'https://example.org/compact/');
     assert.equal(
@@ -114,6 +126,8 @@ describe('a folder of one language', () => {
     assert.equal(shared.length, 4, 'a sheet for the pages, one for the first, a script, the frame');
     assert.match(lean, /style-src 'self' 'sha256-[^']*'; img-src/u);
     assert.match(lean, /script-src 'self'; /u);
+    const frame = shared.map((name) => texts.get(name) ?? '').find((text) => /menu/u.test(text));
+    assert.match(frame ?? '', /index\.html#absent\\" data-away/u, 'links of the frame are led too');
     assert.match(texts.get('zh/index.html') ?? '', /id="comfort"/u, 'the cover keeps its boxes');
   });
 

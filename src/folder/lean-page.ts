@@ -31,9 +31,17 @@ const alone =
 
 /** `path` is the page's own, `en/11.html`. Throws where a page asks for a file that the folder has not. */
 export function leanPage(html: string, path: string, around: Surroundings): string {
-  const steps = [withoutWebHead, withSharedSheet, withSharedScripts, withFrame, withOwnChoices];
+  const steps = [
+    withoutWebHead,
+    // Before the frame is taken out, so that its links are led too.
+    withLinks,
+    withSharedSheet,
+    withSharedScripts,
+    withFrame,
+    withOwnChoices,
+  ];
   const lean = steps.reduce((page, step) => step(page, path, around), html);
-  return withPolicy(withLinks(lean, path, around)).replace(/(<div class="alone") hidden/u, '$1');
+  return withPolicy(lean).replace(/(<div class="alone") hidden/u, '$1');
 }
 
 /** Cards, descriptions, addresses in other languages: for the web alone. */
@@ -85,11 +93,12 @@ function withLinks(html: string, path: string, around: Surroundings): string {
     (link, before: string, href: string) => {
       const target = pathOf(href, path);
       if (target === undefined || around.has(target)) return link;
-      const instead = around.insteadOf(target);
-      if (instead !== undefined && around.has(instead.replace(/#.*$/u, ''))) {
+      const fragment = /#.*$/u.exec(href)?.[0] ?? '';
+      const instead = around.insteadOf(target + fragment) ?? '';
+      if (around.has(instead.replace(/#.*$/u, ''))) {
         return `${before}${relative(path, instead)}"`;
       }
-      const away = around.away(target + (/#.*$/u.exec(href)?.[0] ?? ''));
+      const away = around.away(target + fragment);
       const to = /^https?:/u.test(away) ? away : relative(path, away);
       return `${before}${to}" data-away`;
     },
@@ -98,7 +107,7 @@ function withLinks(html: string, path: string, around: Surroundings): string {
     /<(?:script|link|img|form)\b[^>]*?\s(?:src|href|action)="([^"]*)"/gu,
   )) {
     const target = pathOf(href, path);
-    if (target !== undefined && !around.has(target) && !around.shared.files.has(target)) {
+    if (target !== undefined && !around.has(target)) {
       throw new Error(
         `${path} asks for ${target}, which the folder to carry does not hold (src/folder/wanted.ts)`,
       );
