@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import type { Printer } from '../src/integrations/prints.ts';
 
 const systemPaths = [
   '/usr/bin/chromium-headless-shell',
@@ -59,6 +60,33 @@ export function shellsBeside(full: string): string[] {
     return globSync(shells, { cwd: dirname(folder) }).map((path) => join(dirname(folder), path));
   }
   return [];
+}
+
+/**
+ * Opens a Chromium that prints pages without their scripts and without a network: what a page asks
+ * for is answered from `read`, or not at all. Undefined where there is no Chromium.
+ */
+export async function openPrinter(): Promise<Printer | undefined> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) return undefined;
+  // Whatever the language and time of the computer, the print is the same.
+  const env = { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TZ: 'UTC' };
+  const browser = await chromium.launch({ executablePath, args: launchFlags, env });
+  const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-US' });
+  return {
+    async print(address, read) {
+      const page = await context.newPage();
+      await page.route('**', (route) => {
+        const answer = read(route.request().url());
+        return answer ? route.fulfill(answer) : route.abort();
+      });
+      await page.goto(address);
+      const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+      await page.close();
+      return pdf;
+    },
+    close: () => browser.close(),
+  };
 }
 
 const firefoxPaths = [

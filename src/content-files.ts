@@ -157,6 +157,12 @@ export const entryFiles = { paragraphs, translations, prose };
 /** Notes: a folder per layer, in it one per language, a Markdown file each. */
 export const noteFiles = { folder: 'notes', schema: noteSchema };
 
+/** Layers that somebody has handed out: a file each as this site makes it, the page or its JSON. */
+export const handedFiles = {
+  folder: 'layers-in',
+  name: /^([a-z][a-z0-9-]*)\.(?:html|jsonld|json)$/u,
+};
+
 /** What readers ask for in their own words: a YAML file per language, which it may do without. */
 export const askedFiles = { folder: 'search', schema: askedSchema };
 

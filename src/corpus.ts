@@ -2,6 +2,7 @@
 
 import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
 import received from '../content/source/received.zh.txt?raw';
+import { readHandedLayers } from './authoring/handed-layers.ts';
 import { hashWords } from './authoring/hash-words.ts';
 import { assembleOrThrow } from './checks/assemble.ts';
 import {
@@ -89,6 +90,7 @@ async function load(): Promise<Corpus> {
     translations: await entries(await getCollection('translations'), languages),
     ...(await lists()),
     notes: await notes(languages),
+    handed: readHandedLayers(folder, folder).handed,
     asked: await asked(languages),
     lessons: (await getCollection('lessons')).flatMap(({ id, data }) =>
       sectionFile(lessonFiles.folder, id, languages).map((file) => ({

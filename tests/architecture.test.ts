@@ -59,6 +59,9 @@ const rooms: Readonly<Record<string, Room>> = {
       'search/data',
       'search/engine',
       'resolution',
+      // Layers that were handed out as files.
+      'own-notes',
+      'own-notes/exchange',
       'resolution/pdf',
       'content-files.ts',
     ],
@@ -91,7 +94,9 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   // The work, a note of it, and a file a style: templates that Node and the browser fill alike.
   citations: { rooms: ['model', 'i18n'] },
-  views: { rooms: ['model', 'i18n', 'places', 'citations'] },
+  // An address as a picture that telephones read.
+  qr: { rooms: [], packages: ['uqr'] },
+  views: { rooms: ['model', 'i18n', 'places', 'citations', 'qr'] },
   // Hast of units and notes, for pages and editions alike: nothing of Astro or the browser.
   markup: {
     rooms: ['i18n'],
@@ -116,6 +121,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'copying',
       'packet',
       'editions/cartridge',
+      'editions/packed.ts',
       'i18n',
       'search/engine',
       'search/long-texts',
@@ -123,6 +129,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'places',
       // The pack of citations and how it is filled; no style (tests/citations.test.ts).
       'citations',
+      'qr',
       'comfort.ts',
     ],
     types: ['views', 'schemas'],
@@ -130,12 +137,30 @@ const rooms: Readonly<Record<string, Room>> = {
   // Files made of the content: of the corpus, of the views and of the markup that the pages have
   // too; never of components, nor of built pages.
   editions: {
-    rooms: ['model', 'views', 'markup', 'i18n', 'places', 'schemas', 'own-notes', 'csv.ts'],
-    packages: ['node:', 'fflate', 'hastscript'],
+    rooms: [
+      'model',
+      'views',
+      'markup',
+      'i18n',
+      'places',
+      'schemas',
+      'own-notes',
+      'csv.ts',
+      'editions/packed.ts',
+    ],
+    packages: ['node:', 'hastscript'],
     packageTypes: ['hast'],
   },
   // A packet for courses, in the browser too: it knows no corpus, only links and their titles.
-  'editions/cartridge': { rooms: [], packages: ['fflate'] },
+  'editions/cartridge': { rooms: [] },
+  // Files packed into one, in the browser too.
+  'editions/packed.ts': { rooms: [], packages: ['fflate'] },
+  // The built site as a folder to be carried: files in, files out.
+  folder: {
+    rooms: ['model', 'i18n', 'places'],
+    types: ['editions', 'editions/packed.ts'],
+    packages: ['node:'],
+  },
   pages: {
     rooms: [
       'version.ts',
@@ -157,7 +182,16 @@ const rooms: Readonly<Record<string, Room>> = {
     packageTypes: ['astro'],
   },
   integrations: {
-    rooms: ['authoring', 'model', 'places', 'editions', 'version.ts'],
+    rooms: [
+      'authoring',
+      'model',
+      'i18n',
+      'places',
+      'editions',
+      'editions/packed.ts',
+      'folder',
+      'version.ts',
+    ],
     packages: ['node:'],
     packageTypes: ['astro'],
   },

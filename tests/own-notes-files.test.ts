@@ -8,13 +8,12 @@ import { describe, test } from 'node:test';
 import { languageCodes } from '../src/model/languages.ts';
 import { exportNotes } from '../src/own-notes/exchange/export.ts';
 import { importNotes } from '../src/own-notes/exchange/import.ts';
-import { foldText } from '../src/own-notes/folded-text.ts';
 import { inOrder } from '../src/own-notes/in-order.ts';
 import { layerFragment, readLayerFragment } from '../src/own-notes/layer-link.ts';
 import { mergeNotes } from '../src/own-notes/merge.ts';
 import { type NoteSet, type OwnNote, ownSetId } from '../src/own-notes/note.ts';
 import { linkLengths } from '../src/own-notes/packed-fragment.ts';
-import { standingOf } from '../src/own-notes/place.ts';
+import { standingOf, unitWords } from '../src/own-notes/place.ts';
 import { chance } from './chance.ts';
 import { madeNotes, setOf, terms, wordsIn, world } from './made-notes.ts';
 import { asHypothesis, asHypothesisTable, asRecogito, asThorium } from './other-programs.ts';
@@ -85,7 +84,7 @@ describe('what leaves comes back', () => {
     assert.deepEqual(said(came), said(notes));
     const texts = new Map(languageCodes.map((code) => [code, wordsIn(code)] as const));
     for (const note of came) {
-      const words = foldText(texts.get(note.language)?.get(note.unit) ?? '');
+      const words = unitWords(texts.get(note.language)?.get(note.unit) ?? '');
       const standing = standingOf(note, note.language, words);
       if (note.mark && standing.on === 'words')
         assert.deepEqual([standing.start, standing.end], Object.values(note.mark.position ?? {}));

@@ -8,10 +8,9 @@ import { describe, test } from 'node:test';
 import { checkContent } from '../src/authoring/check-content.ts';
 import { type Language, languageCodes } from '../src/model/languages.ts';
 import { plainWords } from '../src/model/segments.ts';
-import { foldText } from '../src/own-notes/folded-text.ts';
 import { markOf, type OwnNote } from '../src/own-notes/note.ts';
 import { idFrom } from '../src/own-notes/note-id.ts';
-import { standingOf } from '../src/own-notes/place.ts';
+import { standingOf, unitWords } from '../src/own-notes/place.ts';
 import { chance } from './chance.ts';
 
 const { corpus } = checkContent('content');
@@ -156,7 +155,7 @@ for (const language of languageCodes) {
           const marked = markedIn(units, language, random);
           const note = noteOn(marked, language);
           const changed = change(marked);
-          const standing = standingOf(note, language, foldText(changed.text));
+          const standing = standingOf(note, language, unitWords(changed.text));
           if (standing.on !== 'words') continue;
           placed += 1;
           const there = changed.text.slice(standing.start, standing.end);

@@ -22,6 +22,7 @@ import { compare, type Problem } from '../model/problems.ts';
 import type { UiStrings } from '../schemas/ui.ts';
 import { checkStrings, type StringsFile } from './check-strings.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { readHandedLayers } from './handed-layers.ts';
 import { hashWords } from './hash-words.ts';
 import { readJson } from './json-file.ts';
 import { readEntry } from './read-entry.ts';
@@ -58,7 +59,8 @@ export function readContent(
   const languages = reader.languages();
   const { problems: ofLessons, ...lessons } =
     wanted === 'all' ? readLessons(folder, name, languages) : noLessons;
-  reader.problems.push(...ofLessons);
+  const { handed, problems: ofHanded } = readHandedLayers(folder, name);
+  reader.problems.push(...ofLessons, ...ofHanded);
   const input: CorpusInput = {
     languages,
     paragraphs: reader.entries(languages, entryFiles.paragraphs),
@@ -69,6 +71,7 @@ export function readContent(
     ...(wanted === 'all' ? reader.notes(languages) : { notes: [], refusedNotes: new Set() }),
     asked: wanted === 'all' ? reader.asked(languages) : [],
     ...lessons,
+    handed,
     received: { file: `${name}/${receivedFile}`, text: reader.received() },
     hash: hashWords,
   };

@@ -5,6 +5,7 @@ import type { CorpusInput, NoteInput } from '../model/corpus-input.ts';
 import { corpusOf } from '../model/corpus-of.ts';
 import { type CutEntries, cutEntries } from '../model/cut-entries.ts';
 import { emendationsOf } from '../model/emendations-of.ts';
+import type { HandedLost } from '../model/handed-layer.ts';
 import { languageCodes } from '../model/languages.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import { quotesOf } from '../model/quotes-of.ts';
@@ -27,6 +28,7 @@ import { checkExceptions } from './exceptions.ts';
 import { checkFidelity } from './fidelity.ts';
 import { checkFigures } from './figures.ts';
 import { checkGoals } from './goals.ts';
+import { handedIn } from './handed-in.ts';
 import { identify } from './identity.ts';
 import { checkLabels } from './labels.ts';
 import { checkLessons } from './lessons.ts';
@@ -67,47 +69,51 @@ export interface Yielded {
   links: readonly Problem[];
   /** Notes that spoke of a translation that is no longer shown. */
   silent: readonly NoteInput[];
+  /** Notes of layers that were handed in, which hang on their unit: no text has yielded there. */
+  handed: readonly HandedLost[];
 }
 
 /** Never throws for wrong content: the corpus that comes back is only to be used without problems. */
 export function assemble(given: CorpusInput): Assembled {
   const received = receivedUnits(given);
-  const { input, problems } = identified(given, received);
-  const entries = cutEntries(input);
+  const { input: own, problems } = identified(given, received);
+  const entries = cutEntries(own);
   const known = knownUnits(entries, received);
-  const emendations = emendationsOf(input.source.data);
-  const fidelity = received && checkFidelity(input, entries, received, emendations);
-  const bare = wordsByLanguage(input, entries);
-  const compared = comparedUnits(input, entries, fidelity?.due ?? new Map());
+  const emendations = emendationsOf(own.source.data);
+  const fidelity = received && checkFidelity(own, entries, received, emendations);
+  const bare = wordsByLanguage(own, entries);
+  const compared = comparedUnits(own, entries, fidelity?.due ?? new Map());
   problems.push(
     ...entries.problems,
     ...(received?.problems ?? []),
     ...(fidelity?.problems ?? []),
-    ...(received ? checkNumbers(input, entries, received) : []),
-    ...checkGoals(input, entries),
-    ...checkSections(input),
-    ...checkChapters(input),
-    ...checkRelated(input, known),
-    ...checkPrinciplesAndGoals(input),
-    ...checkUnitNames(input, known),
-    ...checkTermNames(input),
-    ...checkDefinitions(input),
-    ...checkLabels(input),
-    ...checkDrafting(input),
-    ...checkReasons(input),
-    ...checkNames(input, bare),
-    ...checkActors(input),
-    ...checkCommitmentNames(input, known),
-    ...checkCommitmentVerbs(input, known, bare),
-    ...checkAddressees(input, known),
-    ...checkCommitmentRows(input, entries, received),
-    ...checkPointers(input, bare),
-    ...checkTranslations(input, entries, received),
-    ...checkFigures(input, compared),
-    ...checkTerms(input, compared),
-    ...checkExceptions(input, known),
+    ...(received ? checkNumbers(own, entries, received) : []),
+    ...checkGoals(own, entries),
+    ...checkSections(own),
+    ...checkChapters(own),
+    ...checkRelated(own, known),
+    ...checkPrinciplesAndGoals(own),
+    ...checkUnitNames(own, known),
+    ...checkTermNames(own),
+    ...checkDefinitions(own),
+    ...checkLabels(own),
+    ...checkDrafting(own),
+    ...checkReasons(own),
+    ...checkNames(own, bare),
+    ...checkActors(own),
+    ...checkCommitmentNames(own, known),
+    ...checkCommitmentVerbs(own, known, bare),
+    ...checkAddressees(own, known),
+    ...checkCommitmentRows(own, entries, received),
+    ...checkPointers(own, bare),
+    ...checkTranslations(own, entries, received),
+    ...checkFigures(own, compared),
+    ...checkTerms(own, compared),
+    ...checkExceptions(own, known),
   );
   const { words, overlapping } = wordsOf(entries, fidelity?.marks ?? new Map());
+  const { input, lost: handed, problems: ofHanded } = handedIn(own, words);
+  problems.push(...ofHanded);
   problems.push(...overlapping.map((unit) => overlap(input, unit)));
   const isOfficial = officialIn(input, entries);
   problems.push(...checkAsked(input, words, isOfficial));
@@ -143,6 +149,7 @@ export function assemble(given: CorpusInput): Assembled {
       answers: answersYielded,
       links,
       silent,
+      handed,
     },
   };
 }

@@ -13,6 +13,7 @@
  */
 
 import { isLanguage, type Language } from '../model/languages.ts';
+import { noteAnchor } from '../model/note.ts';
 import {
   type Cited,
   type CitedKind,
@@ -74,7 +75,6 @@ export function writeCitationPack({ language, styles, units, notes }: CitationPa
     ]),
     [...notes.values()].map((note) => [
       note.id,
-      note.anchor,
       note.title,
       note.layer,
       note.place,
@@ -128,7 +128,6 @@ function unitOf([id = '', kind = '', paragraph = '', label, study]: readonly str
 
 const noteOf = ([
   id = '',
-  anchor = '',
   title = '',
   layer = '',
   place = '',
@@ -137,7 +136,7 @@ const noteOf = ([
 ]: readonly string[]): CitedNote => ({
   kind: 'note',
   id,
-  anchor,
+  anchor: noteAnchor(id),
   title,
   layer,
   place,

@@ -80,7 +80,7 @@ function valueNamed(values: Values, name: string): string | undefined {
 
 function escaped(text: string, name: string, notation: Notation): string {
   if (notation === 'prose') return text;
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = text.replace(/[ \t\r\n]+/gu, ' ').trim();
   if (notation === 'json') return JSON.stringify(line).slice(1, -1);
   if (notation === 'ris') return line;
   // An address is taken as it stands, so a brace in it would end the field.

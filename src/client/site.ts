@@ -15,6 +15,7 @@ import { startAll } from './start.ts';
 import { openStore } from './store.ts';
 import { startFound } from './text/found.ts';
 import { startPlainLines } from './text/plain-lines.ts';
+import { startPrinted } from './text/printed.ts';
 import { startVisit } from './visit.ts';
 
 const store = openStore(window);
@@ -29,6 +30,7 @@ startAll(
     startTongues,
     startOutline,
     startPlainLines,
+    startPrinted,
     startSecondLanguage,
     startFound,
     startPeek,

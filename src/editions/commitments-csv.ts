@@ -17,8 +17,13 @@ export const csvFields = [
   'goals',
 ] as const;
 
-export const commitmentsCsv = (reading: Reading): string =>
-  csvFile([csvFields, ...commitmentRows(reading).map(cells)]);
+/** The table, the names of its fields first. */
+export const commitmentTable = (reading: Reading): string[][] => [
+  [...csvFields],
+  ...commitmentRows(reading).map(cells),
+];
+
+export const commitmentsCsv = (reading: Reading): string => csvFile(commitmentTable(reading));
 
 const cells = (row: CommitmentRow): string[] => [
   row.unit,

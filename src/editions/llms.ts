@@ -51,7 +51,7 @@ const opened = (pen: Pen, path = ''): string => {
   const about = aboutOf(pen.material, language);
   return blocks(
     heading(1, `${escaped(strings.siteName)}${path}`),
-    quoted([escaped(`${strings.coverSay} ${about.title}, ${about.symbol}.`)]),
+    quoted([escaped(`${strings.coverSay} ${about.title} · ${about.symbol}`)]),
     paragraph(
       `${escaped(about.notice)} ${pen.link({ href: about.official, text: strings.officialText })}`,
     ),

@@ -19,9 +19,10 @@ export interface Material {
 }
 
 /** What views are made from, in a language. */
-export const readingIn = ({ corpus, strings }: Material, language: Language): Reading => ({
+export const readingIn = ({ corpus, strings, site }: Material, language: Language): Reading => ({
   corpus,
   language,
+  site,
   strings: must(strings.get(language), `strings in ${language}`),
 });
 

@@ -18,7 +18,7 @@ export function packed(files: readonly PackedFile[], stored: readonly string[] =
     if (names.has(name.toLowerCase())) throw new Error(`two files in one archive: ${name}`);
     names.add(name.toLowerCase());
     const bytes = typeof content === 'string' ? strToU8(content) : content;
-    entries[name] = [bytes, { level: stored.includes(name) ? 0 : 9, mtime: noTime }];
+    entries[name] = [bytes, { level: stored.includes(name) ? 0 : 9, mem: 4, mtime: noTime }];
   }
   return zipSync(entries);
 }

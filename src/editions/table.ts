@@ -9,6 +9,7 @@ import {
   aknUrl,
   annotationsUrl,
   commitmentsCsvUrl,
+  commitmentsSheetUrl,
   compactJsonUrl,
   dataSchemaUrl,
   epubUrl,
@@ -20,14 +21,17 @@ import {
   tableUrl,
   unitJsonUrl,
 } from '../places/files.ts';
+import { embedUrl } from '../places/paths.ts';
 import { layerPage } from '../views/layer-page.ts';
 import { aknOf } from './akn/akn.ts';
 import { atomFeed } from './atom.ts';
 import { commitmentsCsv } from './commitments-csv.ts';
+import { commitmentsSheet } from './commitments-sheet.ts';
 import { annotationsJson } from './data/annotations.ts';
 import { compactJson, schemaJson, unitJson } from './data/compact-json.ts';
 import { notesCsv, termsCsv, unitsCsv } from './data/tables.ts';
 import { unitIds } from './data/text-data.ts';
+import { embedPage } from './embed.ts';
 import { epubOf } from './epub/epub.ts';
 import { llmsFull, llmsRoot, llmsRootFull, llmsText } from './llms.ts';
 import { twinsIn } from './markdown/twins.ts';
@@ -79,12 +83,29 @@ export const forms: readonly Form[] = [
       commitmentsCsv(readingIn(material, language)),
     ),
   },
+  {
+    name: 'commitments-sheet',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    files: one(commitmentsSheetUrl, (material, language) =>
+      commitmentsSheet(readingIn(material, language)),
+    ),
+  },
   { name: 'terms', type: csv, files: one((language) => tableUrl(language, 'terms'), termsCsv) },
   { name: 'notes', type: csv, files: one((language) => tableUrl(language, 'notes'), notesCsv) },
   {
     name: 'annotations',
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     files: each(layersWithNotes, annotationsUrl, annotationsJson),
+  },
+  // Pages, but of one unit for pages of others: a layout of the site would be most of them.
+  {
+    name: 'embed',
+    type: 'text/html; charset=utf-8',
+    files: each(
+      ({ corpus }) => unitIds(corpus),
+      embedUrl,
+      (material, language, unit) => embedPage(readingIn(material, language), unit),
+    ),
   },
   { name: 'akn', type: 'application/akn+xml', files: one(aknUrl, aknOf) },
   { name: 'epub', type: 'application/epub+zip', files: one(epubUrl, epubOf) },

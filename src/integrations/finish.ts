@@ -8,6 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { carriedPaths } from '../places/files.ts';
 import { siteAddress } from '../places/site.ts';
 import { withColoursOfDay } from './colours.ts';
 import { namedLists } from './lists.ts';
@@ -32,7 +33,8 @@ export function finish(): AstroIntegration {
 /** Finishes every page below a built folder, for an address where it has one; their number. Throws with every link to a page that is not there. */
 export function finishPages(root: string, site?: URL): number {
   const files = filesIn(root);
-  const known = new Set(files);
+  // What is made of finished pages is not there yet (carry.ts).
+  const known = new Set([...files, ...carriedPaths()]);
   const dangling: string[] = [];
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const file of pages) {
@@ -52,7 +54,7 @@ export function finishPages(root: string, site?: URL): number {
 const withoutIndents = (html: string): string => html.replace(/>\s*\n\s*(?=<)/gu, '>\n');
 
 /** Paths of the files below a folder, `zh/11.html`, sorted; a folder is no file that a link may name. */
-const filesIn = (root: string): string[] =>
+export const filesIn = (root: string): string[] =>
   readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))

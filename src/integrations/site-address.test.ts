@@ -13,7 +13,7 @@ describe('a page', () => {
     const at = 'https://example.org/compact';
     assert.equal(
       withPageAddress(page, 'en/11.html', site),
-      `<head><link rel="canonical" href="${at}/en/11.html">${link('x-default', `${at}/zh/11.html`)}` +
+      `<head><link rel="canonical" href="${at}/en/11.html"><meta property="og:url" content="${at}/en/11.html">${link('x-default', `${at}/zh/11.html`)}` +
         `${link('zh-Hans', `${at}/zh/11.html`)}${link('en', `${at}/en/11.html`)}</head><a href="12.html">`,
     );
   });

@@ -8,7 +8,7 @@
 import { sourceLanguage } from '../model/languages.ts';
 
 /**
- * A page with its own address and those in other languages in full. `file` is its path without a
+ * A page with its own address, for previews too, and those in other languages in full. `file` is its path without a
  * leading slash. What suits no language is sent to the page of the source, which all others are
  * held against (x-default); the covers to the root page, where one chooses.
  */
@@ -22,6 +22,7 @@ export function withPageAddress(html: string, file: string, site: URL): string {
     : file.replace(/^[a-z]{2}\//u, `${sourceLanguage}/`);
   const before = [
     `<link rel="canonical" href="${own}">`,
+    `<meta property="og:url" content="${own}">`,
     `<link rel="alternate" hreflang="x-default" href="${new URL(source, site).href}">`,
   ].join('');
   return html.replace(links, (link, tongue: string, href: string) => {

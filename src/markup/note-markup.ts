@@ -16,6 +16,17 @@ export const noteWords = (parts: readonly NotePart[]): ElementContent[] =>
     return part.kind === 'link' ? h('a', { href: part.href }, children) : h(part.kind, children);
   });
 
+/** The same of a note, marked where they are in another language than the page. */
+const ownWords = ({ body, words }: NoteView, parts = body): ElementContent[] =>
+  noteWords(parts).map((node) =>
+    words && node.type === 'element'
+      ? { ...node, properties: { ...node.properties, lang: words.tag, dir: words.dir } }
+      : node,
+  );
+
+const ownTitle = ({ title, words }: NoteView): ElementContent | string =>
+  words ? h('bdi', { lang: words.tag, dir: words.dir }, title) : title;
+
 export function sourceNode({ name, url, seen }: SourceView): ElementContent {
   return h('li', [
     url === undefined ? name : h('a', { href: url }, name),
@@ -31,7 +42,7 @@ export const noteAccount = (
 ): ElementContent =>
   h('details', { class: 'by' }, [
     h('summary', strings.noteSources),
-    h('ul', note.sources.map(sourceNode)),
+    ...(note.sources.length > 0 ? [h('ul', note.sources.map(sourceNode))] : []),
     h('p', [
       `${fill(strings.noteFoot, { signed: note.signed, notUn: strings.noteNotUn })} `,
       ...end,
@@ -59,11 +70,11 @@ const noteNode = (note: NumberedNote, strings: Strings): ElementContent =>
     h('summary', { dataN: String(note.number) }, [
       h('b', note.layer.name),
       ' ',
-      h('span', [note.title, ...openMark(note, strings)]),
+      h('span', [ownTitle(note), ...openMark(note, strings)]),
     ]),
     h('div', { class: 'nb', ...noteAttributes(note) }, [
       ...lemma(note),
-      ...noteWords(note.body),
+      ...ownWords(note),
       noteAccount(note, strings),
       ...nextNote(note, strings),
     ]),
@@ -112,20 +123,21 @@ const briefNote = (note: WholeNote, first: readonly NotePart[], strings: Strings
     h('p', { class: 'th', dataN: String(note.number) }, [
       h('b', note.layer.name),
       ' ',
-      h('span', note.title),
+      h('span', [ownTitle(note)]),
     ]),
-    ...noteWords(first),
+    ...ownWords(note, first),
     h('details', { class: 'rest' }, [
       h('summary', note.body.length > 0 ? strings.noteMore : strings.noteSources),
-      ...noteWords(note.body),
+      ...ownWords(note),
       noteAccount(note, strings),
       ...nextNote(note, strings),
     ]),
   ]);
 
 /** The words that a note is on, and its title where that says more. */
-export function headOf({ quote, title }: NoteView): (ElementContent | string)[] {
-  if (quote === undefined) return [title];
+export function headOf(note: NoteView): (ElementContent | string)[] {
+  const { quote, title } = note;
+  if (quote === undefined) return [ownTitle(note)];
   return [h('q', quote), ...(isSame(quote, title) ? [] : [` ${title}`])];
 }
 
@@ -140,7 +152,7 @@ export function noteEntry(note: NoteView, strings: Strings, inTime: boolean): st
         h('h3', headOf(note)),
         ...(inTime || when.length === 0 ? [] : [h('p', when)]),
         ...(note.summary === undefined ? [] : [h('p', { class: 'brief' }, note.summary)]),
-        ...noteWords(note.body),
+        ...ownWords(note),
         noteAccount(note, strings, [
           h('br'),
           fill(strings.labelled, { label: strings.noteCite }) + note.citation,

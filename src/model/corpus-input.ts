@@ -7,6 +7,7 @@ import type { NoteFacts } from '../schemas/note.ts';
 import type { ParagraphFacts } from '../schemas/paragraph.ts';
 import type { TranslationFacts } from '../schemas/translation.ts';
 import type { EntryText } from './entry-text.ts';
+import type { HandedLayer } from './handed-layer.ts';
 import type { Language } from './languages.ts';
 import type { Lesson } from './lesson.ts';
 import type { LineOf, ListInputs } from './lists.ts';
@@ -33,6 +34,8 @@ export interface NoteInput {
   layer: string;
   language: Language;
   name: string;
+  /** The language of its words, where that is not `language`. */
+  wordsIn?: Language | undefined;
   data: NoteFacts;
   body: NoteBody;
   lineOf: LineOf;
@@ -74,6 +77,8 @@ export interface CorpusInput extends ListInputs {
   paragraphs: readonly EntryInput<ParagraphFacts>[];
   translations: readonly EntryInput<TranslationFacts>[];
   notes: readonly NoteInput[];
+  /** Layers that somebody has handed out: `layers-in/<id>.json`. */
+  handed?: readonly HandedLayer[] | undefined;
   /** One for each language that has such a file. */
   asked: readonly AskedInput[];
   lessons: readonly LessonInput[];

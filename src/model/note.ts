@@ -29,6 +29,8 @@ export interface Note extends Omit<NoteFacts, 'unit' | 'occurrence' | 'sourceHas
   id: string;
   layer: string;
   language: Language;
+  /** The language of its words, where that is not that of the page. */
+  wordsIn?: Language | undefined;
   /** A unit id, or the id of a section. */
   place: string;
   /** Whether the note that it is translated from has changed since. */

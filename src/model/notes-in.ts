@@ -39,7 +39,7 @@ export function notesIn(
 }
 
 function tied(
-  { data, body, layer, language, name }: NoteInput,
+  { data, body, layer, language, name, wordsIn }: NoteInput,
   quoted: Quoted | undefined,
 ): Omit<Note, 'stale'> {
   const { unit, occurrence: _, sourceHash: __, speaksOf: ___, ...facts } = data;
@@ -50,6 +50,7 @@ function tied(
     id: `${layer}/${name}`,
     layer,
     language,
+    wordsIn,
     place: unit,
     quote: lost ? undefined : (found?.now ?? facts.quote),
     stretch: found?.at,

@@ -5,7 +5,7 @@
 
 import type { Language } from '../model/languages.ts';
 import { type Place, placeQuote, type TextPosition } from './anchor.ts';
-import type { FoldedText } from './folded-text.ts';
+import { type FoldedText, foldText } from './folded-text.ts';
 import type { Mark, OwnNote } from './note.ts';
 import type { StemsOf } from './word-forms.ts';
 
@@ -20,14 +20,30 @@ export type Standing =
   | { on: 'nothing'; why: 'gone' | 'unit' }
   | { on: 'nothing'; why: 'unsure'; nearest: Place };
 
+/** The words of a unit, and the same folded: once for all its notes, when one is looked for. */
+export interface UnitWords {
+  text: string;
+  folded: () => FoldedText;
+}
+
+export function unitWords(text: string): UnitWords {
+  let folded: FoldedText | undefined;
+  return {
+    text,
+    folded() {
+      folded ??= foldText(text);
+      return folded;
+    },
+  };
+}
+
 /**
- * `words` are the words of the note's unit in `language`, folded once for all its notes; undefined
- * where there is no such unit.
+ * `words` are the words of the note's unit in `language`; undefined where there is no such unit.
  */
 export function standingOf(
   note: OwnNote,
   language: Language,
-  words: FoldedText | undefined,
+  words: UnitWords | undefined,
   stemsOf?: StemsOf,
 ): Standing {
   if (!words) return { on: 'nothing', why: 'unit' };
@@ -36,7 +52,7 @@ export function standingOf(
   const there = asItWas(words.text, note.mark);
   if (there) return { on: 'words', ...there, how: 'exact', score: 1 };
   const { quote, position } = note.mark;
-  const placing = placeQuote(words, quote, { position, stemsOf });
+  const placing = placeQuote(words.folded(), quote, { position, stemsOf });
   if (placing.state === 'lost') return { on: 'nothing', why: 'gone' };
   if (placing.state === 'unsure') return { on: 'nothing', why: 'unsure', nearest: placing.nearest };
   const { start, end, how, score } = placing;

@@ -1,12 +1,13 @@
 /** The paths of what is no page: feeds, tables, and the data that scripts load. */
 
-import type { Language } from '../model/languages.ts';
+import { type Language, languageCodes } from '../model/languages.ts';
 import type { UnitId } from '../model/unit-id.ts';
 
 /** A layer as a feed. */
 export const layerFeedUrl = (language: Language, layer: string): string =>
   `/${language}/layer-${layer}.xml`;
 /** The table of commitments as a file for spreadsheets. */
+export const commitmentsSheetUrl = (language: Language): string => `/${language}/commitments.xlsx`;
 export const commitmentsCsvUrl = (language: Language): string => `/${language}/commitments.csv`;
 
 /** Units, terms and notes as files for spreadsheets. */
@@ -41,6 +42,25 @@ export const carriedName = (of: Language | 'all', ending: string): string =>
 export const epubUrl = (language: Language): string =>
   `/${language}/${carriedName(language, 'epub')}`;
 
+/** The whole text as it is printed. */
+export const pdfUrl = (language: Language): string =>
+  `/${language}/${carriedName(language, 'pdf')}`;
+
+/** The site as a folder to carry, of a language or of all. */
+export const folderUrl = (of: Language | 'all'): string =>
+  of === 'all' ? `/${carriedName(of, 'zip')}` : `/${of}/${carriedName(of, 'zip')}`;
+
+/** The sums of all files that are offered, as the program sha256sum reads them. */
+export const sumsUrl = '/SHA256SUMS';
+
+/** What is made of finished pages, as paths of files without a slash before them. */
+export const carriedPaths = (): string[] =>
+  [
+    sumsUrl,
+    folderUrl('all'),
+    ...languageCodes.flatMap((language) => [folderUrl(language), pdfUrl(language)]),
+  ].map((path) => path.slice(1));
+
 /** What a pack of words is called; `of` is a chapter, or `preview` for what references show. */
 export const packKey = (language: string, of: string): string => `${language}/${of}`;
 export const previewPack = 'preview';
@@ -50,6 +70,9 @@ export const packUrl = (key: string): string => `/data/${key}.js`;
 /** What citations are filled from in a language; and what the data is called. */
 export const citationPackKey = (language: string): string => packKey(language, 'cite');
 export const citationPackUrl = (language: string): string => packUrl(citationPackKey(language));
+
+/** What draws QR codes in the browser: it sets `compactQr`. */
+export const qrScriptUrl = '/qr.js';
 
 /** The words of a language for the search, and its terms and synonyms. */
 export const searchWordsUrl = (language: Language): string => `/search/${language}.js`;

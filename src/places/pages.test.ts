@@ -31,6 +31,7 @@ describe('the path of a page', () => {
     parallel: ['11', 'text', 'chapter-objective-1'],
     lesson: ['data-governance'],
     cards: ['data-governance'],
+    embed: ['11a', '7.3', 'n4'],
     handout: ['teaching-connectivity', 'follow-up-data-governance'],
   };
   const pages = [
@@ -66,7 +67,8 @@ describe('the path of a page', () => {
       return place?.kind === 'paragraph' && place.of === '404' ? '404' : place?.kind;
     });
     assert.deepEqual(
-      [...new Set(kinds)].sort(),
+      // The pages for frames of others are written beside them (src/editions/embed.ts).
+      [...new Set([...kinds, 'embed'])].sort(),
       [...new Set([...singlePages, ...serialPages, 'paragraph'])].sort(),
     );
   });

@@ -28,6 +28,7 @@ export const singlePages = [
   'commitments',
   'pictures',
   'teach',
+  'downloads',
   'packet',
   '404',
 ] as const;
@@ -40,6 +41,7 @@ export const serialPages = [
   'layer',
   'term',
   'parallel',
+  'embed',
   'handout',
   'lesson',
   'cards',

@@ -6,6 +6,7 @@
 import type { Unit } from '../model/corpus.ts';
 import { symbol } from '../model/document.ts';
 import type { Language } from '../model/languages.ts';
+import type { UnitId } from '../model/unit-id.ts';
 import { chooseFragment } from './fragment.ts';
 import { type PageKind, pageName, pathOf } from './pages.ts';
 
@@ -67,6 +68,9 @@ export const lessonUrl = (language: Language, section: string): string =>
 export const cardsUrl = (language: Language, section: string): string =>
   page(language, 'cards', section);
 
+/** A unit alone, as others show it in a frame of their page. */
+export const embedUrl = (language: Language, unit: UnitId): string => page(language, 'embed', unit);
+
 /** The root page, with the fragment that keeps it from going on to the remembered language. */
 export const chooseUrl = `/index.html#${chooseFragment}`;
 
@@ -94,6 +98,8 @@ export const termUrl = (language: Language, id: string): string =>
   page(language, 'term', id.replaceAll('_', '-'));
 export const commitmentsUrl = (language: Language): string => page(language, 'commitments');
 export const picturesUrl = (language: Language): string => page(language, 'pictures');
+/** What readers carry away, and files for programs. */
+export const downloadsUrl = (language: Language): string => page(language, 'downloads');
 /** The lessons, for teachers. */
 export const teachUrl = (language: Language): string => page(language, 'teach');
 /** A teacher's own choice of units. */

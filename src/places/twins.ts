@@ -30,6 +30,8 @@ export const twinned = [
   'principle',
   'layer',
   'term',
+  'lesson',
+  'cards',
   'handout',
 ] as const satisfies readonly PageKind[];
 export type Twinned = (typeof twinned)[number];
@@ -42,6 +44,8 @@ export function twinOf(path: string): string | undefined {
   const place = readPlace(path);
   if (!place) return undefined;
   const { language, kind, name } = place;
+  // A number in the form of a paragraph's, and no paragraph.
+  if (name === '404') return undefined;
   if (kind === 'parallel') return twinOf(pathOf(language, name.replace(/^parallel-/u, '')));
   return twinned.some((one) => one === kind) ? twinUrl(path) : undefined;
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'astro/zod';
 import { languageCodes } from '../model/languages.ts';
+import { inks, lines } from '../model/layer-look.ts';
 import { perLanguage } from './taxonomy.ts';
 
 const languageList = z.array(z.enum(languageCodes));
@@ -15,11 +16,9 @@ export const layerSchema = z.strictObject({
   description: perLanguage.describe('What the layer holds, in a sentence or two.'),
   by: perLanguage.describe('Who answers for it.'),
   licence: z.string().min(1).describe('Licence of its notes.'),
-  ink: z
-    .enum(['red', 'blue', 'green', 'grey', 'ochre', 'plum', 'teal'])
-    .describe('Colour of its line and numbers: an ink of src/styles/tokens.css.'),
+  ink: z.enum(inks).describe('Colour of its line and numbers: an ink of src/styles/tokens.css.'),
   line: z
-    .enum(['solid', 'thin', 'dotted', 'dashed', 'double'])
+    .enum(lines)
     .describe('Line under the words in Study, so that colour is never alone; thin: 1 px.'),
   order: z
     .enum(['text', 'time'])

@@ -53,6 +53,8 @@ export const apparatusStrings = {
   strength2: string('Strength 2: it encourages or invites.'),
   strength1: string('Strength 1: it recognizes or holds a view.'),
   csvDownload: string('Link: the table as a file.'),
+  csvSheet: string('Link: the table as a file that opens in any spreadsheet.'),
+  csvWhich: string('Why there are two files, and which is for whom.'),
   csvHead: string('Heading above the explanation of the columns of the file.'),
   csvLead: string('What the file is like: coding, order, several values in a cell.'),
   csvWords: string('Column "words" of the file.'),

@@ -24,5 +24,6 @@ export const citationStrings = {
   citeNote: string('Of a note: its {layer}, and the {place} that it is on.'),
   citeAvailable: string('Before the {address} of what is cited.'),
   citeSeen: string('When the page was read, in a citation: {date} is a day.'),
+  embedLink: string('Link to the paragraph as a page that others show in a frame of theirs.'),
   citeGost: string('Name of the Russian standard GOST R 7.0.5.'),
 };

@@ -109,6 +109,14 @@ export const ownNotesStrings = {
   mineLinkIncomplete: string('A link of a layer was cut on its way.'),
   mineLinkDamaged: string('A link of a layer is damaged.'),
   mineLinkNewer: string('A link of a layer was made by a later version of the site.'),
+  mineLinkFailed: string('Said when no link could be made; a file can be.'),
+  mineLinkByHand: string('Said when the browser refused to copy the link, which is selected.'),
+  mineFileNewer: string(
+    'A file was made by a later version of the site; what is understood has come in.',
+  ),
+  mineOneUnit: string(
+    'In the box to write in: more was selected than {unit}, which the mark stays in.',
+  ),
   mineSideBySide: string('Heading: work handed in, read side by side.'),
   mineReminder: string('Said once after the tenth note when none was ever saved to a file.'),
 };

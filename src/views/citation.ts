@@ -65,6 +65,10 @@ export const shownCitation = (
 ): string =>
   plainCitation(cite('un', cited, reading, { address: reading.site && below(reading.site, path) }));
 
-/** The same without an address and without isolates, for what isolates all that it copies. */
+/** The same without an address. */
+export const plainCitationOf = (reading: Reading, cited: CitedUnit | CitedNote): string =>
+  plainCitation(cite('un', cited, reading));
+
+/** The same without isolates too, for what isolates all that it copies. */
 export const citationOf = (reading: Reading, unit: Unit): string =>
-  plainCitation(cite('un', citedUnit(reading, unit), reading)).replace(/[\u2066-\u2069]/gu, '');
+  plainCitationOf(reading, citedUnit(reading, unit)).replace(/[\u2066-\u2069]/gu, '');

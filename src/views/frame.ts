@@ -14,6 +14,7 @@ import {
 } from '../places/paths.ts';
 import { described } from './description.ts';
 import { menuOf } from './menu.ts';
+import { type Metadata, metadataOf } from './metadata.ts';
 import { colourOf, label, type Reading, rangeName, sectionName } from './reading.ts';
 
 export interface Link {
@@ -66,6 +67,8 @@ export interface FrameView {
   /** At the foot: translations are ours where the page has some of them. */
   licence: string;
   rail: readonly RailChapter[];
+  /** For reference managers and search engines. */
+  metadata: Metadata;
 }
 
 export interface FrameOptions {
@@ -88,6 +91,7 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
     title: fullTitle(title, strings.siteName),
     description: described([...describe, strings.coverSay]),
     path,
+    metadata: metadataOf(reading, path),
     at: about.length === 1 && path === paragraphUrl(language, about[0] ?? 0) ? about[0] : undefined,
     search: [homeUrl(language), searchUrl(language)].includes(path)
       ? undefined

@@ -1,7 +1,9 @@
 /** A note on a part of the text as a sheet to be printed, with the paragraphs that it is about. */
 
 import { noteAnchor } from '../model/note.ts';
+import { below } from '../places/files.ts';
 import { handoutUrl, layerUrl } from '../places/paths.ts';
+import { type QrCode, qrCode } from '../qr/qr-code.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { lessonLinks } from './lesson-page.ts';
 import { type NoteView, notesOf, noteView, placeOf } from './note.ts';
@@ -20,6 +22,8 @@ export interface HandoutPage {
   lessons: readonly Link[];
   /** Each paragraph of the part with its summary, or its first words. */
   units: readonly (Link & { words: string })[];
+  /** Its address as a code for telephones, where the address of the site is known. */
+  code?: (QrCode & { address: string }) | undefined;
 }
 
 export function handoutPage(reading: Reading, layer: string, part: string): HandoutPage {
@@ -49,6 +53,7 @@ export function handoutPage(reading: Reading, layer: string, part: string): Hand
     ),
     colour: colourOf(sectionOf(reading, section.chapter ?? part).objective),
     title: name,
+    code: codeOf(reading, path),
     note: found && noteView(reading, found),
     elsewhere: elsewhere(reading, (one) => one.layer === layer && one.place === part, path),
     lessons: section.kind === 'section' ? lessonLinks(reading, part) : [],
@@ -61,6 +66,13 @@ export function handoutPage(reading: Reading, layer: string, part: string): Hand
         )?.summary ?? opening(reading, String(number), 40),
     })),
   };
+}
+
+/** None without the address of the site: nobody could follow it. */
+function codeOf({ site }: Reading, path: string): HandoutPage['code'] {
+  if (site === undefined) return undefined;
+  const address = below(site, path);
+  return { ...qrCode(address), address };
 }
 
 /** The parts that have such a sheet in any language, so that the language switch finds it in all. */

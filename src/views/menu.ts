@@ -5,6 +5,7 @@ import {
   bodiesUrl,
   commitmentsUrl,
   deadlinesUrl,
+  downloadsUrl,
   editionUrl,
   goalsUrl,
   groupsUrl,
@@ -72,6 +73,7 @@ export function menuOf(reading: Reading, path: string): Menu {
       links: [
         { href: editionUrl(language), text: strings.edition },
         { href: statusUrl(language), text: strings.statusTitle },
+        { href: downloadsUrl(language), text: strings.downloads },
       ],
     },
   ];

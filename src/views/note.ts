@@ -3,6 +3,7 @@
 import { fill } from '../i18n/strings.ts';
 import { time } from '../i18n/time.ts';
 import { must } from '../model/corpus.ts';
+import { languages } from '../model/languages.ts';
 import { type Note, noteAnchor, type Stretch } from '../model/note.ts';
 import { layerUrl, unitUrl } from '../places/paths.ts';
 import { citedNote, shownCitation } from './citation.ts';
@@ -29,6 +30,8 @@ export interface NoteView {
   place: Link;
   unit: string;
   title: string;
+  /** The language of its words, where it is not that of the page. */
+  words?: { tag: string; dir: string } | undefined;
   /** The title, after the time of the event that it tells of. */
   headline: string;
   quote?: string | undefined;
@@ -76,6 +79,7 @@ export function noteView(reading: Reading, note: Note): NoteView {
     place,
     unit: note.place,
     title: note.title,
+    words: note.wordsIn && languages[note.wordsIn],
     headline: event ? fill(strings.labelled, { label: event.text }) + note.title : note.title,
     quote: note.quote,
     stretch: note.stretch,

@@ -43,6 +43,7 @@ const atDesk = [
   'mineWhere',
   'mineLost',
   'mineReminder',
+  'mineOneUnit',
   'mineBringBack',
   'compact',
   'paragraph',
@@ -85,6 +86,9 @@ const onPage = [
   'mineLinkIncomplete',
   'mineLinkDamaged',
   'mineLinkNewer',
+  'mineLinkFailed',
+  'mineLinkByHand',
+  'mineFileNewer',
   'mineSideBySide',
 ] as const;
 const countedOnPage = [

@@ -3,8 +3,11 @@
 import { fill, number as numeral } from '../i18n/strings.ts';
 import { type Corpus, must } from '../model/corpus.ts';
 import { itemLabel } from '../model/item-label.ts';
+import { embedSnippet } from '../places/embed.ts';
+import { below } from '../places/files.ts';
 import {
   chapterUrl,
+  embedUrl,
   paragraphUrl,
   parallelUrl,
   principleUrl,
@@ -67,6 +70,8 @@ export interface ParagraphPage {
   next?: Neighbour | undefined;
   name: string;
   citation: string;
+  /** The page of it for frames of others, and where its address is known what they put into theirs. */
+  embed: { href: string; snippet?: string | undefined };
   /** What the translator says of a choice in this paragraph. */
   translatorNote?: string | undefined;
   notes: PageNotes;
@@ -163,6 +168,7 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
       citedUnit(reading, unitOf(reading, String(number))),
       paragraphUrl(language, number),
     ),
+    embed: embedOf(reading, number, name),
     notes,
     translatorNote: corpus.translations[language].get(number)?.note,
     parallel:
@@ -174,6 +180,18 @@ export function paragraphPage(reading: Reading, number: number): ParagraphPage {
         : undefined,
     seconds: otherLanguages(reading),
     chapter: facts.chapter,
+  };
+}
+
+function embedOf(
+  { language, site, strings }: Reading,
+  number: number,
+  name: string,
+): ParagraphPage['embed'] {
+  const href = embedUrl(language, String(number));
+  return {
+    href,
+    snippet: site && embedSnippet(below(site, href), `${strings.compact} · ${name}`),
   };
 }
 

@@ -17,7 +17,12 @@ export const files: readonly string[] = readdirSync(distFolder, {
   .map((path) => path.replaceAll('\\', '/'))
   .sort();
 
-export const pageFiles: readonly string[] = files.filter((file) => file.endsWith('.html'));
+/** Pages for frames of others, which are no pages of the site to be read: no frame, no script. */
+const isEmbed = (file: string): boolean => /^[a-z]{2}\/embed-[^/]+\.html$/u.test(file);
+export const embedFiles: readonly string[] = files.filter(isEmbed);
+/** What is HTML, and what of it are the pages of the site. */
+export const htmlFiles: readonly string[] = files.filter((file) => file.endsWith('.html'));
+export const pageFiles: readonly string[] = htmlFiles.filter((file) => !isEmbed(file));
 
 /** Folders of the languages that the site is published in. */
 export const languages: readonly string[] = [

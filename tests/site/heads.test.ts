@@ -5,9 +5,12 @@
 
 import { test } from 'node:test';
 import { parseHTML } from 'linkedom';
+import { readPlace } from '../../src/places/pages.ts';
+import { twinOf } from '../../src/places/twins.ts';
 import {
   assertNone,
   complaints,
+  files,
   isNotFoundPage,
   type PageDocument,
   pageFiles,
@@ -66,6 +69,27 @@ test('a preview says the same as the page, and shows no picture', () => {
     if (!/^[a-z]{2}_[A-Z]{2}$/u.test(locale) || !lang.startsWith(locale.slice(0, 2)))
       yield `og:locale is “${locale}” and the page “${lang}”`;
     if (contentOf(file, 'meta[property="og:image"]')) yield 'a picture that is not of this page';
+  });
+  assertNone(found);
+});
+
+/** Tools, and what is shown inside other pages: they have no words of their own to read as text. */
+const wordless = /^(?:copy|mine|search|packet|downloads|embed|404)$/u;
+
+test('every page that has words names its twin in Markdown, which is there', () => {
+  const known = new Set(files);
+  const found = complaints(pageFiles, function* (file) {
+    const href = headOf(file).querySelector('link[type="text/markdown"]')?.getAttribute('href');
+    const place = readPlace(`/${file}`);
+    const twin = twinOf(`/${file}`)?.slice(1);
+    if (twin === undefined) {
+      if (href) yield `names ${href}, and has none`;
+      else if (place && !wordless.test(place.kind)) yield 'has no twin: src/places/twins.ts';
+      return;
+    }
+    const named = href && new URL(href, `https://example.org/${file}`).pathname.slice(1);
+    if (named !== twin) yield `names ${href}, not ${twin}`;
+    else if (!known.has(twin)) yield `${twin} is not there`;
   });
   assertNone(found);
 });

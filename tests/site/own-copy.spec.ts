@@ -1,6 +1,7 @@
 /** A reader's own copy of the official text: lined up, kept, shown, copied, removed; storage refused. */
 
 import { pathToFileURL } from 'node:url';
+import { serve } from '../../scripts/serve.ts';
 import type { Language } from '../../src/model/languages.ts';
 import { resolutionDocx, webText } from '../made-resolution.ts';
 import { expect, test, watch } from './browse.ts';
@@ -20,12 +21,15 @@ const opened: readonly [Language, string][] = [
 
 for (const kind of bases) {
   for (const [language, host] of opened) {
-    test(`${language} opened on a page in ${host}, ${kind}: lined up, kept, beside the text, copied, removed`, async ({
+    // One of them under a folder of a host.
+    const under = kind === 'http' && language === 'zh' ? '/some/sub/' : '/';
+    test(`${language} opened on a page in ${host}, ${kind}${under}: lined up, kept, beside the text, copied, removed`, async ({
       page,
       site,
     }) => {
       const wrong = watch(page);
-      const base = baseOf(kind, site.url);
+      const folder = under === '/' ? undefined : await serve({ folder: distFolder, base: under });
+      const base = baseOf(kind, folder?.url ?? site.url);
       await open(page, base, host);
       if (language === 'ar')
         await choose(page, 'resolution.docx', resolutionDocx('ar', { counted: true }));
@@ -73,6 +77,7 @@ for (const kind of bases) {
       await page.goto(`${base}${host}/11.html`);
       await expect(select.locator(`[value="own-${language}"]`)).toHaveCount(0);
       expect(wrong).toEqual([]);
+      await folder?.close();
     });
   }
 

@@ -113,6 +113,17 @@ test('brought in, found, edited, deleted and taken back, taken along, wiped, bro
     await list(page).first().getByRole('button', { name: 'Delete' }).click();
     await expect(list(page)).toHaveCount(left - 1);
   }
+  // A file of a later version: what is understood comes in, and that is said.
+  const later = Buffer.from(text.replace('compact-notes/1', 'compact-notes/2'));
+  await bring.setInputFiles([{ name: 'later.html', mimeType: 'text/html', buffer: later }]);
+  await expect(list(page)).toHaveCount(3);
+  await expect(page.locator('[data-report]')).toContainText('a newer version of this site');
+  // The search of the site finds own notes, apart from the text.
+  await page.goto(`${site.url}en/search.html?q=pays`);
+  const own = page.locator('section, div').filter({ hasText: 'My notes' }).locator('.results > li');
+  await expect(own.filter({ hasText: 'Who pays, and when?' }).first()).toBeVisible();
+  await page.goto(`${site.url}en/mine.html`);
+  await expect(list(page)).toHaveCount(3);
   const buffer = Buffer.from(text);
   await bring.setInputFiles([{ name: 'backup.html', mimeType: 'text/html', buffer }]);
   await expect(list(page)).toHaveCount(3);
@@ -181,6 +192,17 @@ test('handed out as a link that says how long it is, and as a file; the reminder
   await page.locator('[data-make-link]').click();
   await expect(page.locator('[data-handed]')).toContainText('messengers carry it');
   const link = await page.locator('[data-link] input').inputValue();
+  // A browser that refuses to copy, and one that cannot pack a link.
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    });
+  });
+  await page.locator('[data-link] button').click();
+  await expect(page.locator('[data-handed]')).toContainText('copy it yourself');
+  await page.evaluate(() => Reflect.deleteProperty(window, 'CompressionStream'));
+  await page.locator('[data-make-link]').click();
+  await expect(page.locator('[data-handed]')).toContainText('could not make the link');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.locator('[data-make-file]').click(),

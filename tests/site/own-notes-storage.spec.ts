@@ -90,6 +90,16 @@ test('deleted unseen, what comes back is what another tab wrote last', async ({
   await expect(entries(other, '11c')).toHaveCount(0);
   await said(one).getByRole('button', { name: 'Undo' }).click();
   await expect(entries(other, '11c').locator('.own-body')).toHaveText('Written since');
+  // All deleted by the reader in another tab is not told as data that were wiped.
+  await done(other).catch(() => {});
+  await other.goto(`${site.url}en/mine.html`);
+  for (const left of [1, 0]) {
+    await other.locator('[data-list] > li').first().getByRole('button', { name: 'Delete' }).click();
+    await expect(other.locator('[data-list] > li')).toHaveCount(left);
+  }
+  await expect(entries(one, '11c')).toHaveCount(0);
+  await expect(entries(one, '11d')).toHaveCount(0);
+  await expect(said(one)).not.toContainText('have just been deleted');
 });
 
 test('storage refused, then full: told by its kind, the words stay and go into a file', async ({

@@ -66,6 +66,33 @@ test('by keyboard alone, from disk: choose, write, saved, drawn, in the margin, 
   await expect(entries(page, '11b')).toHaveCount(0);
   expect(await marked(page, 'own-yellow')).toEqual([]);
   await page.locator('.own-layer input').check();
+  // In Study it has a number, beside it and after its words, and stays open when another is written.
+  await page.locator('#s-study').dispatchEvent('click');
+  const number = page.locator('[data-unit="11b"] .own-n');
+  await expect(number).toHaveAttribute('data-n', '✎1');
+  await expect(entries(page, '11b').locator('summary')).toHaveAttribute('data-n', '✎1');
+  expect(await marked(page, 'own-yellow')).toEqual([expect.stringMatching(/^Devise .* of$/u)]);
+  await entries(page, '11b').locator('summary').click();
+  await pen(page, '11b').click();
+  await toWrite(page).click();
+  await write(page, 'A second one');
+  await page.keyboard.press('Escape');
+  await expect(entries(page, '11b')).toHaveCount(2);
+  await expect(entries(page, '11b').filter({ hasText: 'Who pays?' })).toHaveAttribute('open', '');
+  await expect(number).toHaveCount(2);
+  expect(await violations(page)).toEqual([]);
+  await page.locator('#s-notes').dispatchEvent('click');
+  await expect(number).toHaveCount(0);
+  expect(await words.innerHTML()).toBe(before);
+  await entries(page, '11b')
+    .filter({ hasText: 'A second one' })
+    .evaluate((entry) => entry.setAttribute('open', ''));
+  await entries(page, '11b')
+    .filter({ hasText: 'A second one' })
+    .getByRole('button', { name: 'Edit' })
+    .click();
+  await desk(page).getByRole('button', { name: 'Delete' }).click();
+  await expect(entries(page, '11b')).toHaveCount(1);
 
   await page.goto(`${base}zh/11.html`);
   const entry = entries(page, '11b');
@@ -117,7 +144,7 @@ test('words of Arabic and Chinese by pointer: whole joined letters, plain words 
   await expect(desk(page).locator('.own-state')).not.toBeEmpty();
   expect(await violations(page)).toEqual([]);
   await desk(page).locator('header button').click();
-  expect(await marked(page, 'own-yellow')).toEqual([`${second} ${third} ${fourth}`]);
+  await expect.poll(() => marked(page, 'own-yellow')).toEqual([`${second} ${third} ${fourth}`]);
 
   await page.goto(`${site.url}zh/11.html`);
   const plain = await page.locator('[data-unit="11a"] > .txt').evaluate((words) => {
@@ -131,7 +158,7 @@ test('words of Arabic and Chinese by pointer: whole joined letters, plain words 
   await toWrite(page).click();
   await expect(desk(page).locator('.own-quote')).toHaveText(plain.slice(4, -1));
   await desk(page).locator('header button').click();
-  expect(await marked(page, 'own-yellow')).toEqual([plain.slice(4, -1)]);
+  await expect.poll(() => marked(page, 'own-yellow')).toEqual([plain.slice(4, -1)]);
   // Marked words open their note.
   const at = await page.evaluate(() => {
     const range = [...(CSS.highlights.get('own-yellow') ?? [])][0];
@@ -140,6 +167,16 @@ test('words of Arabic and Chinese by pointer: whole joined letters, plain words 
   });
   await page.mouse.click(at.x, at.y);
   await expect(entries(page, '11a')).toHaveAttribute('open', '');
+  // Over two units the mark stays in the first, and that is said.
+  await page.evaluate(() => {
+    const [first, last] = ['11a', '11b'].map(
+      (id) => document.querySelector(`[data-unit="${id}"] > .txt`)?.firstChild,
+    );
+    if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, 1);
+  });
+  await page.locator('.pen-bar button').click();
+  await toWrite(page).click();
+  await expect(desk(page)).toContainText('只标记第11段(a)的文字');
   expect(wrong).toEqual([]);
 });
 

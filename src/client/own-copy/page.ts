@@ -1,11 +1,11 @@
 /** The page of own copies: takes a text, shows what fits, keeps it, takes it away again. */
 
+import { sizeIn } from '../../i18n/size.ts';
 import { count, fill, type Values } from '../../i18n/strings.ts';
 import { isLanguage, type Language } from '../../model/languages.ts';
 import type { CopyDisplay } from '../../views/copy-page.ts';
 import { editionWords } from '../edition-words.ts';
 import type { LoadPack } from '../reading/packs.ts';
-import { sizeIn } from '../size.ts';
 import type { Store } from '../store.ts';
 import { isRecord, isTexts, readJson } from '../values.ts';
 import { joined, type OwnCopy } from './copy.ts';

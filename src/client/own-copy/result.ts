@@ -1,5 +1,6 @@
 /** What became of a text, unit by unit, and the copies that are kept, as elements of the page. */
 
+import { sizeIn } from '../../i18n/size.ts';
 import { count, fill } from '../../i18n/strings.ts';
 import { time } from '../../i18n/time.ts';
 import { type Language, languages } from '../../model/languages.ts';
@@ -7,7 +8,6 @@ import { paragraphOf } from '../../model/unit-id.ts';
 import type { LinedUp } from '../../resolution/line-up.ts';
 import type { CopyDisplay } from '../../views/copy-page.ts';
 import { making } from '../making.ts';
-import { sizeIn } from '../size.ts';
 import type { OwnCopy } from './copy.ts';
 
 /** So many characters of words that were not taken show which they are. */

@@ -4,6 +4,7 @@ import { languages } from '../../model/languages.ts';
 import { making } from '../making.ts';
 import { placeIn } from '../text/text-run.ts';
 import { drawAsked, type Placed } from './marks.ts';
+import { entryId } from './numbers.ts';
 import type { PageUnit } from './page-units.ts';
 import type { Words } from './words.ts';
 
@@ -15,11 +16,14 @@ export interface Beside {
   edit(one: Placed, from: HTMLElement): void;
 }
 
-/** Takes away what was drawn beside a unit, and draws these in its place. */
+/** Takes away what was drawn beside a unit, and draws these, in the order of reading, in its place. */
 export function drawBeside(unit: PageUnit, all: readonly Placed[], beside: Beside): void {
   const { element, words } = unit;
-  const open = element.querySelector(':scope>:is(.side,.own-side) .own[open]')?.id;
-  for (const old of element.querySelectorAll(':scope>:is(.side,.own-side) .own')) old.remove();
+  const open = new Set<string>();
+  for (const old of element.querySelectorAll(':scope>:is(.side,.own-side) .own')) {
+    if (old.matches('[open]')) open.add(old.id);
+    old.remove();
+  }
   const made = element.querySelector(':scope>.made');
   if (all.length === 0) {
     made?.remove();
@@ -34,9 +38,9 @@ export function drawBeside(unit: PageUnit, all: readonly Placed[], beside: Besid
     note,
     at: placeOf(unit, note),
   }));
-  for (const one of [...all].sort((a, b) => startOf(a) - startOf(b))) {
+  for (const one of all) {
     const node = entry(one, beside);
-    node.open = node.id === open;
+    node.open = open.has(node.id);
     const after = editors.find(({ at }) => at > startOf(one))?.note;
     fold.insertBefore(node, after ?? null);
   }
@@ -48,6 +52,9 @@ const last = Number.MAX_SAFE_INTEGER;
 
 /** Notes on the whole unit come last. */
 const startOf = ({ standing }: Placed): number => (standing.on === 'words' ? standing.start : last);
+
+export const inReadingOrder = (all: readonly Placed[]): Placed[] =>
+  [...all].sort((a, b) => startOf(a) - startOf(b));
 
 /** Where the words of an editors' note begin: words and notes are tied by a number. */
 function placeOf(unit: PageUnit, note: HTMLElement): number {
@@ -85,7 +92,7 @@ function entry(one: Placed, { words, edit }: Beside): HTMLDetailsElement {
     ' ',
     make('span', { dir: 'auto' }, Array.from(title).slice(0, heading).join('')),
   );
-  summary.dataset['n'] = '';
+  summary.dataset['n'] = one.number;
   const said = [
     ...(quote === ''
       ? []
@@ -106,7 +113,7 @@ function entry(one: Placed, { words, edit }: Beside): HTMLDetailsElement {
   const node = make(
     'details',
     {
-      id: `${set ? `layer-${set.id}` : 'own'}-${note.id}`,
+      id: entryId(one),
       className: `note own ${set ? 'l-set' : 'l-own'} c-${note.colour} m0`,
     },
     summary,

@@ -58,6 +58,7 @@ export async function bringIn(
     section.append(make('p', { className: 'warn' }, words.say(refused[found.why])));
     return section;
   }
+  if (found.newer) section.append(make('p', { className: 'warn' }, words.say('mineFileNewer')));
   for (const set of found.sets) section.append(await takeIn(document, words, keeper, set));
   if (found.left.length > 0) {
     const items = found.left.slice(0, shown).map(({ reason, quote, body }) => {

@@ -1,17 +1,16 @@
 /** Own notes of a page: what is kept, what is drawn, what is being written. */
 
 import type { TextPosition } from '../../own-notes/anchor.ts';
-import { inOrder } from '../../own-notes/in-order.ts';
 import type { NoteSet, OwnNote } from '../../own-notes/note.ts';
 import { below, ownNotesSheet } from '../../places/files.ts';
 import { mineUrl } from '../../places/paths.ts';
 import { troubleOf } from '../database.ts';
 import type { Store } from '../store.ts';
-import { drawBeside } from './beside.ts';
+import { openDrawing } from './drawing.ts';
 import { type Editor, freeEditor, openEditor } from './editor.ts';
 import { exportedKey, handOverAll } from './files.ts';
 import { openNotes } from './keep.ts';
-import { drawMarks, type Placed, placed } from './marks.ts';
+import type { Placed } from './marks.ts';
 import { colourKey, newNote } from './new-note.ts';
 import { openOnClick } from './open-own.ts';
 import { type PageUnit, unitsOf } from './page-units.ts';
@@ -26,6 +25,7 @@ interface Opened {
   chosen: TextPosition | undefined;
   isNew: boolean;
   toWords: boolean;
+  isPart: boolean;
 }
 
 /** Draws what is kept, and gives back what opens the editor. */
@@ -33,27 +33,17 @@ export function openDesk(window: Window, store: Store, words: Words, root: strin
   const { document } = window;
   const units = unitsOf(document);
   const said = openSaid(document, words.say('mineClose'));
-  const drawn = new Map<PageUnit, readonly Placed[]>();
   let notes = new Map<string, OwnNote>();
   let sets: readonly NoteSet[] = [];
   let editor: Editor | undefined;
 
-  const on = (unit: PageUnit, all: Iterable<OwnNote>, set?: NoteSet): Placed[] =>
-    inOrder([...all].filter((note) => note.unit === unit.id)).map((note) =>
-      placed(note, set, unit),
-    );
   /** All units, or the one of a note that was written. */
   const draw = (only?: OwnNote): void => {
-    const one = only && units.get(only.unit);
-    for (const unit of one ? [one] : units.values()) {
-      const all = [
-        ...(layers.isOn('own') ? on(unit, notes.values()) : []),
-        ...sets.filter(({ id }) => layers.isOn(id)).flatMap((set) => on(unit, set.notes, set)),
-      ];
-      if (all.length > 0 || (drawn.get(unit) ?? []).length > 0) drawBeside(unit, all, beside);
-      drawn.set(unit, all);
-    }
-    drawMarks([...drawn.values()].flat());
+    const own = layers.isOn('own') ? [{ notes: notes.values() }] : [];
+    const others = sets
+      .filter(({ id }) => layers.isOn(id))
+      .map((set) => ({ set, notes: set.notes }));
+    drawing.draw([...own, ...others], only);
   };
   const show = (only?: OwnNote): void => {
     const here = (all: Iterable<OwnNote>): number =>
@@ -86,7 +76,7 @@ export function openDesk(window: Window, store: Store, words: Words, root: strin
   const read = async (): Promise<void> => {
     const found = await keeper.notes();
     sets = await keeper.sets();
-    if (found.length === 0 && notes.size > 0 && !emptiedHere) {
+    if (found.length === 0 && notes.size > 0 && !keeper.isEmptied()) {
       // What is on the page stays there until the reader has decided.
       const before = [...notes.values()];
       said.say(
@@ -105,8 +95,6 @@ export function openDesk(window: Window, store: Store, words: Words, root: strin
     read().catch(failed);
   };
   let isBlocked = false;
-  /** The last note was deleted here: that there is none is no surprise. */
-  let emptiedHere = false;
   const keeper = openNotes(window, store, {
     blocked() {
       isBlocked = true;
@@ -134,7 +122,6 @@ export function openDesk(window: Window, store: Store, words: Words, root: strin
       all: below(root, mineUrl(words.language)),
       saved: (note) => {
         store.set(colourKey, note.colour);
-        emptiedHere = false;
         notes.set(note.id, note);
         show(note);
       },
@@ -144,7 +131,6 @@ export function openDesk(window: Window, store: Store, words: Words, root: strin
       },
       deleted: (note) => {
         notes.delete(note.id);
-        emptiedHere = notes.size === 0;
         show(note);
         back(from, note);
         said.say(words.say('mineDeleted'), { text: words.say('mineUndo'), run: () => put([note]) });
@@ -156,14 +142,15 @@ export function openDesk(window: Window, store: Store, words: Words, root: strin
     words,
     edit: ({ unit, note, standing }: Placed, from: HTMLElement): void => {
       const chosen = standing.on === 'words' ? standing : undefined;
-      void open({ unit, note, chosen, isNew: false, toWords: true }, from);
+      void open({ unit, note, chosen, isNew: false, toWords: true, isPart: false }, from);
     },
   };
+  const drawing = openDrawing(window, units, beside);
 
   const sheet = document.createElement('link');
   Object.assign(sheet, { rel: 'stylesheet', href: below(root, ownNotesSheet) });
   document.head.append(sheet);
-  openOnClick(window, () => [...drawn.values()].flat());
+  openOnClick(window, drawing.all);
   document.addEventListener('visibilitychange', () => {
     // Where no channel reaches, what another tab has written is seen when one comes back.
     if (document.visibilityState === 'visible') readAgain();

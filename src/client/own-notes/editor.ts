@@ -25,6 +25,8 @@ export interface Written {
   chosen: TextPosition | undefined;
   /** A new note on words that were selected: what is written comes next. */
   toWords: boolean;
+  /** More was selected than one unit has: that is said. */
+  isPart: boolean;
 }
 
 export interface EditorHost {
@@ -76,6 +78,7 @@ export function openEditor(written: Written, host: EditorHost): Editor {
     autocomplete: 'off',
   });
   const status = make('output', { className: 'own-state' });
+  const part = make('output', {});
   const button = (text: string, run: () => void): HTMLButtonElement => {
     const one = make('button', { type: 'button', className: 'btn' }, text);
     one.addEventListener('click', run);
@@ -188,6 +191,7 @@ export function openEditor(written: Written, host: EditorHost): Editor {
     { className: 'own-desk', ariaLabel: name },
     make('header', {}, make('b', {}, name), done),
     quote,
+    part,
     ...(group ? [group, make('p', { className: 'meta' }, words.say('mineKeys'))] : []),
     make('label', {}, words.say('mineText'), area),
     colourChoice(document, note.colour, words, (colour) => change({ colour })),
@@ -214,6 +218,8 @@ export function openEditor(written: Written, host: EditorHost): Editor {
   window.addEventListener('pagehide', flush, { capture: true });
   document.addEventListener('visibilitychange', flush);
   document.body.append(section);
+  if (written.isPart)
+    part.textContent = words.say('mineOneUnit', { unit: unitNameIn(words, note.unit) });
   show(written.chosen);
   const to = isNew && !written.toWords ? group?.querySelector('button') : area;
   to?.focus({ preventScroll: true });

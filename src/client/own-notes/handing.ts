@@ -55,7 +55,13 @@ export function startHanding(
     const set = setOf();
     box.hidden = true;
     if (!set) return;
-    field.value = below(root, mineUrl(words.language)) + (await layerFragment(set));
+    try {
+      field.value = below(root, mineUrl(words.language)) + (await layerFragment(set));
+    } catch {
+      // A browser that cannot compress: the file needs nothing of it.
+      output.textContent = words.say('mineLinkFailed');
+      return;
+    }
     const n = field.value.length;
     const { anywhere, mostly } = linkLengths;
     output.textContent =
@@ -73,12 +79,16 @@ export function startHanding(
   });
   copy.addEventListener('click', () => {
     field.select();
-    window.navigator.clipboard?.writeText(field.value).then(
+    // A page without a safe connection has no clipboard, and one that has may be refused it.
+    const { clipboard } = window.navigator;
+    const copied = clipboard ? clipboard.writeText(field.value) : Promise.reject();
+    copied.then(
       () => {
         output.textContent = words.say('mineLinkCopied');
       },
-      // The link is selected: it can be copied by hand.
-      () => {},
+      () => {
+        output.textContent = words.say('mineLinkByHand');
+      },
     );
   });
 }

@@ -8,7 +8,7 @@ import type { NoteSet, OwnNote } from '../../own-notes/note.ts';
 import { readNote, readSet } from '../../own-notes/read-note.ts';
 import { type Database, openDatabase } from '../database.ts';
 import type { Store } from '../store.ts';
-import { markKey } from './mark.ts';
+import { emptiedKey, markKey } from './mark.ts';
 
 export interface Saved {
   note: OwnNote;
@@ -28,6 +28,8 @@ export interface NoteKeeper {
   sets(): Promise<NoteSet[]>;
   putSets(sets: readonly NoteSet[]): Promise<void>;
   removeSet(id: string): Promise<void>;
+  /** That there are no notes is no surprise: the last one was deleted, here or in another tab. */
+  isEmptied(): boolean;
 }
 
 export interface Outside {
@@ -98,10 +100,14 @@ export function openNotes(window: Window, store: Store, outside: Outside): NoteK
         const { note, beside } = saveOver(stored, seen, edited);
         // Both settle together: a failure of the whole is a failure of the write.
         await Promise.all([transaction.store.put(note), transaction.done]);
+        store.set(emptiedKey, '');
         written();
         return { note, beside, back: seen !== undefined && stored === undefined };
       }),
-    putAll: (notes) => put('notes', notes),
+    putAll: async (notes) => {
+      await put('notes', notes);
+      if (notes.length > 0) store.set(emptiedKey, '');
+    },
     remove: (ids) =>
       within(async (one) => {
         const transaction = one.transaction('notes', 'readwrite');
@@ -110,6 +116,8 @@ export function openNotes(window: Window, store: Store, outside: Outside): NoteK
           ...ids.map((id) => transaction.store.delete(id)),
           transaction.done,
         ]);
+        // Said before other tabs are told: whoever wipes the browser's data takes this along.
+        if ((await one.count('notes')) === 0) store.set(emptiedKey, '1');
         written();
         return there.flatMap((value) => readNote(value) ?? []);
       }),
@@ -121,5 +129,6 @@ export function openNotes(window: Window, store: Store, outside: Outside): NoteK
         await one.delete('layers', id);
         written();
       }),
+    isEmptied: () => Boolean(store.get(emptiedKey)),
   };
 }

@@ -14,13 +14,15 @@ export interface Placed {
   unit: PageUnit;
   standing: Standing;
   range: Range | undefined;
+  /** Its number on this page; given when all are drawn. */
+  number: string;
 }
 
 export function placed(note: OwnNote, set: NoteSet | undefined, unit: PageUnit): Placed {
-  const standing = standingOf(note, unit.language, unit.folded());
+  const standing = standingOf(note, unit.language, unit);
   const range =
     standing.on === 'words' ? rangeOf(unit.run, standing.start, standing.end) : undefined;
-  return { note, set, unit, standing, range };
+  return { note, set, unit, standing, range, number: '' };
 }
 
 /** A colour is one name for the style sheet, however many notes have it; layers have one of their own. */

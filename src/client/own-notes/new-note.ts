@@ -13,6 +13,8 @@ export interface Begun {
   unit: PageUnit;
   note: OwnNote;
   chosen: TextPosition | undefined;
+  /** Words of other units were selected too: a mark stays within one. */
+  isPart: boolean;
 }
 
 /** On selected words, as far as they are in one unit; on a unit, its first sentence. */
@@ -40,5 +42,12 @@ export function newNote(
     created: now,
     modified: now,
   };
-  return { unit, note, chosen };
+  const isPart =
+    at instanceof Range && [...units.values()].some((one) => one !== unit && hasWords(one, at));
+  return { unit, note, chosen, isPart };
+}
+
+function hasWords(unit: PageUnit, range: Range): boolean {
+  const stretch = stretchOf(unit, range);
+  return stretch !== undefined && unit.text.slice(stretch.start, stretch.end).trim() !== '';
 }

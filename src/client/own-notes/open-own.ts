@@ -1,6 +1,7 @@
 /** A press on words that the reader has marked opens the note: marks of this kind are no elements. */
 
 import { markAt, type Placed } from './marks.ts';
+import { entryId } from './numbers.ts';
 
 export function openOnClick({ document }: Window, all: () => readonly Placed[]): void {
   document.querySelector('main')?.addEventListener('click', (event) => {
@@ -11,7 +12,7 @@ export function openOnClick({ document }: Window, all: () => readonly Placed[]):
     const unit = target.closest<HTMLElement>('[data-unit]')?.dataset['unit'];
     const here = all().filter(({ note }) => note.unit === unit);
     const one = markAt(here, clientX, clientY);
-    const id = one && `${one.set ? `layer-${one.set.id}` : 'own'}-${one.note.id}`;
+    const id = one && entryId(one);
     const entry = id === undefined ? null : document.getElementById(id);
     const fold = entry?.parentElement;
     if (!(entry instanceof HTMLDetailsElement) || !(fold instanceof HTMLDetailsElement)) return;

@@ -2,10 +2,10 @@
 
 import { isLanguage, type Language } from '../../model/languages.ts';
 import type { UnitId } from '../../model/unit-id.ts';
-import { type FoldedText, foldText } from '../../own-notes/folded-text.ts';
+import { type UnitWords, unitWords } from '../../own-notes/place.ts';
 import { type Run, runOf } from '../text/text-run.ts';
 
-export interface PageUnit {
+export interface PageUnit extends UnitWords {
   id: UnitId;
   element: HTMLElement;
   /** The element of the words. */
@@ -13,8 +13,6 @@ export interface PageUnit {
   /** The language of the words: that of the page, or the source's where a translation is missing. */
   language: Language;
   run: Run;
-  /** The words as quotes are looked for in them; made when they are first needed. */
-  folded: () => FoldedText;
 }
 
 export function unitsOf(document: Document): ReadonlyMap<UnitId, PageUnit> {
@@ -25,12 +23,7 @@ export function unitsOf(document: Document): ReadonlyMap<UnitId, PageUnit> {
     const language = words.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) ?? '';
     if (!element || id === undefined || !isLanguage(language)) continue;
     const run = runOf(words);
-    let text: FoldedText | undefined;
-    const folded = (): FoldedText => {
-      text ??= foldText(run.text);
-      return text;
-    };
-    units.set(id, { id, element, words, language, run, folded });
+    units.set(id, { id, element, words, language, run, ...unitWords(run.text) });
   }
   return units;
 }

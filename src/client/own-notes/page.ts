@@ -126,7 +126,7 @@ export function startMyNotes(window: Window, store: Store, load: LoadPack, root:
       (button ?? page.querySelector<HTMLElement>('[data-find]'))?.focus();
     };
     editor = openEditor(
-      { unit: undefined, note, isNew: false, chosen: undefined, toWords: true },
+      { unit: undefined, note, isNew: false, chosen: undefined, toWords: true, isPart: false },
       {
         window,
         words,

@@ -1,8 +1,8 @@
 /** Where own notes live: how large they are, when they were last saved to a file, who may delete them. */
 
+import { sizeIn } from '../../i18n/size.ts';
 import { time } from '../../i18n/time.ts';
 import type { OwnNote } from '../../own-notes/note.ts';
-import { sizeIn } from '../size.ts';
 import type { Store } from '../store.ts';
 import { exportedKey } from './files.ts';
 import type { WordsOfPage } from './words.ts';

@@ -7,7 +7,7 @@ import {
   cartridgeFiles,
   cartridgeVersions,
 } from '../../editions/cartridge/cartridge.ts';
-import { zipped } from '../../editions/cartridge/zip.ts';
+import { packed } from '../../editions/packed.ts';
 import { languages } from '../../model/languages.ts';
 import { linkLengths } from '../../own-notes/packed-fragment.ts';
 import type { Packet } from '../../packet/packet.ts';
@@ -103,7 +103,9 @@ export function startHanding(handing: Handing): void {
       handOver(window, {
         name,
         type: 'application/zip',
-        text: zipped(cartridgeFiles(cartridge, version)),
+        text: new Uint8Array(
+          packed(cartridgeFiles(cartridge, version).map(({ path, text }) => [path, text])),
+        ),
       });
     });
 }

@@ -153,7 +153,8 @@ export function loaderOf(window: Window, root: string): Loader {
       const make = window.compactPagefind;
       const part = async (kind: 'index' | 'texts', number: number): Promise<unknown> => {
         const name = longTextPartKey(language, kind, number);
-        await load(longTextsUrl(name));
+        // In a folder that is carried all parts come with the first file (src/folder).
+        if (window.compactLongParts?.[name] === undefined) await load(longTextsUrl(name));
         return window.compactLongParts?.[name];
       };
       return (

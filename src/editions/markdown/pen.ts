@@ -67,7 +67,7 @@ export function headOf(
   return blocks(
     heading(1, escaped(title)),
     quoted([
-      `${escaped(about.title)}, ${about.symbol}. ${escaped(about.notice)} ${pen.link({ href: about.official, text: strings.officialText })}`,
+      `${escaped(about.title)} · ${about.symbol} · ${escaped(about.notice)} ${pen.link({ href: about.official, text: strings.officialText })}`,
       `${pen.link({ href: path, text: title })} · ${escaped(siteName)} ${pen.material.version} · ${escaped(about.rights)}`,
     ]),
   );

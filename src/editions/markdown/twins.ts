@@ -4,6 +4,7 @@ import type { Language } from '../../model/languages.ts';
 import {
   apparatusUrl,
   bodiesUrl,
+  cardsUrl,
   chapterUrl,
   commitmentsUrl,
   deadlinesUrl,
@@ -16,6 +17,7 @@ import {
   homeUrl,
   instrumentsUrl,
   layerUrl,
+  lessonUrl,
   notesUrl,
   objectiveUrl,
   paragraphUrl,
@@ -44,6 +46,7 @@ import {
   termsTwin,
   termTwin,
 } from './apparatus-pages.ts';
+import { cardsTwin, lessonTwin } from './lesson-pages.ts';
 import { handoutTwin, layerTwin, notesTwin, teachTwin } from './note-pages.ts';
 import { type Pen, penOf } from './pen.ts';
 import { coverTwin, editionTwin, goalsTwin, statusTwin } from './site-pages.ts';
@@ -112,6 +115,8 @@ const pages: Readonly<Record<Twinned, (reading: Reading) => readonly TwinPage[]>
   ),
   layer: serial(({ corpus }) => corpus.layers.map(({ id }) => id), layerUrl, layerTwin),
   term: serial(({ corpus }) => corpus.apparatus.terms.map(({ id }) => id), termUrl, termTwin),
+  lesson: serial(sectionsOf('section'), lessonUrl, lessonTwin),
+  cards: serial(sectionsOf('section'), cardsUrl, cardsTwin),
   handout: ({ language, corpus }) =>
     handoutParts({ corpus }).map(({ layer, part }) => ({
       path: handoutUrl(language, layer, part),

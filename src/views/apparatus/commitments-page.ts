@@ -3,7 +3,7 @@
 import { number } from '../../i18n/strings.ts';
 import { languages } from '../../model/languages.ts';
 import type { FilterKey } from '../../places/address.ts';
-import { commitmentsCsvUrl } from '../../places/files.ts';
+import { commitmentsCsvUrl, commitmentsSheetUrl } from '../../places/files.ts';
 import { commitmentsUrl } from '../../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from '../frame.ts';
 import { label, type Reading } from '../reading.ts';
@@ -28,6 +28,7 @@ export interface CommitmentsPage {
   /** How many rows only take a view of something. */
   recognized: string;
   csv: Link;
+  sheet: Link;
   /** Columns of the file, each explained. */
   columns: readonly { name: string; text: string }[];
   /** Forms of "n rows shown", for the script. */
@@ -61,6 +62,7 @@ export function commitmentsPage(reading: Reading): CommitmentsPage {
     ],
     recognized: number(language, rows.filter(({ strength }) => strength === 1).length),
     csv: { href: commitmentsCsvUrl(language), text: strings.csvDownload },
+    sheet: { href: commitmentsSheetUrl(language), text: strings.csvSheet },
     columns: [
       { name: 'unit', text: strings.csvUnit },
       { name: 'place', text: strings.commitmentUnit },

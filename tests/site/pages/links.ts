@@ -8,6 +8,7 @@ import {
   complaints,
   documentOf,
   files,
+  htmlFiles,
   isNotFoundPage,
   pageFiles,
   read,
@@ -60,7 +61,7 @@ function hasId(file: string, id: string): boolean {
 
 test('every link, source and fragment leads to something', () => {
   let count = 0;
-  const found = complaints(pageFiles, function* (page) {
+  const found = complaints(htmlFiles, function* (page) {
     for (const { where, value } of targetsOf(page)) {
       count += 1;
       if (hasScheme(value)) continue;
@@ -86,7 +87,7 @@ const isGuess = (page: string, where: string, value: string): boolean =>
 
 test('no page makes a browser ask another host', () => {
   const fetching = /^(?:script|link|img|iframe|source|audio|video|object|embed|use|image|track)\[/u;
-  const found = complaints(pageFiles, function* (page) {
+  const found = complaints(htmlFiles, function* (page) {
     for (const { where, value } of targetsOf(page)) {
       const fetched = fetching.test(where) || where === 'srcset';
       if (fetched && hasScheme(value) && !value.startsWith('data:'))
@@ -117,7 +118,7 @@ test('no style sheet or script file names another host', () => {
 });
 
 test('ids are unique on their page', () => {
-  const found = complaints(pageFiles, function* (page) {
+  const found = complaints(htmlFiles, function* (page) {
     const seen = new Set<string>();
     for (const { id } of documentOf(page).querySelectorAll('[id]')) {
       if (seen.has(id)) yield `id “${id}” twice`;

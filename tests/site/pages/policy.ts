@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { firstPaint } from '../../../src/comfort.ts';
-import { assertNone, complaints, documentOf, pageFiles, read } from '../dist.ts';
+import { assertNone, complaints, documentOf, htmlFiles, pageFiles, read } from '../dist.ts';
 
 const policyName = /http-equiv=["']?content-security-policy/iu;
 const sha256 = (text: string): string =>
@@ -23,7 +23,7 @@ function directives(file: string): Map<string, string[]> {
 }
 
 test('every page has exactly one policy, before everything that it governs', () => {
-  const found = complaints(pageFiles, function* (file) {
+  const found = complaints(htmlFiles, function* (file) {
     const html = read(file);
     const count = html.match(new RegExp(policyName, 'giu'))?.length ?? 0;
     if (count !== 1) yield `${count} policies`;
@@ -36,7 +36,7 @@ test('every page has exactly one policy, before everything that it governs', () 
 });
 
 test('a policy allows the style sheets of its page by their hashes, and nothing unsafe', () => {
-  const found = complaints(pageFiles, function* (file) {
+  const found = complaints(htmlFiles, function* (file) {
     const policy = directives(file);
     // Taken from the source, because the hash is of the letters that the browser reads.
     const styles = [...read(file).matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/giu)].map(
@@ -67,7 +67,7 @@ test('a policy allows the style sheets of its page by their hashes, and nothing 
 });
 
 test('no page has an inline script that its policy does not name, a style attribute, a handler or a script address', () => {
-  const found = complaints(pageFiles, function* (file) {
+  const found = complaints(htmlFiles, function* (file) {
     for (const element of documentOf(file).querySelectorAll('*')) {
       const tag = element.tagName.toLowerCase();
       if (tag === 'script' && !element.hasAttribute('src') && !isData(element)) {

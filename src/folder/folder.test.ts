@@ -1,0 +1,204 @@
+/** A folder to carry, of a small site whose pages are marked up as those of the edition are. */
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseHTML } from 'linkedom';
+import { mini } from '../../tests/reading.ts';
+import { folderOf } from './folder.ts';
+import { insteadOf, isWanted } from './wanted.ts';
+
+const boxes =
+  '<div class="boxes"><nav class="pop" id="menu"><a href="11.html">11</a><a href="../en/index.html">E</a></nav><section class="pop" id="comfort"></section></div>';
+const rail =
+  '<nav class="rail" aria-label="x"><a class="o0 n6" href="11.html"><span class="vh">a</span></a><a class="o1 n8 on" href="12.html" aria-current="true"><span class="vh">b</span><b class="k2"></b></a></nav>';
+const page = (words: string): string => `<!DOCTYPE html>
+<html lang="zh-Hans"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' 'sha256-x='; style-src 'self' 'sha256-y='; img-src 'self' data:"><meta name="description" content="d"><link rel="canonical" href="https://example.org/"><script>first()</script><style>@layer base{p{color:red}}</style></head>
+<body><div class="alone" hidden><p>alone</p></div><button class="opens menu" popovertarget="menu">m</button><a class="opens menu" href="#menu">m</a>${words}${rail}
+${boxes}</body></html>`;
+
+const built: Record<string, string> = {
+  'index.html': '<!DOCTYPE html><head><style>gate</style></head><body></body>',
+  'site.js': 'site',
+  'mark.svg': 'mark',
+  'zh/index.html': page('cover'),
+  'zh/11.html': page(
+    '<a href="12.html#12a">here</a> <a href="../en/11.html#11b">there</a> <select data-own="x"><option value="">none</option><option value="en" lang="en">English</option></select>',
+  ),
+  'zh/12.html': page(
+    '<a href="parallel-12.html">beside</a><script defer src="../site.js"></script>',
+  ),
+  'zh/404.html': page(''),
+  'zh/parallel-12.html': page(''),
+  'zh/parallel-chapter-opening.html': page(''),
+  'en/index.html': page(''),
+  'en/11.html': page(''),
+  'en/12.html': page(''),
+  'pagefind/zh.js': 'first;',
+  'pagefind/zh-index-0.js': 'index;',
+  'pagefind/zh-texts-0.js': 'texts;',
+  'pagefind/en.js': 'english;',
+};
+const site = {
+  files: Object.keys(built),
+  read: (path: string) => new TextEncoder().encode(built[path]),
+  chapters: new Map([[12, 'opening']]),
+};
+const { strings } = mini('zh');
+const zh = { language: 'zh' as const, strings };
+const en = { language: 'en' as const, strings };
+
+function folder(speakers: Parameters<typeof folderOf>[2], address?: string) {
+  const files = folderOf(site, 'compact', speakers, { version: '1.2.3', site: address });
+  const texts = new Map(
+    files.map(([name, content]) => [
+      name.replace('compact/', ''),
+      typeof content === 'string' ? content : new TextDecoder().decode(content),
+    ]),
+  );
+  return {
+    names: [...texts.keys()],
+    texts,
+    page: (path: string) => parseHTML(texts.get(path) ?? '').document,
+  };
+}
+
+describe('a folder of one language', () => {
+  const { names, texts, page: pageIn } = folder([zh]);
+
+  test('has the pages and words of its language, and a first page', () => {
+    assert.deepEqual(names.filter((name) => !name.startsWith('shared/')).sort(), [
+      'README.txt',
+      'index.html',
+      'mark.svg',
+      'pagefind/zh.js',
+      'site.js',
+      'zh/11.html',
+      'zh/12.html',
+      'zh/index.html',
+    ]);
+    assert.equal(texts.get('pagefind/zh.js'), 'first;index;texts;');
+    assert.match(texts.get('index.html') ?? '', /href="zh\/index.html"/u);
+  });
+
+  test('leads to its own pages, and says of others that they are not there', () => {
+    const links = [...pageIn('zh/11.html').querySelectorAll('a:not(.opens,nav a)')];
+    assert.deepEqual(
+      links.map((link) => [link.getAttribute('href'), link.hasAttribute('data-away')]),
+      [
+        ['12.html#12a', false],
+        ['../index.html#absent', true],
+      ],
+    );
+    assert.ok(pageIn('index.html').getElementById('absent'));
+    const choices = [...pageIn('zh/11.html').querySelectorAll('option')];
+    assert.deepEqual(
+      choices.map((one) => one.hasAttribute('disabled')),
+      [false, true],
+    );
+  });
+
+  test('leads to a note beside its words, where all notes of a layer do not stand on a page', () => {
+    const chapters = new Map<number, string>();
+    const there = (address: string) => insteadOf(address, chapters);
+    assert.equal(there('zh/layer-guide.html#guide-011d-giga'), 'zh/11.html#guide-011d-giga');
+    assert.equal(
+      there('zh/layer-teaching.html#teaching-opening'),
+      'zh/handout-teaching-opening.html',
+    );
+    assert.equal(there('zh/layer-guide.html'), 'zh/notes.html');
+    assert.equal(there('zh/term-ai.html'), undefined);
+  });
+
+  test('leads to the site where its address is known', () => {
+    const led = folder([zh], 'https://example.org/compact/');
+    assert.equal(
+      led.page('zh/11.html').querySelector('[data-away]')?.getAttribute('href'),
+      'https://example.org/compact/en/11.html#11b',
+    );
+  });
+
+  test('shares what its pages repeat, and the policy allows it', () => {
+    const lean = texts.get('zh/11.html') ?? '';
+    for (const gone of ['first()', 'color:red', 'canonical', 'description', 'id="comfort"']) {
+      assert.ok(!lean.includes(gone), gone);
+    }
+    const shared = names.filter((name) => name.startsWith('shared/'));
+    assert.equal(shared.length, 4, 'a sheet for the pages, one for the first, a script, the frame');
+    assert.match(lean, /style-src 'self' 'sha256-[^']*'; img-src/u);
+    assert.match(lean, /script-src 'self'; /u);
+    const frame = shared.map((name) => texts.get(name) ?? '').find((text) => /menu/u.test(text));
+    assert.match(frame ?? '', /index\.html#absent\\" data-away/u, 'links of the frame are led too');
+    assert.match(texts.get('zh/index.html') ?? '', /id="comfort"/u, 'the cover keeps its boxes');
+  });
+
+  test('a page that stands alone says so without a script; its button is a link until one runs', () => {
+    const lean = pageIn('zh/11.html');
+    assert.equal(lean.querySelector('.alone')?.hasAttribute('hidden'), false);
+    assert.equal(lean.querySelector('button.opens')?.hasAttribute('hidden'), true);
+    assert.equal(lean.querySelector('a.opens')?.getAttribute('href'), 'index.html');
+    assert.equal(lean.querySelector('script[data-on]')?.getAttribute('data-on'), '1:2');
+    const [sheet = ''] = names
+      .filter((name) => name.endsWith('.css'))
+      .map((name) => texts.get(name));
+    assert.match(sheet, /\.alone\{display:none\}/u);
+  });
+});
+
+describe('a folder of all languages', () => {
+  const { names, page: pageIn } = folder([zh, en]);
+
+  test('has the gate, and the pages side by side by chapter', () => {
+    for (const name of [
+      'index.html',
+      'folder.html',
+      'en/11.html',
+      'zh/parallel-chapter-opening.html',
+    ]) {
+      assert.ok(names.includes(name), name);
+    }
+    assert.ok(!names.includes('zh/parallel-12.html'));
+    const [link] = pageIn('zh/12.html').querySelectorAll('a:not(.opens,nav a)');
+    assert.equal(link?.getAttribute('href'), 'parallel-chapter-opening.html#12');
+    assert.equal(pageIn('zh/11.html').querySelector('[data-away]'), null);
+  });
+});
+
+test('a page that asks for a file which the folder has not is an error', () => {
+  const broken = { ...site, files: site.files.filter((file) => file !== 'site.js') };
+  assert.throws(
+    () => folderOf(broken, 'compact', [zh], { version: '1' }),
+    /zh\/12\.html asks for site\.js/u,
+  );
+});
+
+test('files that are for servers, programs or other languages stay out', () => {
+  const out = [
+    'robots.txt',
+    'compact.json',
+    'zh/units/11.json',
+    'zh/11.md',
+    'zh/404.html',
+    'not-found.js',
+    'worker.js',
+    'data/en/preview.js',
+    'embed/zh/11.html',
+    'zh/annotated-compact-zh.epub',
+    'gate.js',
+  ];
+  assert.deepEqual(
+    out.filter((path) => isWanted(path, ['zh'])),
+    [],
+  );
+  const own = [
+    'data/zh/preview.js',
+    'search/names-zh.js',
+    'search/forms.js',
+    'zh/commitments.csv',
+    'mark.svg',
+    'own-notes.css',
+  ];
+  assert.deepEqual(
+    own.filter((path) => !isWanted(path, ['zh'])),
+    [],
+  );
+});

@@ -1,0 +1,63 @@
+/**
+ * What stands around the words on every page of a language: the fore-edge and the boxes of the bar.
+ * In a folder one script puts both in; where it does not run, links lead to the cover, which has
+ * them itself.
+ */
+
+/** What the fore-edge of a page says of its chapters, `4:6.7.8` or `4w:1.2` for a whole one, and the rail without it. */
+interface Rail {
+  common: string;
+  on: string;
+}
+
+const chapter =
+  /<a class="(o\d n\d+)( on)?( whole)?" (href="[^"]*")(?: aria-current="true")?>(<span class="vh">[^<]*<\/span>)((?:<b class="k\d+"><\/b>)*)<\/a>/gu;
+
+/** Undefined where the rail is not as it is known here: then it stays where it is. */
+export function railOf(rail: string): Rail | undefined {
+  const on: string[] = [];
+  let at = 0;
+  const common = rail.replace(
+    chapter,
+    (_, kind: string, isOn = '', whole = '', href: string, name: string, hits: string) => {
+      const numbers = [...hits.matchAll(/k(\d+)/gu)].map(([, number]) => number).join('.');
+      if (isOn !== '') on.push(`${at}${whole === '' ? '' : 'w'}:${numbers}`);
+      at += 1;
+      return `<a class="${kind}" ${href}>${name}</a>`;
+    },
+  );
+  return at > 0 && at === rail.match(/<a /gu)?.length ? { common, on: on.join(' ') } : undefined;
+}
+
+/** Puts in place of its own element what all pages share, and marks in it what is of this page. */
+export const frameScript = (common: string): string => `(function(me,page){
+var on=me.dataset.on;me.insertAdjacentHTML("beforebegin",${JSON.stringify(common)});
+var all=function(what){return document.querySelectorAll(what)};
+all("button.opens").forEach(function(one){one.hidden=false});
+all(".boxes a").forEach(function(one){if(one.pathname===page&&!one.hash)one.setAttribute("aria-current","page")});
+if(on)on.split(" ").forEach(function(one){
+var part=/^(\\d+)(w?):(.*)$/.exec(one),link=all(".rail a")[part[1]];
+link.classList.add("on");if(part[2])link.classList.add("whole");link.setAttribute("aria-current","true");
+part[3].split(".").forEach(function(hit){var bar=document.createElement("b");bar.className="k"+hit;link.append(bar)})});
+})(document.currentScript,location.pathname);
+`;
+
+/**
+ * A page whose fore-edge and boxes are put in by the script; `src` is given the script and answers
+ * with its address. A page without boxes stays as it is.
+ */
+export function withSharedFrame(html: string, src: (script: string) => string): string {
+  const [frame, rail, boxes] =
+    /(<nav class="rail"[\s\S]*?<\/nav>\s*)?(<div class="boxes">[\s\S]*?<\/section>\s*<\/div>)/u.exec(
+      html,
+    ) ?? [];
+  if (frame === undefined || boxes === undefined) return html;
+  const edge = rail === undefined ? { common: '', on: '' } : railOf(rail);
+  const common = (edge?.common ?? '') + boxes.replace(/ aria-current="page"/gu, '');
+  const on = edge && edge.on !== '' ? ` data-on="${edge.on}"` : '';
+  const script = `<script src="${src(frameScript(common))}"${on}></script>`;
+  return html
+    .replace(edge ? frame : boxes, () => script)
+    .replace(/<button class="opens/gu, '<button hidden class="opens')
+    .replace(/(<a class="opens[^>]* href=")#[^"]*/gu, '$1index.html');
+}
