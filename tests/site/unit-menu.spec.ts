@@ -61,7 +61,7 @@ test.describe('with the clipboard', () => {
     expect((await copy('The words')).text).toBe(words);
     const full = await copy('With reference and link');
     const link = `${site.url}en/11.html#11b`;
-    const citation = /^Global Digital Compact, .*11.\(b\)\. .*79\/1.*$/mu.exec(full.text)?.[0];
+    const citation = /^General Assembly resolution 79\/1 .*11.\(b\).*$/mu.exec(full.text)?.[0];
     expect(full.text).toBe(`${words}\n\n${citation}\n${link}`);
     expect(full.html).toContain(`href="${link}"`);
     expect(full.html).not.toContain('class=');
@@ -98,7 +98,7 @@ test.describe('with the clipboard', () => {
     await pen(page, '22').click();
     await group(page, 'Copy').locator('summary').click();
     const noted = (await copy('With footnotes')).text;
-    expect(noted).toMatch(/Human Rights\.\[4\]\n\n\[4\] A\/HRC\/17\/31, annex\.\n\nGlobal/u);
+    expect(noted).toMatch(/Human Rights\.\[4\]\n\n\[4\] A\/HRC\/17\/31, annex\.\n\nGeneral/u);
     await page.mouse.click(5, 5);
     await expect(menu(page)).toHaveCount(0);
     await page.locator('[data-unit="22"] > .txt').evaluate((words) => {

@@ -53,19 +53,29 @@ function stemsOf(
 ): (name: string) => SearchPack['units'] {
   if (isSpaceless(language)) {
     const signRuns = new RegExp(`[${signClass}]+`, 'gu');
+    const whole = units.map(({ text }) => text).join('\n');
     return (name) => {
       const runs = (name.match(signRuns) ?? []).map(plainWord);
+      if (!runs.every((run) => whole.includes(run))) return [];
       return units.filter(({ text }) => runs.every((run) => text.includes(run)));
     };
   }
   const letters = /[\p{L}\p{M}]+/gu;
-  const all = units.map(({ text }) => new Set(keyOf(text, language).split(' ')));
+  const placesOf = new Map<string, Set<number>>();
+  for (const [place, { text }] of units.entries()) {
+    for (const one of keyOf(text, language).split(' ')) {
+      const places = placesOf.get(one) ?? new Set();
+      placesOf.set(one, places.add(place));
+    }
+  }
   return (name) => {
     const telling = (name.match(letters) ?? [])
       .map(plainWord)
       .filter((word) => word.length > 2 && !isStopWord(word, language))
       .map((word) => stem(word, language));
-    return units.filter((_, at) => telling.every((one) => all[at]?.has(one)));
+    // Most names have one that stands nowhere, and no unit need be asked.
+    if (!telling.every((one) => placesOf.has(one))) return [];
+    return units.filter((_, place) => telling.every((one) => placesOf.get(one)?.has(place)));
   };
 }
 
