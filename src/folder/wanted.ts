@@ -23,9 +23,10 @@ const doubled = /^parallel-(?:\d+|text)$/u;
 
 /**
  * Kinds of page that stay out: for missing addresses; of downloads, which has the sums of the archives;
- * for packets; and all notes of a layer on one page, which stand beside their words too.
+ * for packets; for frames on other sites; and all notes of a layer on one page, which stand beside
+ * their words too.
  */
-const left: ReadonlySet<string> = new Set(['404', 'downloads', 'packet', 'layer']);
+const left: ReadonlySet<string> = new Set(['404', 'downloads', 'packet', 'embed', 'layer']);
 
 /** Whether a folder of these languages holds the file. */
 export function isWanted(path: string, languages: readonly Language[]): boolean {

@@ -16,7 +16,8 @@ p,ol{margin-block:0 .75rem}
 ol{padding:0;list-style:none}
 li{display:flex;gap:.75rem}
 footer{border-block-start:1px solid light-dark(#83878b,#7f868c);padding-block-start:.5rem;font:.8125rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
-footer p{margin:0}`;
+footer p{margin:0}
+footer a{display:inline-block;padding-block:.25rem}`;
 
 interface Page {
   tag: string;

@@ -19,6 +19,8 @@ export const unitMenuStrings = {
   menuLinkWords: string('Link: to the selected words.'),
   menuFromDisk: string('Said of a link of a page that was opened from disk.'),
   menuShare: string('Menu: hand over to another program of the device.'),
+  menuEmbed: string('Menu: copy the code that shows the unit in a page of others.'),
+  menuQr: string('Menu: show the address as a QR code.'),
   menuPacket: string('Menu: add the unit to the course packet.'),
   menuPacketIn: string('Said when the unit is in the packet; a link to the packet follows.'),
   menuPacketOpen: string('Link to the course packet.'),

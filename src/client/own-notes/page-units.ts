@@ -3,7 +3,8 @@
 import { isLanguage, type Language } from '../../model/languages.ts';
 import type { UnitId } from '../../model/unit-id.ts';
 import { type UnitWords, unitWords } from '../../own-notes/place.ts';
-import { type Run, runOf } from '../text/text-run.ts';
+import { liveRun } from '../text/live-run.ts';
+import type { Run } from '../text/text-run.ts';
 
 export interface PageUnit extends UnitWords {
   id: UnitId;
@@ -22,7 +23,7 @@ export function unitsOf(document: Document): ReadonlyMap<UnitId, PageUnit> {
     const id = element?.dataset['unit'];
     const language = words.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) ?? '';
     if (!element || id === undefined || !isLanguage(language)) continue;
-    const run = runOf(words);
+    const run = liveRun(words);
     units.set(id, { id, element, words, language, run, ...unitWords(run.text) });
   }
   return units;

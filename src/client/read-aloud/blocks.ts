@@ -1,6 +1,7 @@
 /** The words of a page as they are read aloud: unit by unit, each block in its own language. */
 
-import { type Run, runOf } from '../text/text-run.ts';
+import { liveRun } from '../text/live-run.ts';
+import type { Run } from '../text/text-run.ts';
 import { piecesOf } from './pieces.ts';
 
 /** A piece of a block, and where it stands. */
@@ -60,7 +61,7 @@ export const piecesIn = (document: Document): Piece[] =>
   [...document.querySelectorAll<HTMLElement>('main [data-unit]')].flatMap((unit) =>
     [...unit.querySelectorAll<HTMLElement>(':scope > :is(.txt, .ex, .alt)')].flatMap((block) => {
       // A second language is no word of the page's own text, and all of its block is words.
-      const run = block.matches('.alt') ? runOf(block, () => true) : runOf(block);
+      const run = block.matches('.alt') ? liveRun(block, () => true) : liveRun(block);
       const tag = block.closest<HTMLElement>('[lang]')?.lang ?? '';
       return piecesOf(run.text, tag).map(([start, end]) => ({
         unit: unit.dataset['unit'] ?? '',

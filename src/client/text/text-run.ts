@@ -2,12 +2,7 @@
 
 export interface Run {
   text: string;
-  /** As they are now: what is put between the words cuts them anew. */
-  readonly nodes: readonly Piece[];
-}
-interface Piece {
-  node: Text;
-  start: number;
+  readonly nodes: readonly { node: Text; start: number }[];
 }
 
 /** What is no word of the text, such as the number of a note or of the paragraph. */
@@ -16,28 +11,15 @@ const isText = (node: Node): node is Text => node.nodeType === 3;
 
 /** The text under `root`, of those elements that are `wanted`. */
 export function runOf(root: Element, wanted = isWord): Run {
+  const nodes: { node: Text; start: number }[] = [];
   let text = '';
-  const read = (): Piece[] => {
-    const pieces: Piece[] = [];
-    text = '';
-    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!isText(node) || !wanted(node.parentElement)) continue;
-      pieces.push({ node, start: text.length });
-      text += node.data;
-    }
-    return pieces;
-  };
-  let nodes = read();
-  const isCut = ({ node, start }: Piece, at: number): boolean =>
-    start + node.length !== (nodes[at + 1]?.start ?? text.length) || !root.contains(node);
-  return {
-    text,
-    get nodes() {
-      if (nodes.some(isCut)) nodes = read();
-      return nodes;
-    },
-  };
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!isText(node) || !wanted(node.parentElement)) continue;
+    nodes.push({ node, start: text.length });
+    text += node.data;
+  }
+  return { text, nodes };
 }
 
 /** The words of a unit alone: not those of units inside it. */

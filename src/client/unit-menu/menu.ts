@@ -11,6 +11,7 @@ import { linkGroup, shareEntry } from './link-group.ts';
 import { packetEntry } from './packet-entry.ts';
 import { referencesIn } from './references.ts';
 import { type Subject, subjectOf } from './subject.ts';
+import { webEntries } from './web-entries.ts';
 
 /** Gives back what opens the menu; `from` gets the focus back. */
 export function openMenu(host: MenuHost): Write {
@@ -60,6 +61,7 @@ function fill(host: MenuHost, subject: Subject, from: HTMLElement): void {
     ...citeEntries(host, dialog, subject),
     linkGroup(host, dialog, subject),
     ...shareEntry(host, dialog, subject),
+    ...webEntries(host, dialog, subject),
     packetEntry(host, dialog, subject),
   );
   dialog.element.append(dialog.button(words.say('mineClose'), dialog.close));
