@@ -2,6 +2,7 @@
 
 import type { CorpusInput } from '../model/corpus-input.ts';
 import { partWords } from '../model/entry-text.ts';
+import { keptOf } from '../model/kept.ts';
 import { type Language, languageCodes } from '../model/languages.ts';
 import { wordsIn } from '../resolution/words-in.ts';
 
@@ -22,15 +23,10 @@ export function languageOf(text: string, input: CorpusInput): Language | undefin
 }
 
 /** The words of a language are those of all its entries: gathered once for all files. */
-const gathered = new WeakMap<CorpusInput, Map<Language, ReadonlySet<string>>>();
+const gathered = keptOf<CorpusInput, ReadonlySet<string>>();
 
-function vocabularyOf(language: Language, input: CorpusInput): ReadonlySet<string> {
-  const known = gathered.get(input) ?? new Map<Language, ReadonlySet<string>>();
-  gathered.set(input, known);
-  const words = known.get(language) ?? new Set(textsIn(language, input).flatMap(wordsIn));
-  known.set(language, words);
-  return words;
-}
+const vocabularyOf = (language: Language, input: CorpusInput): ReadonlySet<string> =>
+  gathered(input, language, () => new Set(textsIn(language, input).flatMap(wordsIn)));
 
 /** The words of every block that the entries of a language have. */
 export function textsIn(language: Language, input: CorpusInput): string[] {

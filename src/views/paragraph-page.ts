@@ -3,6 +3,7 @@
 import { fill, number as numeral } from '../i18n/strings.ts';
 import { type Corpus, must } from '../model/corpus.ts';
 import { itemLabel } from '../model/item-label.ts';
+import { keptOf } from '../model/kept.ts';
 import { embedSnippet } from '../places/embed.ts';
 import { below } from '../places/files.ts';
 import {
@@ -81,26 +82,20 @@ export interface ParagraphPage {
   chapter: string;
 }
 
-const knownNotes = new WeakMap<Corpus, Map<string, PageNotes>>();
+const knownNotes = keptOf<Corpus, PageNotes>();
 
 /** The notes on the page of a paragraph, which the style sheet of all these pages asks for too. */
-export function notesOfParagraph(reading: Reading, number: number): PageNotes {
-  const { corpus, language } = reading;
-  const ofCorpus = knownNotes.get(corpus) ?? new Map<string, PageNotes>();
-  knownNotes.set(corpus, ofCorpus);
-  const key = `${language} ${number}`;
-  const known = ofCorpus.get(key);
-  if (known) return known;
-  const facts = must(corpus.by.paragraph.get(number), `paragraph ${number}`);
-  const notes = pageNotes(reading, {
-    number,
-    ids: [String(number), ...facts.items, ...facts.footnotes],
-    part: facts.section,
-    path: paragraphUrl(language, number),
+export const notesOfParagraph = (reading: Reading, number: number): PageNotes =>
+  knownNotes(reading.corpus, `${reading.language} ${number}`, () => {
+    const { corpus, language } = reading;
+    const facts = must(corpus.by.paragraph.get(number), `paragraph ${number}`);
+    return pageNotes(reading, {
+      number,
+      ids: [String(number), ...facts.items, ...facts.footnotes],
+      part: facts.section,
+      path: paragraphUrl(language, number),
+    });
   });
-  ofCorpus.set(key, notes);
-  return notes;
-}
 
 export function paragraphPage(reading: Reading, number: number): ParagraphPage {
   const { corpus, language, strings } = reading;

@@ -2,7 +2,7 @@
 
 import type { Term } from '../../model/apparatus.ts';
 import type { Corpus } from '../../model/corpus.ts';
-import { kept } from '../../model/kept.ts';
+import { kept, keptOf } from '../../model/kept.ts';
 import { type Language, languages, sourceLanguage } from '../../model/languages.ts';
 import type { UnitId } from '../../model/unit-id.ts';
 import { unitUrl } from '../../places/paths.ts';
@@ -43,16 +43,13 @@ export interface UnitDifference {
   kind: 'absent' | 'also';
 }
 
-const known = new WeakMap<Corpus, ReadonlyMap<UnitId, readonly UnitDifference[]>>();
+const ofUnits = keptOf<Corpus, ReadonlyMap<UnitId, readonly UnitDifference[]>>();
 
 /** The same unit by unit, for pages that show units of several languages. */
-export function differencesByUnit(
+export const differencesByUnit = (
   reading: Reading,
-): ReadonlyMap<UnitId, readonly UnitDifference[]> {
-  const found = known.get(reading.corpus) ?? byUnit(reading);
-  known.set(reading.corpus, found);
-  return found;
-}
+): ReadonlyMap<UnitId, readonly UnitDifference[]> =>
+  ofUnits(reading.corpus, '', () => byUnit(reading));
 
 function byUnit(reading: Reading): Map<UnitId, UnitDifference[]> {
   const { corpus } = reading;
@@ -74,19 +71,13 @@ function byUnit(reading: Reading): Map<UnitId, UnitDifference[]> {
   return found;
 }
 
-const unitsOfTerms = new WeakMap<Corpus, Map<string, readonly UnitId[]>>();
+const unitsOfTerms = keptOf<Corpus, readonly UnitId[]>();
 
 /** The same for all pages: each language's page of a term asks for all languages. */
-function unitsIn(reading: Reading, term: Term, language: Language): readonly UnitId[] {
-  const ofCorpus = unitsOfTerms.get(reading.corpus) ?? new Map<string, readonly UnitId[]>();
-  unitsOfTerms.set(reading.corpus, ofCorpus);
-  const key = `${language} ${term.id}`;
-  const found =
-    ofCorpus.get(key) ??
-    usesOf({ ...reading, language }, term, wordsBeforeGoals).map(({ unit }) => unit);
-  ofCorpus.set(key, found);
-  return found;
-}
+const unitsIn = (reading: Reading, term: Term, language: Language): readonly UnitId[] =>
+  unitsOfTerms(reading.corpus, `${language} ${term.id}`, () =>
+    usesOf({ ...reading, language }, term, wordsBeforeGoals).map(({ unit }) => unit),
+  );
 
 const namesIn = kept((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
 
