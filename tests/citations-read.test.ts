@@ -64,7 +64,8 @@ describe('BibTeX, RIS and CSL-JSON', () => {
       for (const id of ids)
         for (const note of notesOf(reading)) {
           const read = written(id, citedNote(reading, note));
-          assert.equal(read.title, note.title);
+          // A reference manager takes a no-break space for a plain one.
+          assert.equal(read.title?.replace(/\s/gu, ' '), note.title.replace(/\s/gu, ' '));
           assert.equal(authorOf(read), note.author);
           assert.ok(read.note?.includes(note.id), read.note);
           assert.equal(dayOf(read), dayFor(id, note.date));

@@ -7,11 +7,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { DOMParser } from 'linkedom';
 import { validateXML } from 'xmllint-wasm';
 import { eIdOf } from '../src/editions/akn/names.ts';
 import { plainWords } from '../src/model/segments.ts';
 import { editionsNamed, material, textOf } from './editions.ts';
+import { elementsOf } from './xml.ts';
 
 const { corpus } = material;
 const files = editionsNamed('akn').map(({ language, path, write: _, ...rest }) => ({
@@ -64,10 +64,7 @@ test('each is valid by the schema, and a broken one is not', { skip }, async () 
 
 for (const { path, language, text } of files) {
   test(`${path}: every unit's words, its label, its footnotes and its goals come back`, () => {
-    const document = new DOMParser().parseFromString(text, 'text/xml');
-    const byId = new Map(
-      [...document.querySelectorAll('[eId]')].map((one) => [one.getAttribute('eId'), one]),
-    );
+    const byId = new Map(elementsOf(text, '[eId]').map((one) => [one.getAttribute('eId'), one]));
     for (const unit of corpus.units.values()) {
       const element = byId.get(eIdOf(unit));
       assert.ok(element, unit.id);

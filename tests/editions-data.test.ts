@@ -7,6 +7,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { z } from 'astro/zod';
 import { plainWords } from '../src/model/segments.ts';
 import { compactFile, unitFile } from '../src/schemas/data.ts';
 import { editionAt, editionsNamed, material, placed, textOf } from './editions.ts';
@@ -30,10 +31,8 @@ test('every JSON file is as its schema says, and a wrong one is not', () => {
   const files = [...editionsNamed('json'), ...editionsNamed('unit-json')];
   assert.equal(files.length, 7 + 6 * corpus.units.size);
   for (const file of files) {
-    assert.ok(
-      validate(JSON.parse(textOf(file))),
-      `${file.path}: ${JSON.stringify(validate.errors)}`,
-    );
+    const read: unknown = JSON.parse(textOf(file));
+    assert.ok(validate(read), `${file.path}: ${JSON.stringify(validate.errors)}`);
   }
   const unit = unitFile.parse(json('/en/units/11a.json'));
   for (const broken of [
@@ -41,8 +40,10 @@ test('every JSON file is as its schema says, and a wrong one is not', () => {
     { ...unit, surplus: true },
     { ...unit, unit: { ...unit.unit, text: undefined } },
     { ...unit, standing: 'authentic' },
-  ])
-    assert.ok(!validate(JSON.parse(JSON.stringify(broken))));
+  ]) {
+    const read: unknown = JSON.parse(JSON.stringify(broken));
+    assert.ok(!validate(read));
+  }
 });
 
 test('the text comes back from the JSON to the letter, with footnotes, goals and emendations in place', () => {
@@ -125,11 +126,36 @@ test('every table has the same number of cells in each row, and no cell is a for
   }
 });
 
+/** What is asked of a collection of annotations. */
+const annotations = z.object({
+  '@context': z.array(z.unknown()),
+  type: z.string(),
+  rights: z.string(),
+  total: z.number(),
+  first: z.object({
+    items: z.array(
+      z.object({
+        id: z.string(),
+        target: z.object({
+          source: z.string(),
+          selector: z
+            .tuple([
+              z.object({ exact: z.string() }),
+              z.object({ start: z.number(), end: z.number() }),
+            ])
+            .rest(z.unknown())
+            .optional(),
+        }),
+      }),
+    ),
+  }),
+});
+
 test('annotations: every note of every layer once, its quote where it says', () => {
   const files = editionsNamed('annotations');
   let count = 0;
   for (const file of files) {
-    const collection = JSON.parse(textOf(file));
+    const collection = annotations.parse(JSON.parse(textOf(file)));
     assert.deepEqual(collection['@context'][0], 'http://www.w3.org/ns/anno.jsonld');
     assert.equal(collection.type, 'AnnotationCollection');
     assert.match(collection.rights, /^https:\/\/creativecommons\.org\/licenses\/by\/4\.0\/$/u);
@@ -138,7 +164,7 @@ test('annotations: every note of every layer once, its quote where it says', () 
     for (const { id, target } of collection.first.items) {
       assert.match(id, /^urn:uuid:[0-9a-f-]{36}$/u);
       const [quote, position] = target.selector ?? [];
-      if (!quote) continue;
+      if (!quote || !position) continue;
       const unit = /#(.+)$/u.exec(target.source)?.[1] ?? /^(\d+)\.html$/u.exec(target.source)?.[1];
       const language = corpus.languages.find((one) => one === file.language) ?? 'zh';
       const words = wordsIn(language, unit ?? '');

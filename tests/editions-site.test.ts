@@ -8,13 +8,14 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { z } from 'astro/zod';
 import { parseAtomFeed } from 'feedsmith';
-import { DOMParser } from 'linkedom';
 import validateManifest from 'web-app-manifest-validator';
 import { paper } from '../src/editions/site-files.ts';
 import { editionsOf } from '../src/editions/table.ts';
 import { sitemapXml } from '../src/integrations/sitemap.ts';
 import { editionAt, editionsNamed, material, placed, textOf } from './editions.ts';
+import { elementsOf } from './xml.ts';
 
 const root = join(import.meta.dirname, '..');
 const known = new Set(editionsOf(material).map(({ path }) => path));
@@ -50,8 +51,7 @@ test('feeds: a feed parser reads every entry, its address in full where the site
 test('the list of pages names every page in full with its like in the other languages', () => {
   const pages = ['ar/11.html', 'en/11.html', 'index.html', 'zh/1.html'];
   const xml = sitemapXml(pages, new URL('https://example.org/compact/'));
-  const document = new DOMParser().parseFromString(xml, 'text/xml');
-  const found = [...document.querySelectorAll('url')].map((url) => ({
+  const found = elementsOf(xml, 'url').map((url) => ({
     loc: url.querySelector('loc')?.textContent,
     tongues: [...url.children]
       .slice(1)
@@ -79,9 +79,17 @@ test('robots may read everything, and are told of the list where there is one', 
   );
 });
 
+/** What is asked of a manifest; the validator sees the rest of it too. */
+const manifestFile = z.looseObject({
+  start_url: z.string(),
+  scope: z.string(),
+  dir: z.string(),
+  icons: z.array(z.looseObject({ src: z.string(), sizes: z.string() })),
+});
+
 test('manifests are valid, in their language, and their icons are there in the size that they say', () => {
   for (const file of editionsNamed('manifest')) {
-    const manifest = JSON.parse(textOf(file));
+    const manifest = manifestFile.parse(JSON.parse(textOf(file)));
     // The validator compares the two as they are written; a browser resolves them first.
     const resolved = (address: string): string =>
       new URL(address, `https://example.org/compact${file.path}`).href;

@@ -4,7 +4,11 @@ import { test } from 'node:test';
 import { qrCode } from './qr-code.ts';
 
 // Its types say what a bundler makes of it; Node takes it as it is.
-const { default: jsQR }: typeof import('jsqr') = createRequire(import.meta.url)('jsqr');
+const loaded: unknown = createRequire(import.meta.url)('jsqr');
+const isDecoder = (value: unknown): value is typeof import('jsqr') =>
+  typeof value === 'function' && 'default' in value;
+assert.ok(isDecoder(loaded));
+const { default: jsQR } = loaded;
 
 /** The picture as a camera has it, eight pixels a module. */
 function painted(text: string): { pixels: Uint8ClampedArray; width: number } {

@@ -18,7 +18,11 @@ const readingIn = (language: Language): Reading => ({
   ...{ corpus, language },
   strings: stringsOf(join(import.meta.dirname, '..', '..', 'content'), language),
 });
-const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+/** What is sent as JSON and comes out the same. */
+function sent<T>(value: T): T {
+  assert.deepEqual(JSON.parse(JSON.stringify(value)), value);
+  return value;
+}
 
 for (const language of languageCodes) {
   const reading = readingIn(language);

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { documentOf, languages, pageFiles, read } from './dist.ts';
+import { documentOf, files, languages, pageFiles, read } from './dist.ts';
 
 const text = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
@@ -113,7 +113,10 @@ test('links of the apparatus lead to what is there; their number', (context) => 
         .split('#');
       if (/^https?:/u.test(path)) continue;
       const target = path === '' ? file : new URL(path, `x:/${file}`).pathname.slice(1);
-      assert.ok(pageFiles.includes(target) || target.endsWith('.csv'), `${file} -> ${target}`);
+      assert.ok(
+        pageFiles.includes(target) || (/\.(?:csv|xlsx)$/u.test(target) && files.includes(target)),
+        `${file} -> ${target}`,
+      );
       if (id !== '') assert.ok(documentOf(target).getElementById(id), `${file} -> ${target}#${id}`);
       links += 1;
       if (/^[a-z]{2}\/\d+\.html$/u.test(target)) backlinks += 1;

@@ -80,6 +80,9 @@ interface Node {
   inLanguage?: string;
 }
 
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && '@type' in value;
+
 /** The block at the end of a page; what is no JSON throws. */
 function dataOf(file: string): Node | undefined {
   const blocks = [
@@ -87,7 +90,8 @@ function dataOf(file: string): Node | undefined {
   ];
   assert.ok(blocks.length <= 1, file);
   const [, json] = blocks[0] ?? [];
-  const node: Node | undefined = json === undefined ? undefined : JSON.parse(json);
+  const node: unknown = json === undefined ? undefined : JSON.parse(json);
+  assert.ok(node === undefined || isNode(node), file);
   return node;
 }
 

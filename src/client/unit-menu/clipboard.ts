@@ -9,9 +9,12 @@ export async function toClipboard({ navigator }: Window, { text, html }: Copied)
       await navigator.clipboard.writeText(text);
       return true;
     }
-    const parts = { 'text/plain': text, 'text/html': html };
-    const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })]);
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    const blob = (type: string, part: string): Blob => new Blob([part], { type });
+    const parts = {
+      'text/plain': blob('text/plain', text),
+      'text/html': blob('text/html', html),
+    };
+    await navigator.clipboard.write([new ClipboardItem(parts)]);
     return true;
   } catch {
     return false;
