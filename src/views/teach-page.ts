@@ -2,7 +2,7 @@
 
 import { count, fill } from '../i18n/strings.ts';
 import type { Note } from '../model/note.ts';
-import { handoutUrl, paragraphUrl, teachUrl } from '../places/paths.ts';
+import { downloadsUrl, handoutUrl, packetUrl, paragraphUrl, teachUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { lessonLinks } from './lesson-page.ts';
 import { notesOf } from './note.ts';
@@ -33,6 +33,9 @@ export interface TeachPage {
   lessons: readonly Lesson[];
   /** For a single hour: a sentence with links in it. */
   hour: readonly (string | Link)[];
+  /** Where a course of one's own is put together, and where all of it is had without a network. */
+  packet: Link;
+  downloads: Link;
   elsewhere: readonly (Link & { tag: string })[];
 }
 
@@ -57,6 +60,8 @@ export function teachPage(reading: Reading): TeachPage {
     lead: count(language, strings.teachLead, lessons.length),
     lessons,
     hour: hourOf(reading, lessons),
+    packet: { href: packetUrl(language), text: strings.packetTitle },
+    downloads: { href: downloadsUrl(language), text: strings.downloads },
     elsewhere: elsewhere(reading, (note) => note.lesson !== undefined, path),
   };
 }
