@@ -45,11 +45,9 @@ export function startChoices(
       if (title && title.value !== packet.title) title.value = packet.title;
       showTitle(packet.title);
       if (own) own.checked = packet.withNotes;
-      const isFull = packet.languages.length >= packetLimits.languages;
-      for (const box of boxes('language')) {
+      // A box that may not change goes back to what it was: one that is disabled loses the focus.
+      for (const box of boxes('language'))
         box.checked = packet.languages.some((one) => one === box.value);
-        box.disabled = (isFull && !box.checked) || (box.checked && packet.languages.length === 1);
-      }
       for (const box of boxes('layer')) box.checked = packet.layers.includes(box.value);
     },
   };
