@@ -8,7 +8,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { parseHTML } from 'linkedom';
 import type { Cited, Where } from '../src/citations/cited.ts';
+import { copiedCitations } from '../src/citations/copied.ts';
 import { citeFrom, readCitationPack, writeCitationPack } from '../src/citations/pack.ts';
 import { citationStyles, cite, styleIds } from '../src/citations/styles.ts';
 import { htmlCitation, plainCitation } from '../src/citations/template.ts';
@@ -165,8 +167,44 @@ test('plain and rich text', () => {
   assert.equal(htmlCitation('⟪A⟫, <b> & c\nd'), '<i>A</i>, &lt;b&gt; &amp; c<br>d');
 });
 
+test('what is copied of several is what was filled, as text, as HTML in prose, as one list in JSON', () => {
+  for (const reading of readings) {
+    const { language } = reading;
+    for (const style of styleIds) {
+      const { notation } = citationStyles[style];
+      const filled = examples(reading).map(([, cited]) =>
+        cite(style, cited, reading, {
+          address: 'https://example.org/?a=1&b=2',
+          seen: '2026-11-30',
+        }),
+      );
+      const { text, html } = copiedCitations(filled, { language, notation });
+      if (notation === 'json') {
+        const list: unknown = JSON.parse(text);
+        assert.deepEqual(
+          list,
+          filled.flatMap((one): unknown => JSON.parse(one)),
+        );
+        continue;
+      }
+      assert.equal(text, filled.map(plainCitation).join('\n'));
+      assert.equal(html === undefined, notation !== 'prose');
+      if (html === undefined) continue;
+      // Read back by a parser, with lines for breaks: tags and signs among Arabic words are whole.
+      const { document } = parseHTML(`<html><body>${html}</body></html>`);
+      for (const line of document.querySelectorAll('br')) line.replaceWith('\n');
+      assert.deepEqual(
+        [...document.querySelectorAll('p')].map((one) => one.textContent),
+        filled.map(plainCitation),
+      );
+    }
+  }
+});
+
 test('no style reaches the browser', () => {
-  const files = ['template.ts', 'dates.ts', 'cited.ts', 'pack.ts'].map((one) => `citations/${one}`);
+  const files = ['template.ts', 'dates.ts', 'cited.ts', 'copied.ts', 'pack.ts'].map(
+    (one) => `citations/${one}`,
+  );
   const breaches = sources
     .filter(({ path }) => path.startsWith('client/') || files.includes(path))
     .flatMap(({ path, imports }) =>

@@ -120,9 +120,9 @@ test.describe('with the clipboard', () => {
     page,
     site,
   }) => {
-    for (const [language, open, entry] of [
-      ['zh', '复制', '附出处和链接'],
-      ['ar', 'نسخ', 'مع المرجع والرابط'],
+    for (const [language, open, entry, styles] of [
+      ['zh', '复制', '附出处和链接', '其他格式'],
+      ['ar', 'نسخ', 'مع المرجع والرابط', 'أساليب أخرى'],
     ] as const) {
       const golden = readFileSync(
         join(import.meta.dirname, '..', 'fixtures', 'copied', `${language}.txt`),
@@ -138,6 +138,11 @@ test.describe('with the clipboard', () => {
       expect((await clipboard(page)).text).toBe(
         expected.replaceAll('https://example.org/compact/', site.url),
       );
+      // A citation of two lines, with the isolates that it has: signs of HTML are whole.
+      await group(page, styles).locator('summary').click();
+      await menu(page).getByRole('button', { name: 'APA 7', exact: true }).click();
+      await expect.poll(async () => (await clipboard(page)).html).toMatch(/<br\s*\/?>/u);
+      expect((await clipboard(page)).text.match(/[\u2066-\u2069]{2}/gu)).toBeNull();
       await page.keyboard.press('Escape');
     }
   });

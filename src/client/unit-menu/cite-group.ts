@@ -1,9 +1,12 @@
 /** Copies the citation of what the menu is on, in one of the styles; the one used last is at hand. */
 
-import { type CitationPack, citeFrom, readCitationPack } from '../../citations/pack.ts';
-import { htmlCitation, plainCitation } from '../../citations/template.ts';
-import { isolated } from '../../copying/isolates.ts';
-import { languages } from '../../model/languages.ts';
+import { copiedCitations } from '../../citations/copied.ts';
+import {
+  type CitationPack,
+  citeFrom,
+  type PackedStyle,
+  readCitationPack,
+} from '../../citations/pack.ts';
 import { below, citationPackKey, citationPackUrl } from '../../places/files.ts';
 import { loadScript } from '../script.ts';
 import { linkTo } from './addresses.ts';
@@ -25,41 +28,54 @@ async function citationsOf({ window, words, root }: MenuHost): Promise<CitationP
   return pack;
 }
 
-/** One button for the style used last, and the others in a group; filled when the styles are there. */
+/** The day where the reader is, which is not always that of Greenwich. */
+function today(now = new Date()): string {
+  const here = now.getTime() - now.getTimezoneOffset() * 60_000;
+  return new Date(here).toISOString().slice(0, 10);
+}
+
+/**
+ * One button for the style used last, and the others in a group, filled when the styles are there.
+ * Who presses the button before that waits for them.
+ */
 export function citeEntries(host: MenuHost, dialog: MenuDialog, subject: Subject): HTMLElement[] {
   const { store, words } = host;
   const { language } = words;
-  const once = dialog.button(words.say('cite'), () => {});
-  const others = dialog.group(words.say('menuStyles'));
-  const fill = (pack: CitationPack): void => {
+  const loaded = citationsOf(host);
+  // Where storage is refused it is remembered as long as the menu is open.
+  let last = store.get(styleKey);
+  const used = ({ styles }: CitationPack): PackedStyle | undefined =>
+    styles.find(({ id }) => id === last) ?? styles[0];
+  const name = (style: PackedStyle): void => {
+    once.textContent = `${words.say('labelled', { label: words.say('cite') })}${style.name}`;
+  };
+  const copied = (pack: CitationPack, style = used(pack)): ReturnType<typeof copiedCitations> => {
+    if (!style) throw new Error('no styles');
+    const { id, notation } = style;
     const link = linkTo(host, subject, language);
     // An address of a disk is of use to nobody else.
     const address = /^https?:/u.test(link) ? link : undefined;
-    const where = { address, seen: new Date().toISOString().slice(0, 10) };
-    const ids = citedUnits(subject.ids);
-    const copy = (style: string): void => {
-      const cited = ids.flatMap((id) => citeFrom(pack, style, id, where) ?? []);
-      const { tag, dir } = languages[language];
-      const isProse = pack.styles.find(({ id }) => id === style)?.notation === 'prose';
-      const html = cited
-        .map((one) => `<p lang="${tag}" dir="${dir}">${isolated(htmlCitation(one), language)}</p>`)
-        .join('');
-      const text = cited.map(plainCitation).join('\n');
-      dialog.copy(isProse ? { text: isolated(text, language), html } : { text });
-      store.set(styleKey, style);
-      first(style);
-    };
-    const first = (asked: string | undefined): void => {
-      const style = pack.styles.find(({ id }) => id === asked) ?? pack.styles[0];
-      if (!style) return;
-      once.textContent = `${words.say('labelled', { label: words.say('cite') })}${style.name}`;
-      once.onclick = () => copy(style.id);
-    };
-    first(store.get(styleKey));
-    others.append(...pack.styles.map(({ id, name }) => dialog.button(name, () => copy(id))));
+    const where = { address, seen: today() };
+    const cited = citedUnits(subject.ids).flatMap((unit) => citeFrom(pack, id, unit, where) ?? []);
+    last = id;
+    store.set(styleKey, id);
+    name(style);
+    return copiedCitations(cited, { language, notation });
   };
-  citationsOf(host).then(fill, () => {
-    once.onclick = () => dialog.say(words.say('menuFailed'));
-  });
+  const once = dialog.button(words.say('cite'), () =>
+    dialog.copy(loaded.then((pack) => copied(pack))),
+  );
+  const others = dialog.group(words.say('menuStyles'));
+  loaded.then(
+    (pack) => {
+      const style = used(pack);
+      if (style) name(style);
+      others.append(
+        ...pack.styles.map((one) => dialog.button(one.name, () => dialog.copy(copied(pack, one)))),
+      );
+    },
+    // The button says so when it is pressed.
+    () => {},
+  );
   return [once, others];
 }
