@@ -7,8 +7,9 @@ import { describe, test } from 'node:test';
 import { checkContent } from '../src/authoring/check-content.ts';
 import { readHandedLayer } from '../src/authoring/handed-layers.ts';
 import { yieldedInBrief, yieldedInFull } from '../src/authoring/yielded.ts';
+import { layerParts } from '../src/editions/epub/layer-pages.ts';
 import { html } from '../src/markup/nodes.ts';
-import { besideNotes } from '../src/markup/note-markup.ts';
+import { besideNotes, packedNote } from '../src/markup/note-markup.ts';
 import { exportNotes } from '../src/own-notes/exchange/export.ts';
 import type { ExportTerms } from '../src/own-notes/exchange/terms.ts';
 import { markOf, type NoteSet, type OwnNote, ownSetId } from '../src/own-notes/note.ts';
@@ -114,6 +115,16 @@ describe('a layer handed out as a file', () => {
     const made = beside ? html([besideNotes(beside, reading.strings)]) : '';
     assert.ok(made.includes('<p lang="en" dir="ltr">“companies”</p>'), made);
     assert.ok(made.includes('<bdi lang="en" dir="ltr">Which ones?</bdi>'));
+    // And so they do wherever else its notes are shown: in a packet, in the book.
+    const packed = own.map((one) => packedNote(one, reading.strings)).join('');
+    const book = layerParts(reading).flatMap(({ pages }) =>
+      pages.flatMap(({ content }) => content),
+    );
+    for (const shown of [packed, html(book)]) {
+      assert.ok(shown.includes('<p lang="en" dir="ltr">“companies”</p>'), shown);
+      assert.ok(shown.includes('<bdi lang="en" dir="ltr">Which ones?</bdi>'));
+      assert.doesNotMatch(shown, /<ul[^>]*><\/ul>/u);
+    }
   });
 
   test('what is not placed is listed, and is no fault', () => {

@@ -17,7 +17,7 @@ export const noteWords = (parts: readonly NotePart[]): ElementContent[] =>
   });
 
 /** The same of a note, marked where they are in another language than the page. */
-const ownWords = ({ body, words }: NoteView, parts = body): ElementContent[] =>
+export const ownWords = ({ body, words }: NoteView, parts = body): ElementContent[] =>
   noteWords(parts).map((node) =>
     words && node.type === 'element'
       ? { ...node, properties: { ...node.properties, lang: words.tag, dir: words.dir } }
@@ -168,7 +168,7 @@ export const packedNote = (note: NoteView, strings: Strings): string =>
     h('article', { class: `l-${note.layer.id}` }, [
       h('p', { class: 'th' }, [h('b', note.layer.name), ' ', ...headOf(note)]),
       ...(note.summary === undefined ? [] : [h('p', note.summary)]),
-      ...noteWords(note.body),
+      ...ownWords(note),
       h(
         'p',
         { class: 'meta' },

@@ -7,7 +7,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { fill } from '../../i18n/strings.ts';
-import { eventNode, headOf, noteWords, sourceNode } from '../../markup/note-markup.ts';
+import { eventNode, headOf, ownWords, sourceNode } from '../../markup/note-markup.ts';
 import { chaptersOf } from '../../model/corpus.ts';
 import type { Note } from '../../model/note.ts';
 import { type NoteView, notesOf, noteView } from '../../views/note.ts';
@@ -101,8 +101,8 @@ function entry(reading: Reading, note: Note): ElementContent {
     ...(isWhole ? [] : [h('p', { class: 'ways' }, [placeLink(view)])]),
     ...(when.length > 0 ? [h('p', { class: 'by' }, when)] : []),
     ...(view.summary === undefined ? [] : [h('p', { class: 'brief' }, view.summary)]),
-    ...noteWords(view.body),
-    h('ul', { class: 'by' }, view.sources.map(sourceNode)),
+    ...ownWords(view),
+    ...(view.sources.length > 0 ? [h('ul', { class: 'by' }, view.sources.map(sourceNode))] : []),
     h(
       'p',
       { class: 'by' },
