@@ -91,6 +91,7 @@ export function downloadsPage(reading: Reading, { forms, version, format }: List
     sums: { href: sumsUrl, text: strings.downloadsSums },
   };
 }
+
 /**
  * Name and description of a form, by its name in the table of editions: `formUnitJson` and
  * `formUnitJsonWhat`. Undefined for one that stands among the files for readers.

@@ -1,14 +1,14 @@
 /** A note on a part of the text as a sheet to be printed, with the paragraphs that it is about. */
 
-import { noteAnchor } from '../model/note.ts';
+import { type Note, noteAnchor } from '../model/note.ts';
 import { below } from '../places/files.ts';
 import { handoutUrl, layerUrl } from '../places/paths.ts';
 import { type QrCode, qrCode } from '../qr/qr-code.ts';
+import { type Elsewhere, moreNotesIn } from './elsewhere.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
-import { lessonLinks } from './lesson-page.ts';
 import { type NoteView, notesOf, noteView, placeOf } from './note.ts';
 import { colourOf, label, opening, type Reading, sectionName, sectionOf } from './reading.ts';
-import { elsewhere } from './unit-notes.ts';
+import { lessonLinks } from './taught-section.ts';
 
 export interface HandoutPage {
   frame: FrameView;
@@ -17,7 +17,7 @@ export interface HandoutPage {
   title: string;
   /** None where the note is not written in this language. */
   note?: NoteView | undefined;
-  elsewhere: readonly (Link & { tag: string })[];
+  elsewhere: Elsewhere;
   /** The lesson and the cards of a section; a chapter has none. */
   lessons: readonly Link[];
   /** Each paragraph of the part with its summary, or its first words. */
@@ -30,7 +30,8 @@ export function handoutPage(reading: Reading, layer: string, part: string): Hand
   const { corpus, language, strings } = reading;
   const path = handoutUrl(language, layer, part);
   const section = sectionOf(reading, part);
-  const found = notesOf(reading).find((one) => one.layer === layer && one.place === part);
+  const isSheet = (one: Note): boolean => one.layer === layer && one.place === part;
+  const found = notesOf(reading).find(isSheet);
   const facts = corpus.by.layer.get(layer);
   const name = sectionName(reading, section);
   return {
@@ -55,7 +56,7 @@ export function handoutPage(reading: Reading, layer: string, part: string): Hand
     title: name,
     code: codeOf(reading, path),
     note: found && noteView(reading, found),
-    elsewhere: elsewhere(reading, (one) => one.layer === layer && one.place === part, path),
+    elsewhere: moreNotesIn(reading, path, (code) => corpus.notes[code].filter(isSheet)),
     lessons: section.kind === 'section' ? lessonLinks(reading, part) : [],
     units: section.paragraphs.map((number) => ({
       ...placeOf(reading, String(number)),

@@ -5,10 +5,10 @@ import { must } from '../model/corpus.ts';
 import type { Note } from '../model/note.ts';
 import { layerFeedUrl } from '../places/files.ts';
 import { draftingUrl, layerUrl, notesUrl } from '../places/paths.ts';
+import { type Elsewhere, moreNotesIn } from './elsewhere.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { type NoteView, notesOf, noteView } from './note.ts';
 import { colourOf, label, type Reading, sectionName, sectionOf } from './reading.ts';
-import { elsewhere } from './unit-notes.ts';
 
 export interface NoteGroup {
   /** A chapter or section, or a year. */
@@ -28,7 +28,7 @@ export interface LayerPage {
   inTime: boolean;
   groups: readonly NoteGroup[];
   /** Where the layer can be read when it has no notes in this language. */
-  elsewhere: readonly (Link & { tag: string })[];
+  elsewhere: Elsewhere;
   feed?: Link | undefined;
   /** The drafting in time, for a layer whose notes it names. */
   drafting?: Link | undefined;
@@ -64,7 +64,9 @@ export function layerPage(reading: Reading, id: string): LayerPage {
     size: count(language, strings.noteCount, notes.length),
     inTime,
     groups: inTime ? byYear(reading, notes) : bySection(reading, notes),
-    elsewhere: elsewhere(reading, (note) => note.layer === id, path),
+    elsewhere: moreNotesIn(reading, path, (code) =>
+      corpus.notes[code].filter(({ layer }) => layer === id),
+    ),
     feed:
       inTime && notes.length > 0
         ? { href: layerFeedUrl(language, id), text: strings.feed }

@@ -1,22 +1,15 @@
 /** A lesson on a section, to be held in 45 or 90 minutes, and printed. */
 
 import { fill } from '../i18n/strings.ts';
-import { type Language, languages } from '../model/languages.ts';
 import { type Lesson, type LessonTask, lessonLengths, type Words } from '../model/lesson.ts';
 import { noteAnchor } from '../model/note.ts';
-import { inLanguage } from '../places/pages.ts';
-import {
-  cardsUrl,
-  layerUrl,
-  lessonUrl,
-  paragraphUrl,
-  sectionUrl,
-  teachUrl,
-} from '../places/paths.ts';
-import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
+import { cardsUrl, layerUrl, lessonUrl, paragraphUrl } from '../places/paths.ts';
+import { type Elsewhere, inOthers } from './elsewhere.ts';
+import type { Link } from './frame.ts';
 import { placeOf } from './note.ts';
-import { colourOf, opening, type Reading, sectionName, sectionOf } from './reading.ts';
+import { opening, type Reading, sectionOf } from './reading.ts';
 import { type NotePart, noteParts } from './reference-link.ts';
+import { type TaughtSection, taughtSection } from './taught-section.ts';
 import { handoutsOf } from './unit-notes.ts';
 
 type Parts = readonly NotePart[];
@@ -48,15 +41,10 @@ export interface LessonView {
   reading: readonly Parts[];
 }
 
-export interface LessonPage {
-  frame: FrameView;
-  crumbs: readonly Link[];
-  colour: number;
-  /** The section. */
-  section: Link;
+export interface LessonPage extends TaughtSection {
   /** None where it is not written in this language. */
   lesson?: LessonView | undefined;
-  elsewhere: readonly (Link & { tag: string })[];
+  elsewhere: Elsewhere;
   /** The cards of the section, and its sheets to be printed. */
   also: readonly Link[];
   units: readonly (Link & { words: string })[];
@@ -68,28 +56,12 @@ const endorsement = { paragraph: 66, layer: 'follow-up', note: 'follow-up/066-en
 export function lessonPage(reading: Reading, id: string): LessonPage {
   const { corpus, language, strings } = reading;
   const section = sectionOf(reading, id);
-  const name = sectionName(reading, section);
   const path = lessonUrl(language, id);
   const found = corpus.lessons[language].get(id);
   return {
-    frame: frameView(reading, {
-      title: `${name} · ${strings.lessonKind}`,
-      path,
-      about: section.paragraphs,
-      describe: [
-        found?.summary ?? `${name} · ${strings.lessonKind}`,
-        opening(reading, String(section.paragraphs[0]), 90),
-      ],
-    }),
-    crumbs: crumbs(
-      reading,
-      { href: teachUrl(language), text: strings.teachTitle },
-      { href: path, text: name, current: true },
-    ),
-    colour: colourOf(sectionOf(reading, section.chapter ?? id).objective),
-    section: { href: sectionUrl(language, id), text: name },
+    ...taughtSection(reading, id, { path, kind: strings.lessonKind, say: found?.summary }),
     lesson: found && lessonView(reading, found),
-    elsewhere: inOthers(reading, (code) => corpus.lessons[code].has(id), path),
+    elsewhere: inOthers(reading, path, (code) => corpus.lessons[code].has(id)),
     also: [
       { href: cardsUrl(language, id), text: strings.cardsTitle },
       ...handoutsOf(reading, id).map(({ href, text }) => ({
@@ -103,26 +75,6 @@ export function lessonPage(reading: Reading, id: string): LessonPage {
     })),
   };
 }
-
-/** The languages in which it can be read, where the page's own has none. */
-export const inOthers = (
-  { corpus, language }: Reading,
-  has: (code: Language) => boolean,
-  path: string,
-): (Link & { tag: string })[] =>
-  has(language)
-    ? []
-    : corpus.languages.filter(has).map((code) => ({
-        href: inLanguage(path, code),
-        text: languages[code].name,
-        tag: languages[code].tag,
-      }));
-
-/** The lesson and the cards of a section, for pages that lead to them. */
-export const lessonLinks = ({ language, strings }: Reading, id: string): Link[] => [
-  { href: lessonUrl(language, id), text: strings.lessonKind },
-  { href: cardsUrl(language, id), text: strings.cardsTitle },
-];
 
 function lessonView(reading: Reading, lesson: Lesson): LessonView {
   const { strings } = reading;

@@ -7,7 +7,6 @@ import { at } from '../places/pages.ts';
 import { chapterUrl, objectiveUrl, sectionUrl } from '../places/paths.ts';
 import { crumbs, frameView, type Link } from './frame.ts';
 import { goalCounts } from './goal-counts.ts';
-import { lessonLinks } from './lesson-page.ts';
 import { type ListingPage, listing, unitsIn } from './listing.ts';
 import {
   colourOf,
@@ -19,6 +18,7 @@ import {
   sectionName,
   sectionOf,
 } from './reading.ts';
+import { lessonLinks } from './taught-section.ts';
 import { unitView } from './unit.ts';
 import { handoutsOf, notesOn } from './unit-notes.ts';
 

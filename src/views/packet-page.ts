@@ -1,6 +1,6 @@
 /** The page of course packets, and what its script needs. */
 
-import type { Strings } from '../i18n/strings.ts';
+import { pick, type Strings } from '../i18n/strings.ts';
 import { packetUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
 import { type LanguageChoice, label, languageChoice, type Reading } from './reading.ts';
@@ -67,12 +67,7 @@ export function packetPage(reading: Reading): PacketPage {
     display: {
       languages: corpus.languages,
       layers: corpus.layers.map(({ id }) => id),
-      said: picked(strings),
+      said: pick(strings, keys),
     },
   };
-}
-
-function picked(strings: Strings): Pick<Strings, PacketKey>;
-function picked(strings: Strings): object {
-  return Object.fromEntries(keys.map((key) => [key, strings[key]]));
 }

@@ -5,7 +5,6 @@ import { chaptersOf, type Section } from '../model/corpus.ts';
 import { sourceLanguage } from '../model/languages.ts';
 import { chapterUrl, objectiveUrl, parallelUrl, textUrl } from '../places/paths.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
-import { lessonLinks } from './lesson-page.ts';
 import {
   colourOf,
   label,
@@ -17,6 +16,7 @@ import {
   sectionOf,
   titled,
 } from './reading.ts';
+import { lessonLinks } from './taught-section.ts';
 import { type FootnoteView, footnotesFor, type ParagraphView, paragraphView } from './unit.ts';
 import { type Brief, briefOf, handoutsOf } from './unit-notes.ts';
 

@@ -3,11 +3,11 @@
 import { count, fill } from '../i18n/strings.ts';
 import type { Note } from '../model/note.ts';
 import { downloadsUrl, handoutUrl, packetUrl, paragraphUrl, teachUrl } from '../places/paths.ts';
+import { type Elsewhere, moreNotesIn } from './elsewhere.ts';
 import { crumbs, type FrameView, frameView, type Link } from './frame.ts';
-import { lessonLinks } from './lesson-page.ts';
 import { notesOf } from './note.ts';
 import { colourOf, type Reading, sectionOf } from './reading.ts';
-import { elsewhere } from './unit-notes.ts';
+import { lessonLinks } from './taught-section.ts';
 
 export interface Lesson extends Link {
   minutes: number;
@@ -36,7 +36,7 @@ export interface TeachPage {
   /** Where a course of one's own is put together, and where all of it is had without a network. */
   packet: Link;
   downloads: Link;
-  elsewhere: readonly (Link & { tag: string })[];
+  elsewhere: Elsewhere;
 }
 
 /** Commitments are the part that any class can begin with; paragraph 11 is its example. */
@@ -62,7 +62,9 @@ export function teachPage(reading: Reading): TeachPage {
     hour: hourOf(reading, lessons),
     packet: { href: packetUrl(language), text: strings.packetTitle },
     downloads: { href: downloadsUrl(language), text: strings.downloads },
-    elsewhere: elsewhere(reading, (note) => note.lesson !== undefined, path),
+    elsewhere: moreNotesIn(reading, path, (code) =>
+      reading.corpus.notes[code].filter((note) => note.lesson !== undefined),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What the menu at a unit says, by the names of the strings, and the languages that it can copy. */
 
-import type { Strings } from '../i18n/strings.ts';
+import { pick, type Strings } from '../i18n/strings.ts';
 import { type LanguageChoice, otherLanguages, type Reading } from './reading.ts';
 
 const keys = [
@@ -43,10 +43,5 @@ export interface UnitMenuWords {
 
 export function unitMenuWords(reading: Reading): UnitMenuWords {
   const { strings } = reading;
-  return { said: picked(strings), languages: otherLanguages(reading) };
-}
-
-function picked(strings: Strings): Pick<Strings, MenuKey>;
-function picked(strings: Strings): object {
-  return Object.fromEntries(keys.map((key) => [key, strings[key]]));
+  return { said: pick(strings, keys), languages: otherLanguages(reading) };
 }

@@ -2,12 +2,13 @@
 
 import { count, fill } from '../i18n/strings.ts';
 import type { Corpus } from '../model/corpus.ts';
+import { keptOf } from '../model/kept.ts';
 import { type Language, languages } from '../model/languages.ts';
 import { type Note, noteAnchor } from '../model/note.ts';
 import { type Reference, sameReference } from '../model/reference.ts';
 import type { UnitId } from '../model/unit-id.ts';
-import { inLanguage } from '../places/pages.ts';
 import { handoutUrl, layerUrl, paragraphUrl } from '../places/paths.ts';
+import { type Elsewhere, moreNotesIn } from './elsewhere.ts';
 import { firstLines } from './first-lines.ts';
 import type { Link } from './frame.ts';
 import { type Mark, marksOf, type Tied } from './marks.ts';
@@ -51,7 +52,7 @@ export interface PageNotes {
   /** Notes elsewhere that link to the paragraph. */
   mentions: readonly Link[];
   /** The same page in languages that have more notes. */
-  elsewhere: readonly (Link & { tag: string })[];
+  elsewhere: Elsewhere;
   /** Teaching sheets of the section. */
   handouts: readonly Link[];
 }
@@ -107,23 +108,18 @@ export function pageNotes(
         : [{ id, name: label(reading, name), notes, href: layerUrl(language, id) }];
     }),
     mentions: mentionsOf(reading, ids),
-    elsewhere: elsewhere(
-      reading,
-      () => true,
-      path,
-      (code) => notesAt(reading.corpus, code, ids),
-    ),
+    elsewhere: moreNotesIn(reading, path, (code) => notesAt(reading.corpus, code, ids)),
     handouts: handoutsOf(reading, part),
   };
 }
 
-const byPlace = new WeakMap<readonly Note[], ReadonlyMap<string, readonly Note[]>>();
+const byPlace = keptOf<Corpus, ReadonlyMap<string, readonly Note[]>>();
 
 /** Notes that stand at some places; the notes of a language are sorted once for all pages. */
 function notesAt(corpus: Corpus, language: Language, places: readonly string[]): Note[] {
-  const notes = corpus.notes[language];
-  const sorted = byPlace.get(notes) ?? Map.groupBy(notes, ({ place }) => place);
-  byPlace.set(notes, sorted);
+  const sorted = byPlace(corpus, language, () =>
+    Map.groupBy(corpus.notes[language], ({ place }) => place),
+  );
   return places.flatMap((place) => sorted.get(place) ?? []);
 }
 
@@ -184,24 +180,6 @@ export function mention(reading: Reading, note: Note): Link {
   const { title, layer, place, record } = noteView(reading, note);
   const names = { title, layer: layer.name, place: place.text };
   return { href: record, text: fill(reading.strings.noteMention, names) };
-}
-
-/** The languages in which more of these notes are there than in the page's own. */
-export function elsewhere(
-  { corpus, language }: Reading,
-  about: (note: Note) => boolean,
-  path: string,
-  among: (code: Language) => readonly Note[] = (code) => corpus.notes[code],
-): (Link & { tag: string })[] {
-  const size = (code: Language): number =>
-    among(code).filter((note) => about(note) && note.nodes.length > 0).length;
-  return corpus.languages
-    .filter((code) => code !== language && size(code) > 2 * size(language))
-    .map((code) => ({
-      href: inLanguage(path, code),
-      text: languages[code].name,
-      tag: languages[code].tag,
-    }));
 }
 
 /**
