@@ -17,23 +17,16 @@ import {
 } from '../places/files.ts';
 import {
   apparatusUrl,
-  bodiesUrl,
   chapterUrl,
-  commitmentsUrl,
-  deadlinesUrl,
-  draftingUrl,
   editionUrl,
-  groupsUrl,
-  instrumentsUrl,
   layerUrl,
   paragraphUrl,
   statusUrl,
   teachUrl,
-  termsUrl,
   textUrl,
 } from '../places/paths.ts';
 import { twinUrl } from '../places/twins.ts';
-import type { Link } from '../views/frame.ts';
+import { apparatusPages } from '../views/apparatus/pages.ts';
 import { label, opening, rangeName, sectionName } from '../views/reading.ts';
 import { aboutOf } from './about.ts';
 import { layerTwin } from './markdown/note-pages.ts';
@@ -121,23 +114,20 @@ export function llmsText(material: Material, language: Language): string {
     ]),
     // The convention's own word for what may be left out.
     heading(2, 'Optional'),
-    list(besides(pen).map(({ href, text }) => twin(pen, href, text))),
+    list(besides(pen)),
   )}\n`;
 }
 
-const besides = ({ reading: { language, strings } }: Pen): Link[] => [
-  { href: editionUrl(language), text: strings.edition },
-  { href: statusUrl(language), text: strings.statusTitle },
-  { href: apparatusUrl(language), text: strings.apparatus },
-  { href: bodiesUrl(language), text: strings.bodies },
-  { href: instrumentsUrl(language), text: strings.instruments },
-  { href: groupsUrl(language), text: strings.groups },
-  { href: deadlinesUrl(language), text: strings.deadlines },
-  { href: termsUrl(language), text: strings.terms },
-  { href: commitmentsUrl(language), text: strings.commitments },
-  { href: draftingUrl(language), text: strings.drafting },
-  { href: teachUrl(language), text: strings.teachTitle },
-];
+const besides = (pen: Pen): string[] => {
+  const { language, strings } = pen.reading;
+  return [
+    twin(pen, editionUrl(language), strings.edition),
+    twin(pen, statusUrl(language), strings.statusTitle),
+    twin(pen, apparatusUrl(language), strings.apparatus),
+    ...apparatusPages(pen.reading).map(({ href, text, lead }) => twin(pen, href, text, lead)),
+    twin(pen, teachUrl(language), strings.teachTitle),
+  ];
+};
 
 /** The text with all notes, in one file. */
 export function llmsFull(material: Material, language: Language): string {

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { parseHTML } from 'linkedom';
 import { mini } from '../../tests/reading.ts';
 import { folderOf } from './folder.ts';
@@ -22,7 +23,7 @@ const built: Record<string, string> = {
   'mark.svg': 'mark',
   'zh/index.html': page('cover'),
   'zh/11.html': page(
-    '<a href="12.html#12a">here</a> <a href="../en/11.html#11b">there</a> <select data-own="x"><option value="">none</option><option value="en" lang="en">English</option></select>',
+    '<a href="12.html#12a">here</a> <a href="../en/11.html#11b">there</a> <select data-own="x"><option value="">none</option><option value="en" lang="en">English</option></select><details class="fold">\n<summary>frame</summary><p class="meta"><code>&lt;iframe src="x"&gt;</code></p></details><details class="fold"><summary>kept</summary></details>',
   ),
   'zh/12.html': page(
     '<a href="parallel-12.html">beside</a><script defer src="../site.js"></script>',
@@ -109,19 +110,38 @@ describe('a folder of one language', () => {
     assert.equal(there('zh/term-ai.html'), undefined);
   });
 
-  test('leads to the site where its address is known', () => {
+  test('leads to the site where its address is known, and gives links to it', () => {
     const led = folder([zh], 'https://example.org/compact/');
+    const lean = led.page('zh/11.html');
     assert.equal(
-      led.page('zh/11.html').querySelector('[data-away]')?.getAttribute('href'),
+      lean.querySelector('[data-away]')?.getAttribute('href'),
       'https://example.org/compact/en/11.html#11b',
     );
+    const src = lean.querySelector('script[data-on]')?.getAttribute('src') ?? '';
+    const script = led.texts.get(src.replace('../', '')) ?? '';
+    const { document } = parseHTML('<head></head><body></body>');
+    Object.assign(document, { currentScript: { dataset: {}, insertAdjacentHTML() {} } });
+    runInNewContext(script, { document, location: { pathname: '/a/folder/zh/11.html' } });
+    assert.equal(
+      document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+      'https://example.org/compact/zh/11.html',
+    );
+    assert.ok(!/canonical/u.test([...texts.values()].join('')), 'no address, no link to it');
   });
 
   test('shares what its pages repeat, and the policy allows it', () => {
     const lean = texts.get('zh/11.html') ?? '';
-    for (const gone of ['first()', 'color:red', 'canonical', 'description', 'id="comfort"']) {
+    for (const gone of [
+      'first()',
+      'color:red',
+      'canonical',
+      'description',
+      'id="comfort"',
+      'iframe',
+    ]) {
       assert.ok(!lean.includes(gone), gone);
     }
+    assert.ok(lean.includes('kept'));
     const shared = names.filter((name) => name.startsWith('shared/'));
     assert.equal(shared.length, 4, 'a sheet for the pages, one for the first, a script, the frame');
     assert.match(lean, /style-src 'self' 'sha256-[^']*'; img-src/u);
@@ -181,7 +201,10 @@ test('files that are for servers, programs or other languages stay out', () => {
     'not-found.js',
     'worker.js',
     'data/en/preview.js',
-    'embed/zh/11.html',
+    'zh/embed-11a.html',
+    'zh/layer-guide.html',
+    'zh/downloads.html',
+    'zh/packet.html',
     'zh/annotated-compact-zh.epub',
     'gate.js',
   ];

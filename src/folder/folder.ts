@@ -36,6 +36,7 @@ export function folderOf(
   const there = new Set([...wanted, about]);
   const around = (speaker: Speaker | undefined) => ({
     shared,
+    site: issue.site,
     has: (path: string): boolean => there.has(path),
     insteadOf: (path: string) => insteadOf(path, site.chapters),
     away: (path: string): string =>

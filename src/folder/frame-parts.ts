@@ -29,8 +29,11 @@ export function railOf(rail: string): Rail | undefined {
   return at > 0 && at === rail.match(/<a /gu)?.length ? { common, on: on.join(' ') } : undefined;
 }
 
-/** Puts in place of its own element what all pages share, and marks in it what is of this page. */
-export const frameScript = (common: string): string => `(function(me,page){
+/**
+ * Puts in place of its own element what all pages share, and marks in it what is of this page. Where
+ * the address of the site is known, the page is told its own there, by which links are given to others.
+ */
+export const frameScript = (common: string, site = ''): string => `(function(me,page){
 var on=me.dataset.on;me.insertAdjacentHTML("beforebegin",${JSON.stringify(common)});
 var all=function(what){return document.querySelectorAll(what)};
 all("button.opens").forEach(function(one){one.hidden=false});
@@ -39,14 +42,25 @@ if(on)on.split(" ").forEach(function(one){
 var part=/^(\\d+)(w?):(.*)$/.exec(one),link=all(".rail a")[part[1]];
 link.classList.add("on");if(part[2])link.classList.add("whole");link.setAttribute("aria-current","true");
 part[3].split(".").forEach(function(hit){var bar=document.createElement("b");bar.className="k"+hit;link.append(bar)})});
-})(document.currentScript,location.pathname);
+${site === '' ? '' : canonical(site)}})(document.currentScript,location.pathname);
+`;
+
+/** As the finished page has it; pages of a folder would repeat it two thousand times. */
+const canonical = (
+  site: string,
+): string => `var own=document.createElement("link");own.rel="canonical";
+own.href=${JSON.stringify(site)}+page.split("/").slice(-2).join("/");document.head.append(own);
 `;
 
 /**
  * A page whose fore-edge and boxes are put in by the script; `src` is given the script and answers
  * with its address. A page without boxes stays as it is.
  */
-export function withSharedFrame(html: string, src: (script: string) => string): string {
+export function withSharedFrame(
+  html: string,
+  src: (script: string) => string,
+  site?: string,
+): string {
   const [frame, rail, boxes] =
     /(<nav class="rail"[\s\S]*?<\/nav>\s*)?(<div class="boxes">[\s\S]*?<\/section>\s*<\/div>)/u.exec(
       html,
@@ -55,7 +69,7 @@ export function withSharedFrame(html: string, src: (script: string) => string): 
   const edge = rail === undefined ? { common: '', on: '' } : railOf(rail);
   const common = (edge?.common ?? '') + boxes.replace(/ aria-current="page"/gu, '');
   const on = edge && edge.on !== '' ? ` data-on="${edge.on}"` : '';
-  const script = `<script src="${src(frameScript(common))}"${on}></script>`;
+  const script = `<script src="${src(frameScript(common, site))}"${on}></script>`;
   return html
     .replace(edge ? frame : boxes, () => script)
     .replace(/<button class="opens/gu, '<button hidden class="opens')

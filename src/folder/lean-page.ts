@@ -15,6 +15,8 @@ export interface Surroundings {
   has: (path: string) => boolean;
   /** Another page of the folder that shows the same, with its fragment. */
   insteadOf: (path: string) => string | undefined;
+  /** Address of the site with a slash at its end, where it is known. */
+  site?: string | undefined;
   /** For what is not in the folder: an address of the site, or a path in the folder that says so. */
   away: (path: string) => string;
   /** Codes of languages that the folder holds, and what a choice says of the others. */
@@ -32,7 +34,7 @@ const alone =
 /** `path` is the page's own, `en/11.html`. Throws where a page asks for a file that the folder has not. */
 export function leanPage(html: string, path: string, around: Surroundings): string {
   const steps = [
-    withoutWebHead,
+    withoutWeb,
     // Before the frame is taken out, so that its links are led too.
     withLinks,
     withSharedSheet,
@@ -44,12 +46,16 @@ export function leanPage(html: string, path: string, around: Surroundings): stri
   return withPolicy(lean).replace(/(<div class="alone") hidden/u, '$1');
 }
 
-/** Cards, descriptions, addresses in other languages: for the web alone. */
-const withoutWebHead = (html: string): string =>
+/** Cards, descriptions, addresses in other languages, code for pages of others: for the web alone. */
+const withoutWeb = (html: string): string =>
   html
     .replace(/<meta (?:property="|name="(?!viewport"|color-scheme"))[^>]*>\n?/gu, '')
     .replace(/<link rel="(?!stylesheet"|icon")[^>]*>\n?/gu, '')
-    .replace(/<script type="application\/ld\+json"[^>]*>[\s\S]*?<\/script>\n?/gu, '');
+    .replace(/<script type="application\/ld\+json"[^>]*>[\s\S]*?<\/script>\n?/gu, '')
+    .replace(
+      /<details class="fold">\s*<summary>[^<]*<\/summary>\s*<p[^>]*>\s*<code>&lt;iframe [\s\S]*?<\/details>\n?/gu,
+      '',
+    );
 
 function withSharedSheet(html: string, path: string, { shared }: Surroundings): string {
   const sheets = [...html.matchAll(/<style>([\s\S]*?)<\/style>\n?/gu)];
@@ -67,10 +73,10 @@ const withSharedScripts = (html: string, path: string, { shared }: Surroundings)
   );
 
 /** The covers keep theirs: without a script the buttons of other pages lead there. */
-const withFrame = (html: string, path: string, { shared }: Surroundings): string =>
+const withFrame = (html: string, path: string, { shared, site }: Surroundings): string =>
   path.endsWith('index.html')
     ? html
-    : withSharedFrame(html, (script) => relative(path, shared.keep('js', script)));
+    : withSharedFrame(html, (script) => relative(path, shared.keep('js', script)), site);
 
 /** What is offered in other languages, beside the text and to the search, is what the folder has. */
 const withOwnChoices = (html: string, _: string, { languages, others }: Surroundings): string =>

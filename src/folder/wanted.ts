@@ -7,7 +7,7 @@ import type { Language } from '../model/languages.ts';
 import { readPlace } from '../places/pages.ts';
 
 /** What belongs to a server, and the tool for packets, whose links are for the site. */
-const notCarried = /^(?:not-found|worker|gate|packet)\.js$|^data\/[a-z]{2}\/notes-/u;
+const notCarried = /^(?:not-found|worker|packet)\.js$|^data\/[a-z]{2}\/notes-/u;
 
 /** Words for scripts: `data/en/…`, `search/names-en.js`, `pagefind/en-index-3.js`. */
 const packs = /^(?:data\/([a-z]{2})\/|(?:search|pagefind)\/(?:[a-z]+-)?([a-z]{2})[.-])/u;

@@ -3,13 +3,14 @@
  * (sitemaps.org), each with its like in the other languages. Without an address there can be none.
  */
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isLanguage, languages } from '../model/languages.ts';
 import { sitemapUrl } from '../places/files.ts';
 import { siteAddress } from '../places/site.ts';
+import { filesIn } from './finish.ts';
 
 export function sitemap(): AstroIntegration {
   return {
@@ -26,15 +27,12 @@ export function sitemap(): AstroIntegration {
 
 /** Pages of a built folder, `en/11.html`, without those that ask not to be listed. */
 export const listedPages = (root: string): string[] =>
-  readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html') && entry.name !== '404.html')
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.replace(/\/$/u, '').length + 1))
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter(
-      (file) =>
-        !/<meta name="robots" content="[^"]*noindex/u.test(readFileSync(join(root, file), 'utf8')),
-    )
-    .sort();
+  filesIn(root).filter(
+    (file) =>
+      file.endsWith('.html') &&
+      basename(file) !== '404.html' &&
+      !/<meta name="robots" content="[^"]*noindex/u.test(readFileSync(join(root, file), 'utf8')),
+  );
 
 /** `pages` are paths without a leading slash. */
 export function sitemapXml(pages: readonly string[], site: URL): string {

@@ -1,40 +1,29 @@
 /** Which pages have a twin in Markdown, and where it is: beside the page, under the same name. */
 
-import { type PageKind, pathOf, readPlace } from './pages.ts';
+import { type PageKind, pathOf, readPlace, serialPages, singlePages } from './pages.ts';
 
 /**
- * The kinds of page that have words of the edition. A page of two languages side by side has those of
- * the page that it shows, and no twin of its own; tools have none.
+ * The kinds of page without a twin of their own: tools, and what shows the words of another page, side
+ * by side or in a frame.
  */
-export const twinned = [
-  'index',
-  'text',
-  'edition',
-  'status',
-  'notes',
-  'sdg',
-  'apparatus',
-  'bodies',
-  'instruments',
-  'groups',
-  'deadlines',
-  'drafting',
-  'terms',
-  'commitments',
-  'pictures',
-  'teach',
-  'paragraph',
-  'chapter',
-  'section',
-  'objective',
-  'principle',
-  'layer',
-  'term',
-  'lesson',
-  'cards',
-  'handout',
+const withoutTwin = [
+  'copy',
+  'mine',
+  'search',
+  'downloads',
+  'packet',
+  '404',
+  'parallel',
+  'embed',
 ] as const satisfies readonly PageKind[];
-export type Twinned = (typeof twinned)[number];
+export type Twinned = Exclude<PageKind, (typeof withoutTwin)[number]>;
+
+const isTwinned = (kind: string): kind is Twinned => !withoutTwin.some((one) => one === kind);
+
+/** The kinds of page that have words of the edition. */
+export const twinned: readonly Twinned[] = [
+  ...new Set([...singlePages, ...serialPages, 'paragraph' as const]),
+].filter(isTwinned);
 
 /** The twin at the path of a page: `/en/11.md` of `/en/11.html`. */
 export const twinUrl = (path: string): string => path.replace(/\.html$/u, '.md');
