@@ -14,11 +14,13 @@ import { parse } from 'yaml';
 import { checkContent } from '../src/authoring/check-content.ts';
 import { formatRequote, requotesIn } from '../src/authoring/requote.ts';
 import { yieldedInBrief, yieldedInFull } from '../src/authoring/yielded.ts';
+import { editionsOf } from '../src/editions/table.ts';
 import { splitEntry } from '../src/model/entry.ts';
 import type { Language } from '../src/model/languages.ts';
 import type { Stretch } from '../src/model/note.ts';
 import { plainWords } from '../src/model/segments.ts';
 import { standingOf } from '../src/model/standing.ts';
+import { version } from '../src/version.ts';
 import { editionPage } from '../src/views/edition-page.ts';
 import { paragraphPage } from '../src/views/paragraph-page.ts';
 import type { Reading } from '../src/views/reading.ts';
@@ -160,6 +162,17 @@ describe('an official text in which every unit is worded anew', { skip }, () => 
     assert.equal(paragraphPage(french, 11).frame.notice?.tag, french.strings.studyTag);
     assert.match(paragraphPage(french, 11).citation, /non officielle/u);
     assert.equal(editionPage(french).standing, 'study');
+  });
+
+  test('editions of every form are made of it', () => {
+    const material = { corpus: taken.corpus, ...taken.besides, version };
+    const ofForm = new Map(
+      editionsOf(material)
+        .filter(({ language }) => language === undefined || language === 'en')
+        .map((one) => [one.name, one]),
+    );
+    assert.ok(ofForm.size > 10);
+    for (const one of ofForm.values()) assert.ok(one.write().length > 0, one.path);
   });
 
   test('where one paragraph is official, that one says so, and pages of several say both', () => {

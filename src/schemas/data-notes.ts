@@ -126,7 +126,11 @@ export const apparatusData = z
     ),
     pointers: z
       .array(
-        z.strictObject({ from: z.string(), to: unitIds('What it points to.'), words: z.string() }),
+        z.strictObject({
+          from: z.string(),
+          to: unitIds('What it points to.'),
+          words: words('The words that point; none where an official text has others.').optional(),
+        }),
       )
       .describe('Words of a unit that point to others.'),
     drafting: z

@@ -45,7 +45,8 @@ export function apparatusDataOf(reading: Reading): ApparatusData {
     pointers: pointers.map(({ from, to, words }) => ({
       from,
       to: [...to],
-      words: label(reading, words),
+      // Where an official text has other words, the place points all the same.
+      words: words[reading.language],
     })),
     drafting: corpus.drafting.map(({ id, from, to, what, sources, notes }) => ({
       id,
