@@ -2,6 +2,7 @@
 
 import { type CitationPack, citeFrom, readCitationPack } from '../../citations/pack.ts';
 import { htmlCitation, plainCitation } from '../../citations/template.ts';
+import type { Copied } from '../../copying/forms.ts';
 import { isolated } from '../../copying/isolates.ts';
 import { languages } from '../../model/languages.ts';
 import { below, citationPackKey, citationPackUrl } from '../../places/files.ts';
@@ -25,41 +26,49 @@ async function citationsOf({ window, words, root }: MenuHost): Promise<CitationP
   return pack;
 }
 
-/** One button for the style used last, and the others in a group; filled when the styles are there. */
+/** One button for the style used last, and the others in a group, which is filled when they are there. */
 export function citeEntries(host: MenuHost, dialog: MenuDialog, subject: Subject): HTMLElement[] {
   const { store, words } = host;
   const { language } = words;
-  const once = dialog.button(words.say('cite'), () => {});
+  const given = citationsOf(host);
+  let last = store.get(styleKey);
+  const styleIn = ({ styles }: CitationPack, asked: string | undefined) =>
+    styles.find(({ id }) => id === asked) ?? styles[0];
+  const once = dialog.button(words.say('cite'), () => copy(last));
   const others = dialog.group(words.say('menuStyles'));
-  const fill = (pack: CitationPack): void => {
+  const show = (pack: CitationPack): void => {
+    const style = styleIn(pack, last);
+    if (style)
+      once.textContent = `${words.say('labelled', { label: words.say('cite') })}${style.name}`;
+  };
+  const cited = (pack: CitationPack, asked: string | undefined): Copied => {
+    const style = styleIn(pack, asked);
+    if (!style) throw new Error('no style');
     const link = linkTo(host, subject, language);
     // An address of a disk is of use to nobody else.
     const address = /^https?:/u.test(link) ? link : undefined;
     const where = { address, seen: new Date().toISOString().slice(0, 10) };
-    const ids = citedUnits(subject.ids);
-    const copy = (style: string): void => {
-      const cited = ids.flatMap((id) => citeFrom(pack, style, id, where) ?? []);
-      const { tag, dir } = languages[language];
-      const isProse = pack.styles.find(({ id }) => id === style)?.notation === 'prose';
-      const html = cited
-        .map((one) => `<p lang="${tag}" dir="${dir}">${isolated(htmlCitation(one), language)}</p>`)
-        .join('');
-      const text = cited.map(plainCitation).join('\n');
-      dialog.copy(isProse ? { text: isolated(text, language), html } : { text });
-      store.set(styleKey, style);
-      first(style);
-    };
-    const first = (asked: string | undefined): void => {
-      const style = pack.styles.find(({ id }) => id === asked) ?? pack.styles[0];
-      if (!style) return;
-      once.textContent = `${words.say('labelled', { label: words.say('cite') })}${style.name}`;
-      once.onclick = () => copy(style.id);
-    };
-    first(store.get(styleKey));
-    others.append(...pack.styles.map(({ id, name }) => dialog.button(name, () => copy(id))));
+    const all = citedUnits(subject.ids).flatMap((id) => citeFrom(pack, style.id, id, where) ?? []);
+    last = style.id;
+    store.set(styleKey, last);
+    show(pack);
+    const text = all.map(plainCitation).join('\n');
+    if (style.notation !== 'prose') return { text };
+    const { tag, dir } = languages[language];
+    const html = all
+      .map((one) => `<p lang="${tag}" dir="${dir}">${isolated(htmlCitation(one), language)}</p>`)
+      .join('');
+    return { text: isolated(text, language), html };
   };
-  citationsOf(host).then(fill, () => {
-    once.onclick = () => dialog.say(words.say('menuFailed'));
-  });
+  /** Also before they have come: it waits for them. */
+  const copy = (asked: string | undefined): void =>
+    dialog.copy(given.then((pack) => cited(pack, asked)));
+  given.then(
+    (pack) => {
+      show(pack);
+      others.append(...pack.styles.map(({ id, name }) => dialog.button(name, () => copy(id))));
+    },
+    () => others.remove(),
+  );
   return [once, others];
 }
