@@ -158,6 +158,9 @@ describe('a layer handed out as a file', () => {
     assert.deepEqual(codesOf('a.json', mine), ['layer-file-set']);
     const elsewhere = json.replaceAll(/example\.org\/compact\/en\/3\.html#3b/gu, 'example.org/x');
     assert.deepEqual(codesOf('a.json', elsewhere), ['layer-file-note']);
+    // A note that was copied in the file by hand, and written anew.
+    const copied = json.replaceAll('000000000004', '000000000001');
+    assert.deepEqual(codesOf('a.json', copied), ['layer-file-note']);
     const folder = layOut();
     put('guide.json', json)(folder);
     const { problems } = checkContent(folder);

@@ -20,7 +20,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Words on their way out, as plain text, HTML and Markdown: values in, text out.
   copying: { rooms: ['model'] },
   // A teacher's choice of units as a value: typed, read, put into a link and a file.
-  packet: { rooms: ['model', 'own-notes', 'copying'] },
+  packet: { rooms: ['model', 'own-notes'] },
   // What must be true of the Compact: it looks at the model and changes nothing.
   checks: { rooms: ['model', 'own-notes', 'search/engine'], types: ['schemas'] },
   schemas: { rooms: ['model'], packages: ['astro/zod'] },

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { handedFiles } from '../content-files.ts';
-import type { HandedLayer, HandedNote } from '../model/handed-layer.ts';
+import { type HandedLayer, type HandedNote, handedName } from '../model/handed-layer.ts';
 import { compare, type Problem } from '../model/problems.ts';
 import type { GivenNote } from '../own-notes/exchange/given-note.ts';
 import { readLayer } from '../own-notes/exchange/read-layer.ts';
@@ -67,15 +67,33 @@ export function readHandedLayer(file: string, text: string): Handed {
     );
   const { introduction, name, author } = set;
   const kept = notes.map((note) => note && handedNote(note));
-  const lost = notes.filter((_, at) => kept[at] === undefined);
+  const names = kept.map((note) => note && handedName(note));
+  const problem = (note: GivenNote | undefined, message: string, remedy: string): Problem => ({
+    code: 'layer-file-note',
+    file,
+    message: `The note “${note?.quote?.exact || note?.body.slice(0, 60) || '?'}” ${message}.`,
+    remedy,
+  });
   return {
     handed: [{ file, id, name, introduction, author, notes: kept.flatMap((one) => one ?? []) }],
-    problems: lost.map((note) => ({
-      code: 'layer-file-note',
-      file,
-      message: `The note “${note?.quote?.exact || note?.body.slice(0, 60) || '?'}” names no unit of the Compact and no language, or no day.`,
-      remedy: 'Take it out of the file, or have the layer handed out again.',
-    })),
+    problems: notes.flatMap((note, at) => {
+      if (names[at] === undefined)
+        return [
+          problem(
+            note,
+            'names no unit of the Compact and no language, or no day',
+            'Take it out of the file, or have the layer handed out again.',
+          ),
+        ];
+      if (names.indexOf(names[at]) === at) return [];
+      return [
+        problem(
+          note,
+          `has the id of another note on ${kept[at]?.unit}`,
+          'Give it an id of its own: links to notes and their places on the page are made of it.',
+        ),
+      ];
+    }),
   };
 }
 

@@ -6,7 +6,12 @@
 
 import type { Corpus } from '../model/corpus.ts';
 import type { CorpusInput, NoteInput } from '../model/corpus-input.ts';
-import type { HandedLayer, HandedLost, HandedNote } from '../model/handed-layer.ts';
+import {
+  type HandedLayer,
+  type HandedLost,
+  type HandedNote,
+  handedName,
+} from '../model/handed-layer.ts';
 import { type Language, languageCodes } from '../model/languages.ts';
 import { inks, lines } from '../model/layer-look.ts';
 import type { NoteNode } from '../model/note.ts';
@@ -101,7 +106,7 @@ function inputOf(
   language: Language,
   place: { quote: string; occurrence?: number } | undefined,
 ): NoteInput {
-  const { id, unit, mark, body, tags, date } = note;
+  const { unit, mark, body, tags, date } = note;
   const isOwn = language === note.language;
   const quote = mark?.quote.exact ?? '';
   const title = Array.from(body.trim().split('\n')[0] || quote)
@@ -113,12 +118,11 @@ function inputOf(
   const nodes = lines.flatMap((text): NoteNode[] =>
     text.trim() === '' ? [] : [{ kind: 'p', children: [{ kind: 'text', text: text.trim() }] }],
   );
-  const padded = unit.replace(/^\d+/u, (number) => number.padStart(3, '0'));
   return {
     file: layer.file,
     layer: layer.id,
     language,
-    name: `${padded}-${id.replace(/[^0-9a-f]/gu, '').slice(-12)}`,
+    name: handedName(note),
     wordsIn: isOwn ? undefined : note.language,
     data: {
       unit,

@@ -35,3 +35,9 @@ export interface HandedLost {
   unit: string;
   quote: string;
 }
+
+/** The name of a note in its layer: it stands in links, so it does not change with the other notes. */
+export function handedName({ unit, id }: Pick<HandedNote, 'unit' | 'id'>): string {
+  const padded = unit.replace(/^\d+/u, (number) => number.padStart(3, '0'));
+  return `${padded}-${id.replace(/[^0-9a-f]/gu, '').slice(-12)}`;
+}

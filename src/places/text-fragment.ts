@@ -8,24 +8,27 @@ const end = 40;
 export function textFragment(words: string): string {
   const plain = words.trim();
   if (plain === '') return '';
-  const parts = plain.length <= longest ? [plain] : [atSpace(plain, 1), atSpace(plain, -1)];
+  const parts = plain.length <= longest ? [plain] : ends(plain);
   return `:~:text=${parts.map(encoded).join(',')}`;
 }
 
-/** Whole words of the beginning or the end; letters where the language has no spaces. */
-function atSpace(text: string, way: 1 | -1): string {
-  if (way === 1) {
-    const cut = text.slice(0, end + 1);
-    const space = cut.lastIndexOf(' ');
-    return whole(space > end / 2 ? cut.slice(0, space) : cut.slice(0, end));
-  }
-  const cut = text.slice(-end - 1);
-  const space = cut.indexOf(' ');
-  return whole(space >= 0 && space < end / 2 ? cut.slice(space + 1) : cut.slice(1));
+/**
+ * Whole words of the beginning and of the end: browsers look for no part of a word, in languages
+ * without spaces either. They take words apart as Intl.Segmenter does; one that has none looks for nothing.
+ */
+function ends(text: string): string[] {
+  const starts =
+    'Segmenter' in Intl
+      ? [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)]
+      : [];
+  const places = starts.map(({ index }) => index);
+  const first = places.findLast((at) => at > 0 && at <= end) ?? end;
+  const last = places.find((at) => at >= text.length - end) ?? text.length - end;
+  return [text.slice(0, first), text.slice(last)].map(whole);
 }
 
-/** Without the half of a pair of surrogates that a cut has left. */
-const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '');
+/** Without space around it, and without the half of a pair of surrogates that a cut has left. */
+const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '').trim();
 
 /** Its own signs, the hyphen and the comma, are escaped too. */
 const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');

@@ -10,7 +10,9 @@ export const packetStrings = {
   packetAddGo: string('Button: add what was typed.'),
   packetUnknown: string('What was typed and is no unit: {names}.'),
   packetName: string('Label of the title of the packet.'),
-  packetLanguages: string('Legend: the languages in which the units are shown.'),
+  packetLanguages: string(
+    'Legend: the languages in which the units are shown, and how many; said too when another is chosen or the last is taken away.',
+  ),
   packetLayers: string('Legend: layers of notes that are shown; their names follow as boxes.'),
   packetOwn: string('Box: the reader’s own notes are shown.'),
   packetHeading: string('Label of a heading.'),

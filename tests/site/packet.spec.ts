@@ -133,3 +133,53 @@ test('from disk: the address of the site is asked for before a cartridge is made
   );
   expect(await violations(page)).toEqual([]);
 });
+
+test('two pages at once lose nothing; a fourth language and refused storage are told', async ({
+  page,
+  context,
+  site,
+}) => {
+  const add = async (one: Page, units: string): Promise<void> => {
+    await field(one).fill(units);
+    await field(one).press('Enter');
+  };
+  await page.goto(`${site.url}en/packet.html`);
+  await add(page, '11');
+  const other = await context.newPage();
+  await other.goto(`${site.url}en/packet.html`);
+  await add(other, '12');
+  await expect(rows(page)).toHaveCount(2);
+  await add(page, '13');
+  await expect(rows(other)).toHaveCount(3);
+  await other.close();
+
+  for (const name of ['Français', 'Español', 'Русский'])
+    await page.getByRole('checkbox', { name }).click();
+  await expect(page.locator('[data-said]')).toHaveText('Languages, one to three');
+  await expect(page.locator('[data-language]:checked')).toHaveCount(3);
+
+  // What came is taken in place of one's own, and that is undone: nothing of it is left.
+  const [id, at] = ['00000000-0000-4000-8000-000000000000', '2026-11-30T00:00:00.000Z'];
+  const said = { unit: '12', language: 'en', body: 'Theirs', colour: 'yellow', tags: [] };
+  const notes = { id, name: 'n', notes: [{ id, ...said, created: at, modified: at }] };
+  const packet = { withNotes: true, notes, entries: [{ kind: 'unit', unit: '12' }] };
+  const before = await page.evaluate(() => localStorage.getItem('compact:packet'));
+  const buffer = Buffer.from(JSON.stringify(packet));
+  await page
+    .locator('[data-open]')
+    .setInputFiles({ name: 'p.json', mimeType: 'application/json', buffer });
+  await page.locator('[data-take]').click();
+  await expect(rows(page)).toHaveCount(1);
+  await page.locator('[data-undo]').click();
+  await expect(rows(page)).toHaveCount(3);
+  expect(await page.evaluate(() => localStorage.getItem('compact:packet'))).toBe(before);
+
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new Error('refused');
+    };
+  });
+  await add(page, '14, 99');
+  await expect(rows(page)).toHaveCount(4);
+  await expect(page.locator('[data-said]')).toContainText('Not found: 99 The browser does not');
+});

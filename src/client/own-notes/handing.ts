@@ -8,6 +8,7 @@ import { linkLengths } from '../../own-notes/packed-fragment.ts';
 import { below } from '../../places/files.ts';
 import { mineUrl } from '../../places/paths.ts';
 import type { Store } from '../store.ts';
+import { toClipboard } from '../unit-menu/clipboard.ts';
 import { handOver } from './files.ts';
 import { exportTerms } from './terms.ts';
 import type { WordsOfPage } from './words.ts';
@@ -77,19 +78,10 @@ export function startHanding(
     output.textContent = '';
     handOver(window, exportNotes(set, 'html', fileName(set), exportTerms(words, root)));
   });
-  copy.addEventListener('click', () => {
+  copy.addEventListener('click', async () => {
     field.select();
-    // A page without a safe connection has no clipboard, and one that has may be refused it.
-    const { clipboard } = window.navigator;
-    const copied = clipboard ? clipboard.writeText(field.value) : Promise.reject();
-    copied.then(
-      () => {
-        output.textContent = words.say('mineLinkCopied');
-      },
-      () => {
-        output.textContent = words.say('mineLinkByHand');
-      },
-    );
+    const isCopied = await toClipboard(window, { text: field.value });
+    output.textContent = words.say(isCopied ? 'mineLinkCopied' : 'mineLinkByHand');
   });
 }
 

@@ -3,11 +3,12 @@
 import { type Packet, packetLimits } from '../../packet/packet.ts';
 import type { PacketWords } from './words.ts';
 
-/** What shows the choices of a packet; `change` gets those that the reader makes. */
+/** What shows the choices of a packet; `change` gets those that the reader makes, `refused` hears of languages too many or none. */
 export function startChoices(
   page: HTMLElement,
   { languages, layers }: PacketWords,
   change: (next: Partial<Packet>, isDrawn?: boolean) => void,
+  refused: () => void,
 ): { show(packet: Packet): void } {
   const boxes = (name: string): HTMLInputElement[] => [
     ...page.querySelectorAll<HTMLInputElement>(`[data-${name}]`),
@@ -30,9 +31,11 @@ export function startChoices(
     box.addEventListener('change', () => {
       const code = languages.find((one) => one === box.value);
       const rest = chosen.filter((one) => one !== code);
-      // In the order in which they are chosen; one stays.
+      // In the order in which they are chosen.
       const next = box.checked && code ? [...rest, code] : rest;
-      change(next.length === 0 ? {} : { languages: next.slice(0, packetLimits.languages) });
+      const isRight = next.length > 0 && next.length <= packetLimits.languages;
+      change(isRight ? { languages: next } : {});
+      if (!isRight) refused();
     });
   for (const box of boxes('layer'))
     box.addEventListener('change', () => {

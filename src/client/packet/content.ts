@@ -2,7 +2,7 @@
 
 import { type Language, languages } from '../../model/languages.ts';
 import { paragraphOf, parseUnitId, type UnitId } from '../../model/unit-id.ts';
-import type { OwnNote } from '../../own-notes/note.ts';
+import { type OwnNote, saysTheSame } from '../../own-notes/note.ts';
 import type { Packet } from '../../packet/packet.ts';
 import { notesPackKey, packKey } from '../../places/files.ts';
 import { making } from '../making.ts';
@@ -15,12 +15,22 @@ export const withItems = (unit: UnitId, { order }: ReferencesIn): UnitId[] =>
     ? order.filter((id) => String(paragraphOf(id)) === unit)
     : [unit];
 
+/** What stands with the units: what this reader has written, and what came besides with the packet. */
+export function notesWith(
+  { withNotes, notes: came }: Packet,
+  own: readonly OwnNote[],
+): readonly OwnNote[] {
+  if (!withNotes) return [];
+  const others = came?.notes.filter((one) => !own.some((mine) => saysTheSame(mine, one))) ?? [];
+  return [...own, ...others];
+}
+
 export interface Content {
   document: Document;
   load: LoadPack;
   references: ReferencesIn;
   packet: Packet;
-  /** Own notes, those of the reader or those that came with the packet. */
+  /** Own notes that stand with its units. */
   notes: readonly OwnNote[];
 }
 

@@ -8,7 +8,7 @@ import {
   cartridgeVersions,
 } from '../../editions/cartridge/cartridge.ts';
 import { packed } from '../../editions/packed.ts';
-import { languages } from '../../model/languages.ts';
+import { isLanguage, languages } from '../../model/languages.ts';
 import { linkLengths } from '../../own-notes/packed-fragment.ts';
 import type { Packet } from '../../packet/packet.ts';
 import { packetAsHtml } from '../../packet/packet-file.ts';
@@ -19,6 +19,7 @@ import { handOver } from '../own-notes/files.ts';
 import { placeOfUnit } from '../own-notes/terms.ts';
 import type { LoadPack } from '../reading/packs.ts';
 import { publicRoot } from '../unit-menu/addresses.ts';
+import { toClipboard } from '../unit-menu/clipboard.ts';
 import { referencesIn } from '../unit-menu/references.ts';
 import { passageOfPack } from '../unit-menu/subject.ts';
 import { withItems } from './content.ts';
@@ -55,7 +56,13 @@ export function startHanding(handing: Handing): void {
   page.querySelector('[data-print]')?.addEventListener('click', () => window.print());
   on('[data-link]', async () => {
     const base = publicRoot(window, root);
-    field.value = below(base, packetUrl(words.language)) + (await packetFragment(packet()));
+    try {
+      field.value = below(base, packetUrl(words.language)) + (await packetFragment(packet()));
+    } catch {
+      // A browser that cannot compress: the file needs nothing of it.
+      say(words.say('mineLinkFailed'));
+      return;
+    }
     const n = field.value.length;
     const key =
       n <= linkLengths.anywhere
@@ -68,13 +75,10 @@ export function startHanding(handing: Handing): void {
     linked.hidden = false;
     field.select();
   });
-  linked.querySelector('button')?.addEventListener('click', () => {
+  linked.querySelector('button')?.addEventListener('click', async () => {
     field.select();
-    // Where it is refused the link is selected: it can be copied by hand.
-    window.navigator.clipboard?.writeText(field.value).then(
-      () => say(words.say('mineLinkCopied')),
-      () => {},
-    );
+    const isCopied = await toClipboard(window, { text: field.value });
+    say(words.say(isCopied ? 'mineLinkCopied' : 'mineLinkByHand'));
   });
   on('[data-file]', async () => {
     const title = packet().title || words.say('packetTitle');
@@ -116,10 +120,13 @@ function siteIn(text: string): string | undefined {
   if (!url || !/^https?:$/u.test(url.protocol)) return undefined;
   url.hash = '';
   url.search = '';
-  url.pathname = url.pathname
-    .replace(/(?:[a-z]{2}\/)?(?:[\w-]+\.html)?$/u, '')
-    .replace(/\/?$/u, '/');
-  return url.href;
+  const folders = url.pathname
+    .replace(/[\w-]+\.html$/u, '')
+    .split('/')
+    .filter(Boolean);
+  if (isLanguage(folders.at(-1) ?? '')) folders.pop();
+  url.pathname = folders.map((one) => `/${one}`).join('');
+  return url.href.replace(/\/?$/u, '/');
 }
 
 /** A link per unit and language; headings are topics. */
@@ -154,14 +161,17 @@ async function bodyOf({ packet, load }: Handing, base: string): Promise<string> 
       parts.push(`<${tag} dir="auto">${escapeHtml(entry.text)}</${tag}>`);
       continue;
     }
+    const ids = new Set<string>();
     for (const language of tongues) {
       const references = await referencesIn(load, language);
+      const all = withItems(entry.unit, references);
+      for (const id of all) ids.add(id);
       const link = below(base, placeOfUnit(language, entry.unit));
       const source = { language, link, references };
-      const passage = await passageOfPack(load, withItems(entry.unit, references), source);
+      const passage = await passageOfPack(load, all, source);
       parts.push(copied([passage], 'footnotes').html ?? '');
     }
-    for (const note of notes?.notes.filter((one) => one.unit === entry.unit) ?? [])
+    for (const note of notes?.notes.filter((one) => ids.has(one.unit)) ?? [])
       parts.push(`<blockquote dir="auto">${escapeHtml(note.body)}</blockquote>`);
   }
   return parts.join('\n');

@@ -1,5 +1,6 @@
 /** Where the reader's packet is kept: the storage of this browser, under one name. */
 
+import { keptUnder } from '../../comfort.ts';
 import type { Language } from '../../model/languages.ts';
 import type { UnitId } from '../../model/unit-id.ts';
 import { emptyPacket, type Packet } from '../../packet/packet.ts';
@@ -22,6 +23,16 @@ export function keepPacket(store: Store, packet: Packet): boolean {
   const text = JSON.stringify(packet);
   store.set(key, text);
   return store.get(key) === text;
+}
+
+/** Tells when another page has changed what is kept, or may have while this one was put aside. */
+export function followPacket(window: Window, changed: () => void): void {
+  window.addEventListener('storage', (event) => {
+    if (event.key === keptUnder + key && event.newValue !== null) changed();
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) changed();
+  });
 }
 
 /** Adds units to what is kept, whatever else it holds; whether the browser keeps it. */

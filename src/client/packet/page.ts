@@ -18,11 +18,19 @@ import type { Store } from '../store.ts';
 import { referencesIn } from '../unit-menu/references.ts';
 import { readJson } from '../values.ts';
 import { startChoices } from './choices.ts';
-import { drawnUnit, withItems } from './content.ts';
+import { drawnUnit, notesWith, withItems } from './content.ts';
 import { drawnEntry } from './entry-list.ts';
 import { startHanding } from './handing.ts';
-import { keepPacket, keptPacket } from './keep.ts';
+import { followPacket, keepPacket, keptPacket } from './keep.ts';
 import { packetWords } from './words.ts';
+
+/** What is said of a link that cannot be read. */
+const troubles = {
+  incomplete: 'mineLinkIncomplete',
+  damaged: 'mineLinkDamaged',
+  large: 'mineLinkDamaged',
+  newer: 'mineLinkNewer',
+} as const;
 
 /** `root` is the address of the site's own folder. */
 export function startPacket(window: Window, store: Store, load: LoadPack, root: string): void {
@@ -44,24 +52,25 @@ export function startPacket(window: Window, store: Store, load: LoadPack, root: 
     let own: Packet;
     let visiting: Packet | undefined;
     let notes: readonly OwnNote[] = [];
+    /** Not where storage is refused or full: then that is said whenever anything is. */
+    let isKept = true;
     const now = (): Packet => visiting ?? own;
     const say = (...texts: string[]): void => {
       undo.hidden = true;
-      said.textContent = texts.filter(Boolean).join(' ');
+      said.textContent = [...texts, isKept ? '' : words.say('packetNotKept')]
+        .filter(Boolean)
+        .join(' ');
     };
     const told = ({ left, malformed }: ReadPacket): string[] => [
       left.length > 0 ? words.say('packetLeft', { names: left.join(words.say('comma')) }) : '',
       malformed > 0 ? words.say('packetMalformed', { n: malformed }) : '',
     ];
-    /** What stands with the units: what came with the packet, or what this reader has written. */
-    const notesOf = (packet: Packet): readonly OwnNote[] =>
-      packet.withNotes ? [...notes, ...(packet.notes?.notes ?? [])] : [];
     const draw = (): void => {
       const packet = now();
       const counts = ask();
       came.hidden = visiting === undefined;
       choices.show(packet);
-      const content = { document, load, references, packet, notes: notesOf(packet) };
+      const content = { document, load, references, packet, notes: notesWith(packet, notes) };
       const items = packet.entries.map((entry, at) => {
         const unit = entry.kind === 'unit' ? entry.unit : '';
         const name = references.of(unit)?.name ?? unit;
@@ -81,14 +90,28 @@ export function startPacket(window: Window, store: Store, load: LoadPack, root: 
           Object.assign(document.createElement('li'), { textContent: words.say('packetEmpty') }),
         );
     };
-    const change = (next: Partial<Packet>, isDrawn = true): void => {
-      const packet = { ...now(), ...next };
+    /** In the place of the packet that is shown. */
+    const put = (packet: Packet, isDrawn = true): void => {
       if (visiting) visiting = packet;
       else {
         own = packet;
-        if (!keepPacket(store, own)) say(words.say('packetNotKept'));
+        isKept = keepPacket(store, own);
+        if (!isKept) say();
       }
       if (isDrawn) draw();
+    };
+    const change = (next: Partial<Packet>, isDrawn?: boolean): void =>
+      put({ ...now(), ...next }, isDrawn);
+    /** `back` takes away what has just been done. */
+    const offerUndo = (back: () => void): void => {
+      say();
+      undo.hidden = false;
+      undo.onclick = () => {
+        undo.hidden = true;
+        back();
+        typed.focus();
+      };
+      undo.focus();
     };
     const entriesWith = (at: number, ...put: Entry[]): Entry[] =>
       now().entries.toSpliced(at, 1, ...put);
@@ -110,14 +133,7 @@ export function startPacket(window: Window, store: Store, load: LoadPack, root: 
       remove(at: number): void {
         const before = now().entries;
         change({ entries: entriesWith(at) });
-        say('');
-        undo.hidden = false;
-        undo.onclick = () => {
-          change({ entries: before });
-          undo.hidden = true;
-          typed.focus();
-        };
-        undo.focus();
+        offerUndo(() => change({ entries: before }));
       },
       retext(at: number, text: string): void {
         const entry = now().entries[at];
@@ -127,12 +143,15 @@ export function startPacket(window: Window, store: Store, load: LoadPack, root: 
     };
     const add = (...entries: Entry[]): void =>
       change({ entries: [...now().entries, ...entries].slice(0, packetLimits.entries) });
-    const choices = startChoices(page, words, change);
+    const choices = startChoices(page, words, change, () => say(words.say('packetLanguages')));
+    const leave = (): void => writeAddress(window, window.location.href.replace(/#.*$/su, ''));
     /** Shows what came beside the reader's own; where that is empty, in its place. */
     const take = (read: ReadPacket): void => {
       visiting = own.entries.length > 0 ? read.packet : undefined;
-      if (!visiting) change(read.packet, false);
+      if (!visiting) put(read.packet, false);
       draw();
+      // Where it is not kept the address is all that the reader has of it.
+      if (!visiting && isKept) leave();
       say(...told(read));
     };
     const takeLink = async (): Promise<void> => {
@@ -144,18 +163,8 @@ export function startPacket(window: Window, store: Store, load: LoadPack, root: 
       );
       if (found.state === 'none') return;
       if (found.state === 'packet') take(found);
-      else
-        say(
-          words.say(
-            found.state === 'incomplete'
-              ? 'mineLinkIncomplete'
-              : found.state === 'newer'
-                ? 'mineLinkNewer'
-                : 'mineLinkDamaged',
-          ),
-        );
+      else say(words.say(troubles[found.state]));
     };
-    const leave = (): void => writeAddress(window, window.location.href.replace(/#.*$/su, ''));
 
     page.querySelector('[data-add]')?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -172,14 +181,11 @@ export function startPacket(window: Window, store: Store, load: LoadPack, root: 
       });
     came.querySelector('[data-take]')?.addEventListener('click', () => {
       const before = own;
-      own = now();
+      const taken = now();
       visiting = undefined;
-      change({});
-      leave();
-      say('');
-      undo.hidden = false;
-      undo.onclick = () => change(before);
-      undo.focus();
+      put(taken);
+      if (isKept) leave();
+      offerUndo(() => put(before));
     });
     came.querySelector('[data-back]')?.addEventListener('click', () => {
       visiting = undefined;
@@ -189,7 +195,7 @@ export function startPacket(window: Window, store: Store, load: LoadPack, root: 
     });
     const open = page.querySelector<HTMLInputElement>('[data-open]');
     open?.addEventListener('change', async () => {
-      const text = (await open.files?.[0]?.text()) ?? '';
+      const text = (await open.files?.[0]?.text().catch(() => '')) ?? '';
       open.value = '';
       const read = readPacket(readJson(packetInside(text) ?? text), known, language);
       if (read) take(read);
@@ -206,7 +212,7 @@ export function startPacket(window: Window, store: Store, load: LoadPack, root: 
         const packet = now();
         const { notes: _, ...plain } = packet;
         const units = unitsIn(packet).flatMap((unit) => withItems(unit, references));
-        const here = inOrder(notesOf(packet).filter(({ unit }) => units.includes(unit)));
+        const here = inOrder(notesWith(packet, notes).filter(({ unit }) => units.includes(unit)));
         return here.length > 0
           ? {
               ...plain,
@@ -227,6 +233,13 @@ export function startPacket(window: Window, store: Store, load: LoadPack, root: 
     draw();
     await takeLink();
     window.addEventListener('hashchange', () => void takeLink());
+    followPacket(window, () => {
+      if (!isKept) return;
+      own = keptPacket(store, known, language).packet;
+      if (visiting) return;
+      undo.hidden = true;
+      draw();
+    });
     notes = await keeper.notes().catch(() => []);
     if (now().withNotes) draw();
   };

@@ -75,7 +75,7 @@ export function citeEntries(host: MenuHost, dialog: MenuDialog, subject: Subject
       );
     },
     // The button says so when it is pressed.
-    () => {},
+    () => others.remove(),
   );
   return [once, others];
 }

@@ -36,6 +36,8 @@ export function openDialog(
   const say = (...content: (Node | string)[]): void => {
     field.hidden = true;
     status.replaceChildren(...content);
+    // An open group may have it below the edge.
+    status.scrollIntoView({ block: 'nearest' });
   };
   const byHand = ({ text }: Copied): void => {
     say(words.say('menuByHand'));
@@ -62,8 +64,9 @@ export function openDialog(
     // Safari gives a button that is pressed no focus, so that the browser itself has none to give back.
     back.find((one) => one?.isConnected && one.checkVisibility())?.focus({ preventScroll: true });
   });
-  element.addEventListener('click', ({ target, clientX, clientY }) => {
-    if (target !== element) return;
+  element.addEventListener('click', ({ target, clientX, clientY, detail }) => {
+    // The second press of two in a row was meant for the button that opened it.
+    if (target !== element || detail > 1) return;
     const { left, right, top, bottom } = element.getBoundingClientRect();
     const beside = clientX < left || clientX > right || clientY < top || clientY > bottom;
     if (beside) close();

@@ -1,51 +1,29 @@
 /**
  * Notes as one page that anybody can read, anywhere, and that holds the notes as data: the readable
- * copy is the backup. It loads nothing and runs nothing.
+ * copy is the backup.
  */
 
 import { languages } from '../../model/languages.ts';
 import { inOrder } from '../in-order.ts';
 import type { NoteSet, OwnNote } from '../note.ts';
+import { dataInside, escapeHtml, readablePage } from '../readable-page.ts';
 import type { ExportTerms } from './terms.ts';
 import { notesAsAnnotations } from './web-annotation.ts';
 
 const dataId = 'notes';
 
-/** The data of such a page, also if a browser has saved it again; undefined where there is none. */
-export function notesInside(text: string): string | undefined {
-  const name = text.indexOf(`id="${dataId}"`);
-  const start = name < 0 ? -1 : text.indexOf('>', name);
-  const end = start < 0 ? -1 : text.indexOf('<', start);
-  return end < 0 ? undefined : text.slice(start + 1, end);
-}
+/** The data of such a page; undefined where there is none. */
+export const notesInside = (text: string): string | undefined => dataInside(text, dataId);
 
-export function notesAsHtml(set: NoteSet, terms: ExportTerms): string {
-  const title = escapeHtml(set.name || terms.unnamed);
-  const { tag, dir } = languages[terms.language];
-  const data = JSON.stringify(notesAsAnnotations(set, terms)).replaceAll('<', '\\u003c');
-  return `<!doctype html>
-<html lang="${tag}" dir="${dir}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1 dir="auto">${title}</h1>
-${[set.author, set.introduction, terms.source, terms.howToBringIn]
-  .filter(Boolean)
-  .map((text) => `<p dir="auto">${escapeHtml(text)}</p>`)
-  .join('\n')}
-${articles(set.notes, terms)}
-</main>
-<script type="application/ld+json" id="${dataId}">${data}</script>
-</body>
-</html>
-`;
-}
+export const notesAsHtml = (set: NoteSet, terms: ExportTerms): string =>
+  readablePage({
+    language: terms.language,
+    title: set.name || terms.unnamed,
+    style,
+    lines: [set.author, set.introduction, terms.source, terms.howToBringIn].filter(Boolean),
+    body: articles(set.notes, terms),
+    data: { type: 'application/ld+json', id: dataId, value: notesAsAnnotations(set, terms) },
+  });
 
 function articles(notes: readonly OwnNote[], terms: ExportTerms): string {
   return inOrder(notes)
@@ -69,9 +47,5 @@ function article({ mark, language, body, tags, colour, modified }: OwnNote, term
     .map((one) => `<bdi>${escapeHtml(one)}</bdi>`)
     .join(' · ')}</p></article>`;
 }
-
-/** Words, whatever stands in them. */
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const style = `:root{color-scheme:light dark}body{margin:2rem auto;max-inline-size:40rem;padding-inline:1rem;font:1.0625rem/1.6 serif}h1,h2{font-size:1.25rem;line-height:1.3}blockquote{margin:0;padding-inline-start:1rem;border-inline-start:3px solid}p{white-space:pre-wrap;overflow-wrap:anywhere}.facts{font-size:.875rem}article{margin-block:1.5rem;break-inside:avoid}`;
