@@ -11,6 +11,7 @@ import type { CheckedContent } from '../authoring/check-content.ts';
 import { contentInBuild, readForBuild } from '../authoring/content-in-build.ts';
 import type { Material } from '../editions/material.ts';
 import { editionsOf } from '../editions/table.ts';
+import { readPlace } from '../places/pages.ts';
 import { siteAddress } from '../places/site.ts';
 import { version } from '../version.ts';
 
@@ -25,7 +26,9 @@ export function editions(folder = 'content'): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const path = decodeURI((request.url ?? '').replace(/[?#].*$/su, ''));
-          if (!/\.(?!html?$|m?[jt]sx?$|css$)[a-z]+$/u.test(path)) return next();
+          const isFile = /\.(?!html?$|m?[jt]sx?$|css$)[a-z]+$/u.test(path);
+          // Pages are Astro's, but for those in frames of others.
+          if (!isFile && readPlace(path)?.kind !== 'embed') return next();
           const all = editionsOf(materialOf(readForBuild(folder)));
           const edition = all.find((one) => one.path === path);
           if (!edition) return next();

@@ -28,7 +28,7 @@ function targetsOf(file: string): Target[] {
   return [
     ...single.flatMap((name) =>
       [...document.querySelectorAll(`[${name}]`)].map((element) => ({
-        where: `${element.tagName.toLowerCase()}[${name}]`,
+        where: `${isAddress(element) ? 'address' : element.tagName.toLowerCase()}[${name}]`,
         value: element.getAttribute(name) ?? '',
       })),
     ),
@@ -39,6 +39,10 @@ function targetsOf(file: string): Target[] {
     ),
   ];
 }
+
+/** What a page says of where it and its like are: no browser asks for it. In full where the site's address is known. */
+const isAddress = (element: Element): boolean =>
+  element.matches('link[rel="canonical"],link[rel="alternate"]');
 
 const hasScheme = (value: string): boolean => /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(value);
 
