@@ -2,7 +2,7 @@
 
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Strings } from '../i18n/strings.ts';
+import { fill, type Strings } from '../i18n/strings.ts';
 import type { NoteView } from '../views/note.ts';
 import { eventNode, headOf, noteWords } from './note-markup.ts';
 
@@ -19,9 +19,15 @@ function textOf(node: ElementContent | string): string {
   return node.children.map(textOf).join('') + (inline.has(node.tagName) ? '' : ' ');
 }
 
+/** The words that it is on, and after a colon its title where that says more. */
+function headText(note: NoteView, strings: Strings): string {
+  const [words = '', title] = headOf(note).map((part) => plainText([part]));
+  return title === undefined ? words : fill(strings.labelled, { label: words }) + title;
+}
+
 /** Its heading; then the time of its event, its summary and its words, without what it rests on. */
 export const noteText = (note: NoteView, strings: Strings): { title: string; text: string } => ({
-  title: plainText(headOf(note)),
+  title: headText(note, strings),
   text: plainText([
     h('p', eventNode(note, strings)),
     h('p', note.summary ?? ''),

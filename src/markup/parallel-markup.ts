@@ -89,10 +89,10 @@ function differing(differences: ParallelRow['differences']): ElementContent[] {
     h(
       'p',
       { class: 'neq meta', dataApparatus: '' },
-      differences.flatMap(({ href, text, said }, index) => [
-        ...(index === 0 ? [] : [{ type: 'text' as const, value: ' · ' }]),
+      differences.flatMap(({ href, text, before, after }, index) => [
+        { type: 'text' as const, value: (index === 0 ? '' : ' · ') + before },
         h('a', { href }, text),
-        { type: 'text' as const, value: ` ${said}` },
+        { type: 'text' as const, value: after },
       ]),
     ),
   ];

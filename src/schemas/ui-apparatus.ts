@@ -74,8 +74,8 @@ export const apparatusStrings = {
   termRemarkOfOurs: string(
     'Before a remark on the forms of a term, where official text has replaced translations. Ends with a colon.',
   ),
-  termOtherwiseIn: string('After the name of a term: {languages} have other words for it here.'),
-  termOnlyIn: string('After the name of a term: only {languages} have it here, not the Chinese.'),
+  termOtherwiseIn: string('{languages} have other words for {term} here; the term is a link.'),
+  termOnlyIn: string('Only {languages} have {term} here, not the Chinese; the term is a link.'),
   termsOnlyDiffering: string('Switch: show only terms where the languages differ.'),
   termParts: string('Accessible name of the mark of a term where the languages differ.'),
   termAbsent: string(

@@ -35,7 +35,8 @@ export interface ParallelRow {
   /** Names of the columns, over each cell where they are stacked. */
   names: { own: string; other: string };
   /** Terms that stand in the unit in some languages only. */
-  differences: readonly (Link & { said: string })[];
+  /** A term, and the words of the sentence before and after it. */
+  differences: readonly (Link & { before: string; after: string })[];
 }
 
 /** A language that a column can show, with the state of its text on this page. */
@@ -221,16 +222,21 @@ function rowsOf(reading: Reading, second: Reading, paragraph: Paragraph): Parall
   });
 }
 
-function differencesOf(reading: Reading, id: string): (Link & { said: string })[] {
+function differencesOf(reading: Reading, id: string): ParallelRow['differences'] {
   const { language, strings } = reading;
   return (differencesByUnit(reading).get(id) ?? []).map((one) => {
     const names = one.languages.map((other) => nameOf(reading, other));
     const list = new Intl.ListFormat(languages[language].tag, { type: 'conjunction' });
     const said = one.kind === 'absent' ? strings.termOtherwiseIn : strings.termOnlyIn;
+    const [before = '', after = ''] = fill(said, {
+      languages: list.format(names),
+      term: '{term}',
+    }).split('{term}');
     return {
       href: termUrl(language, one.term.id),
       text: label(reading, one.term.term),
-      said: fill(said, { languages: list.format(names) }),
+      before,
+      after,
     };
   });
 }

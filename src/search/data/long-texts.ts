@@ -3,6 +3,7 @@
  * headings. Each has the address of the place where the site prints it.
  */
 
+import { fill, type Strings } from '../../i18n/strings.ts';
 import type { ProsePart } from '../../markdown/prose.ts';
 import { noteText } from '../../markup/note-text.ts';
 import {
@@ -32,14 +33,18 @@ export function longTexts(reading: Reading, edition: Prose): LongText[] {
   const { corpus, language } = reading;
   const pages: LongText[][] = [
     ...(['bodies', 'groups', 'instruments'] as const).map((list) =>
-      named(namedPage(reading, list)),
+      named(namedPage(reading, list), reading.strings),
     ),
-    named(deadlinesPage(reading)),
+    named(deadlinesPage(reading), reading.strings),
     accountTexts(reading, edition),
     layers(reading),
     ...corpus.layers.map(({ id }) => notes(reading, id)),
     ...corpus.apparatus.terms.map(({ id, ...term }) => {
-      const part = partOf(fileOf(termUrl(language, id)), label(reading, term.term));
+      const part = partOf(
+        reading.strings,
+        fileOf(termUrl(language, id)),
+        label(reading, term.term),
+      );
       const { definition, termsDiffer } = reading.strings;
       return [
         part('definition', definition, term.definition ? label(reading, term.definition) : ''),
@@ -57,15 +62,16 @@ const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** Makes texts of a page: its head, and its parts by the ids of their elements. */
 const partOf =
-  (file: string, page: string) =>
+  (strings: Strings, file: string, page: string) =>
   (id: string, heading: string, text: string): LongText => {
     const url = id === '' ? file : `${file}#${id}`;
-    const title = heading === '' || heading === page ? page : `${page}: ${heading}`;
+    const title =
+      heading === '' || heading === page ? page : fill(strings.labelled, { label: page }) + heading;
     return { id: url, url, title: plain(title), text: plain(text) };
   };
 
-function named({ frame, title, lead, entries }: NamedPage): LongText[] {
-  const part = partOf(fileOf(frame.path), title);
+function named({ frame, title, lead, entries }: NamedPage, strings: Strings): LongText[] {
+  const part = partOf(strings, fileOf(frame.path), title);
   return [
     part('', '', lead),
     ...entries.map(({ id, name, what, facts }) =>
@@ -77,7 +83,7 @@ function named({ frame, title, lead, entries }: NamedPage): LongText[] {
 function layers(reading: Reading): LongText[] {
   const { strings } = reading;
   const page = notesPage(reading);
-  const part = partOf(fileOf(notesUrl(reading.language)), strings.notes);
+  const part = partOf(strings, fileOf(notesUrl(reading.language)), strings.notes);
   const all = page.layers.map(({ text, size, description, by }) =>
     [text, size, description, by].join(' '),
   );
@@ -92,7 +98,7 @@ function layers(reading: Reading): LongText[] {
 /** What the edition says of itself: its account, and the state of its translations. */
 export const accountTexts = (reading: Reading, edition: Prose): LongText[] => [
   ...editionTexts(editionPage(reading), edition, reading),
-  partOf(fileOf(statusUrl(reading.language)), reading.strings.statusTitle)(
+  partOf(reading.strings, fileOf(statusUrl(reading.language)), reading.strings.statusTitle)(
     '',
     '',
     statusPage(reading).lead,
@@ -116,7 +122,7 @@ function notes(reading: Reading, layer: string): LongText[] {
 }
 
 function editionTexts(page: EditionPage, { parts, ids }: Prose, { strings, language }: Reading) {
-  const part = partOf(fileOf(editionUrl(language)), page.title);
+  const part = partOf(strings, fileOf(editionUrl(language)), page.title);
   const lists: Readonly<Record<string, () => string>> = {
     Emendations: () =>
       [
