@@ -100,7 +100,8 @@ test('the sheets and the scripts that follow a page stay small: they come once f
     // page before: 0.8 KB less in each for 0.7 KB once.
     'site.css': 3 * 1024,
     'paragraph.css': 3.25 * 1024,
-    'site.js': 6.2 * 1024,
+    // Since decision 0037 it begins the worker and links the manifest, on the web and after loading: 397 bytes.
+    'site.js': 6.2 * 1024 + 400,
     'paragraph.js': 3739 + starter,
     'reading.js': 800 + starter,
   };
