@@ -1,5 +1,6 @@
 /** The apparatus as Markdown: what the Compact names and asks for. */
 
+import { at } from '../../places/pages.ts';
 import { apparatusPage } from '../../views/apparatus/apparatus-page.ts';
 import type { CommitmentRow } from '../../views/apparatus/commitment-rows.ts';
 import { commitmentsPage } from '../../views/apparatus/commitments-page.ts';
@@ -53,14 +54,15 @@ function named(pen: Pen, page: NamedPage): string {
 export function draftingTwin(pen: Pen): string {
   const { strings } = pen.reading;
   const page = draftingPage(pen.reading);
-  return blocks(opening(pen, page), dated(pen, page.dates, strings.draftingNotes));
+  return blocks(opening(pen, page), dated(pen, page.frame.path, page.dates, strings.draftingNotes));
 }
 
-const dated = (pen: Pen, dates: readonly DatedEntry[], notes: string): string =>
+/** Each date leads to its place on the page at `path`. */
+const dated = (pen: Pen, path: string, dates: readonly DatedEntry[], notes: string): string =>
   list(
     dates.map((one) =>
       [
-        `${pen.link({ href: one.href, text: one.date })} ${escaped(one.what)}`,
+        `${pen.link({ href: at(path, one.id), text: one.date })} ${escaped(one.what)}`,
         links(pen, one.units),
         labelled(pen, notes, one.since),
         (one.sources ?? []).map((source) => sourceLine(pen, source)).join(' · '),
