@@ -54,15 +54,16 @@ function named(pen: Pen, page: NamedPage): string {
 export function draftingTwin(pen: Pen): string {
   const { strings } = pen.reading;
   const page = draftingPage(pen.reading);
-  return blocks(opening(pen, page), dated(pen, page.frame.path, page.dates, strings.draftingNotes));
+  // On the page a date is a fragment of it; a twin has no places of its own.
+  const dates = page.dates.map((one) => ({ ...one, href: at(page.frame.path, one.id) }));
+  return blocks(opening(pen, page), dated(pen, dates, strings.draftingNotes));
 }
 
-/** Each date leads to its place on the page at `path`. */
-const dated = (pen: Pen, path: string, dates: readonly DatedEntry[], notes: string): string =>
+const dated = (pen: Pen, dates: readonly DatedEntry[], notes: string): string =>
   list(
     dates.map((one) =>
       [
-        `${pen.link({ href: at(path, one.id), text: one.date })} ${escaped(one.what)}`,
+        `${pen.link({ href: one.href, text: one.date })} ${escaped(one.what)}`,
         links(pen, one.units),
         labelled(pen, notes, one.since),
         (one.sources ?? []).map((source) => sourceLine(pen, source)).join(' · '),
