@@ -182,10 +182,10 @@ test.describe('with the clipboard', () => {
     await expect(menu(page).locator('output svg')).toBeVisible();
     await expect(menu(page).getByRole('button', { name: 'Code to embed it' })).toHaveCount(0);
     await menu(page).getByRole('button', { name: 'Add to the course packet' }).click();
-    const kept: unknown = await page.evaluate(() =>
-      JSON.parse(Object.entries(localStorage).find(([key]) => /packet$/u.test(key))?.[1] ?? 'null'),
+    const kept = await page.evaluate(() =>
+      Object.entries(localStorage).find(([key]) => key.endsWith('packet')),
     );
-    expect(kept).toMatchObject({ layers: ['guide'], entries: [{ kind: 'unit', unit: '11' }] });
+    expect(kept?.[1]).toMatch(/"layers":\["guide"\].*\{"kind":"unit","unit":"11"\}/u);
     // The note lies open as it did, and gets the focus back.
     await page.keyboard.press('Escape');
     await expect(note.locator('.pen')).toBeFocused();
