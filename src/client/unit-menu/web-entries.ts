@@ -17,8 +17,8 @@ export function webEntries(host: MenuHost, dialog: MenuDialog, subject: Subject)
   const draw = async (): Promise<void> => {
     const address = linkTo(host, subject, language);
     if (!window.compactQr) await loadScript(window.document, below(root, qrScriptUrl));
-    const picture = window.compactQr?.(address);
-    dialog.say(...(picture ? [picture, ' '] : []), address, ' ', fromDisk);
+    if (!window.compactQr) throw new Error(qrScriptUrl);
+    dialog.say(window.compactQr(address), ' ', address, ' ', fromDisk);
   };
   const [unit = ''] = subject.ids;
   const embed = dialog.button(say('menuEmbed'), () => {
