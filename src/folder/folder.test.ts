@@ -14,8 +14,11 @@ const rail =
   '<nav class="rail" aria-label="x"><a class="o0 n6" href="11.html"><span class="vh">a</span></a><a class="o1 n8 on" href="12.html" aria-current="true"><span class="vh">b</span><b class="k2"></b></a></nav>';
 const page = (words: string): string => `<!DOCTYPE html>
 <html lang="zh-Hans"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' 'sha256-x='; style-src 'self' 'sha256-y='; img-src 'self' data:"><meta name="description" content="d"><link rel="canonical" href="https://example.org/"><script>first()</script><style>@layer base{p{color:red}}</style></head>
-<body><div class="alone" hidden><p>alone</p></div><button class="opens menu" popovertarget="menu">m</button><a class="opens menu" href="#menu">m</a>${words}${rail}
+<body><div class="alone" hidden><p>alone</p></div><button class="opens menu" popovertarget="menu">m</button><a class="opens menu" href="#menu">m</a><a class="brand" href="index.html"><svg width="30"><path d="M0 1z"></path></svg><b>m</b></a>${words}${rail}
 ${boxes}</body></html>`;
+
+/** Links that are none of the bar. */
+const ofText = 'a:not(.opens,.brand,nav a)';
 
 const built: Record<string, string> = {
   'index.html': '<!DOCTYPE html><head><style>gate</style></head><body></body>',
@@ -82,7 +85,7 @@ describe('a folder of one language', () => {
   });
 
   test('leads to its own pages, and says of others that they are not there', () => {
-    const links = [...pageIn('zh/11.html').querySelectorAll('a:not(.opens,nav a)')];
+    const links = [...pageIn('zh/11.html').querySelectorAll(ofText)];
     assert.deepEqual(
       links.map((link) => [link.getAttribute('href'), link.hasAttribute('data-away')]),
       [
@@ -138,12 +141,15 @@ describe('a folder of one language', () => {
       'description',
       'id="comfort"',
       'iframe',
+      '<path',
     ]) {
       assert.ok(!lean.includes(gone), gone);
     }
     assert.ok(lean.includes('kept'));
     const shared = names.filter((name) => name.startsWith('shared/'));
     assert.equal(shared.length, 4, 'a sheet for the pages, one for the first, a script, the frame');
+    const sheet = shared.map((name) => texts.get(name) ?? '').find((text) => /brand/u.test(text));
+    assert.match(sheet ?? '', /mask:url\("data:[^"]*M0%201z/u, 'the mark is drawn by the sheet');
     assert.match(lean, /style-src 'self' 'sha256-[^']*'; img-src/u);
     assert.match(lean, /script-src 'self'; /u);
     const frame = shared.map((name) => texts.get(name) ?? '').find((text) => /menu/u.test(text));
@@ -177,7 +183,7 @@ describe('a folder of all languages', () => {
       assert.ok(names.includes(name), name);
     }
     assert.ok(!names.includes('zh/parallel-12.html'));
-    const [link] = pageIn('zh/12.html').querySelectorAll('a:not(.opens,nav a)');
+    const [link] = pageIn('zh/12.html').querySelectorAll(ofText);
     assert.equal(link?.getAttribute('href'), 'parallel-chapter-opening.html#12');
     assert.equal(pageIn('zh/11.html').querySelector('[data-away]'), null);
   });

@@ -7,6 +7,7 @@ import type { PackedFile } from '../editions/packed.ts';
 import { fill } from '../i18n/strings.ts';
 import { languages } from '../model/languages.ts';
 import { leanPage } from './lean-page.ts';
+import { plainTexts } from './plain-texts.ts';
 import { SharedParts } from './shared-parts.ts';
 import { absentId, type Issue, type Speaker, startPage } from './start-page.ts';
 import { insteadOf, isWanted } from './wanted.ts';
@@ -54,7 +55,7 @@ export function folderOf(
       const [, language] = /^pagefind\/([a-z]{2})\.js$/u.exec(path) ?? [];
       if (language === undefined) return [path, site.read(path)];
       const parts = wanted.filter((one) => partOfTexts.exec(one)?.[1] === language);
-      return [path, [path, ...parts].map(read).join('')];
+      return [path, [path, ...parts].map((part) => plainTexts(read(part))).join('')];
     });
   const gate = read('index.html');
   const sheets = (gate.match(/<style>[\s\S]*?<\/style>/gu) ?? []).join('');

@@ -5,9 +5,10 @@
  */
 
 import { createHash } from 'node:crypto';
+import { kept } from '../model/kept.ts';
 import { relative } from '../places/relative.ts';
 import { withSharedFrame } from './frame-parts.ts';
-import { type SharedParts, sheetStart } from './shared-parts.ts';
+import { markRule, type SharedParts, sheetStart } from './shared-parts.ts';
 
 export interface Surroundings {
   shared: SharedParts;
@@ -61,10 +62,17 @@ function withSharedSheet(html: string, path: string, { shared }: Surroundings): 
   const sheets = [...html.matchAll(/<style>([\s\S]*?)<\/style>\n?/gu)];
   const [first] = sheets;
   if (!first) return html;
-  const file = shared.keep('css', sheetStart + sheets.map(([, text = '']) => text).join('\n'));
+  const [, before = '', mark = ''] = brand.exec(html) ?? [];
+  const texts = [sheetStart + markRule(mark), ...sheets.map(([, text = '']) => text)];
+  const file = shared.keep('css', texts.join('\n'));
   const link = `<style>${alone}</style><link rel="stylesheet" href="${relative(path, file)}">\n`;
-  return html.replace(/<style>[\s\S]*?<\/style>\n?/gu, (sheet) => (sheet === first[0] ? link : ''));
+  return html
+    .replace(brand, () => before)
+    .replace(/<style>[\s\S]*?<\/style>\n?/gu, (sheet) => (sheet === first[0] ? link : ''));
 }
+
+/** The mark of the site before its name, which every page draws. */
+const brand = /(<a class="brand"[^>]*>)<svg[^>]*>([\s\S]*?)<\/svg>/u;
 
 const withSharedScripts = (html: string, path: string, { shared }: Surroundings): string =>
   html.replace(
@@ -125,8 +133,11 @@ function withLinks(html: string, path: string, around: Surroundings): string {
 /** The file that a link names, from the root of the site; undefined for an address elsewhere. */
 function pathOf(href: string, from: string): string | undefined {
   if (/^(?:[a-z][a-z+.-]*:|\/\/)/iu.test(href)) return undefined;
-  return decodeURI(new URL(href, `file:///${from}`).pathname.slice(1));
+  return href.startsWith('?') ? from : pathFrom(from.replace(/[^/]*$/u, () => href));
 }
+
+/** Pages of a folder have the same links. Takes a link with its folder before it. */
+const pathFrom = kept((link) => decodeURI(new URL(link, 'file:///').pathname.slice(1)));
 
 const aloneHash = `'sha256-${createHash('sha256').update(alone).digest('base64')}'`;
 
