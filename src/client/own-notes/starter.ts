@@ -44,11 +44,14 @@ export function startPen(window: Window, store: Store, root: string): void {
   };
   /** What a script sets, once it is asked for; what failed may be asked for again. */
   const later = (url: (language: string) => string, set: () => Write | undefined) => {
-    let loading: Promise<Write | undefined> | undefined;
+    let loading: Promise<Write> | undefined;
     return (at?: Element | Range, from?: HTMLElement): void => {
-      loading ??= loadScript(document, below(root, url(language))).then(set);
+      // A host may send a page of its own for what is missing: then nothing is set.
+      loading ??= loadScript(document, below(root, url(language))).then(
+        () => set() ?? Promise.reject(),
+      );
       loading.then(
-        (open) => at && from && open?.(at, from),
+        (open) => at && from && open(at, from),
         () => {
           loading = undefined;
           if (at) show(failed);

@@ -65,7 +65,9 @@ export function openDialog(
   element.addEventListener('close', () => {
     element.remove();
     // Safari gives a button that is pressed no focus, so that the browser itself has none to give back.
-    back.find((one) => one?.isConnected && one.checkVisibility())?.focus({ preventScroll: true });
+    back
+      .find((one) => one?.isConnected && one.checkVisibility?.() !== false)
+      ?.focus({ preventScroll: true });
   });
   element.addEventListener('click', ({ target, clientX, clientY, detail }) => {
     // The second press of two in a row was meant for the button that opened it.

@@ -31,8 +31,8 @@ export function qrEntry(host: MenuHost, dialog: MenuDialog, { address }: Subject
   const { window, words, root } = host;
   const draw = async (): Promise<void> => {
     if (!window.compactQr) await loadScript(window.document, below(root, qrScriptUrl));
-    const picture = window.compactQr?.(address);
-    dialog.say(...(picture ? [picture, ' '] : []), address, ' ', fromDisk(host));
+    if (!window.compactQr) throw new Error(qrScriptUrl);
+    dialog.say(window.compactQr(address), ' ', address, ' ', fromDisk(host));
   };
   return dialog.button(words.say('menuQr'), () => {
     draw().catch(() => dialog.say(words.say('menuFailed')));
