@@ -147,6 +147,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'own-notes',
       'csv.ts',
       'editions/packed.ts',
+      'editions/png.ts',
     ],
     packages: ['node:', 'hastscript'],
     packageTypes: ['hast'],
@@ -155,6 +156,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   'editions/cartridge': { rooms: [] },
   // Files packed into one, in the browser too.
   'editions/packed.ts': { rooms: [], packages: ['fflate'] },
+  // A drawing of flat colours as a picture.
+  'editions/png.ts': { rooms: [], packages: ['node:', 'fflate'] },
   // The built site as a folder to be carried: files in, files out.
   folder: {
     rooms: ['model', 'i18n', 'places'],

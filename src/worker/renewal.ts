@@ -18,6 +18,7 @@ export async function install(world: World, lists: Lists, memory: Remembers): Pr
   if (before === version) return;
   try {
     await shelfOf(world, version).put(sharedListPath, Response.json({ files: world.build.shared }));
+    await tryServer(world, lists);
     if (before !== undefined) await renew(world, lists, memory, before);
   } catch (error) {
     await dropShelf(world, version);
@@ -27,6 +28,19 @@ export async function install(world: World, lists: Lists, memory: Remembers): Pr
   }
   const needed = [version, before, ...Object.values(others)];
   await dropAllBut(world, needed);
+}
+
+/**
+ * Whether the server gives what every page loads as it was built. Where a service on the way changes
+ * scripts, all of them would be refused to pages as those of another version: no worker is better.
+ */
+async function tryServer(world: World, lists: Lists): Promise<void> {
+  for (const path of ['site.js', 'site.css']) {
+    const row = lists.shared.get(path);
+    const answer = row && (await fetchedAs(world, path, row[2]));
+    if (typeof answer === 'string') throw new Error(`${path} of this version: ${answer}`);
+    if (answer) await shelfOf(world, world.build.version).put(path, answer);
+  }
 }
 
 /** Takes over: pages that are open now stay with their version, whose shelf stays as long as they do. */

@@ -229,7 +229,13 @@ test('pages that were seen are read without a server, with their parts; another 
 test('nothing is fetched ahead where data are to be saved; what was seen is kept all the same', async () => {
   const { v1 } = await begun();
   await v1.seen(['en/11.html', 'site.js'], true);
-  assert.deepEqual(await v1.paths(), ['en/11.html', 'en/kept.json', 'kept.json', 'site.js']);
+  assert.deepEqual(await v1.paths(), [
+    'en/11.html',
+    'en/kept.json',
+    'kept.json',
+    'site.css',
+    'site.js',
+  ]);
   await v1.seen(['en/11.html', 'site.js']);
   assert.ok((await v1.paths()).includes('en/offline.html'));
 });
@@ -289,6 +295,13 @@ test('parts that come before it is known of which version their page is', async 
     const [page, part] = await Promise.all([v1.page('en/11.html', 'b'), v1.part('site.js', 'b')]);
     assert.deepEqual([page, part], [`en/11.html ${version}`, `site.js ${version}`]);
   }
+});
+
+test('where something on the way changes scripts there is no worker', async () => {
+  const { serve, worker } = browser();
+  const { files, build } = await siteOf('v1');
+  serve({ ...files, 'site.js': 'smaller' });
+  await assert.rejects(worker(build).install());
 });
 
 test('half a deployment leaves the version before as it is', async () => {
