@@ -2,6 +2,7 @@
 
 import { below, unitMenuSheet } from '../../places/files.ts';
 import { making } from '../making.ts';
+import { isCarried } from '../own-folder.ts';
 import type { Write } from '../own-notes/starter.ts';
 import { citeEntries } from './cite-group.ts';
 import { copyGroup } from './copy-group.ts';
@@ -62,7 +63,8 @@ function fill(host: MenuHost, subject: Subject, from: HTMLElement): void {
     linkGroup(host, dialog, subject),
     ...shareEntry(host, dialog, subject),
     ...webEntries(host, dialog, subject),
-    packetEntry(host, dialog, subject),
+    // A folder that is carried has no page of packets, whose links are for the site.
+    ...(isCarried(window.document) ? [] : [packetEntry(host, dialog, subject)]),
   );
   dialog.element.append(dialog.button(words.say('mineClose'), dialog.close));
   showDialog(window, dialog, from);
