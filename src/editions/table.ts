@@ -17,6 +17,7 @@ import {
   llmsFullUrl,
   llmsUrl,
   manifestUrl,
+  previewPictureUrl,
   robotsUrl,
   tableUrl,
   unitJsonUrl,
@@ -36,6 +37,7 @@ import { epubOf } from './epub/epub.ts';
 import { llmsFull, llmsRoot, llmsRootFull, llmsText } from './llms.ts';
 import { twinsIn } from './markdown/twins.ts';
 import { type Material, readingIn } from './material.ts';
+import { previewPicture } from './preview-picture.ts';
 import { manifestJson, robotsText } from './site-files.ts';
 
 export interface EditionFile {
@@ -113,6 +115,15 @@ export const forms: readonly Form[] = [
   { name: 'markdown', type: 'text/markdown; charset=utf-8', files: twins },
   { name: 'llms', type: 'text/plain; charset=utf-8', files: forModels },
   { name: 'manifest', type: 'application/manifest+json', files: one(manifestUrl, manifestJson) },
+  {
+    name: 'picture',
+    type: 'image/png',
+    // Nobody finds it without the address of the site.
+    files: (material) =>
+      material.site === undefined
+        ? []
+        : [{ path: previewPictureUrl, write: () => previewPicture(material) }],
+  },
   { name: 'robots', type: 'text/plain; charset=utf-8', files: whole(robotsUrl, robotsText) },
   {
     name: 'feed',

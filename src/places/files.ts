@@ -33,6 +33,8 @@ export const llmsFullUrl = (language?: Language): string =>
 /** What browsers install the site by, and its icons. */
 export const manifestUrl = (language: Language): string => `/${language}/manifest.webmanifest`;
 export const iconUrl = (name: '192' | '512' | 'maskable'): string => `/icon-${name}.png`;
+/** The picture that messengers show beside a link. */
+export const previewPictureUrl = '/preview.png';
 export const robotsUrl = '/robots.txt';
 export const sitemapUrl = '/sitemap.xml';
 /** A file to carry away, by a name that says what it is in any folder; `all` is what holds every language. */
