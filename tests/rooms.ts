@@ -85,7 +85,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'search/data': {
     rooms: ['model', 'search/engine', 'search/long-texts', 'views', 'markup', 'places'],
     types: ['schemas', 'markdown'],
-    packages: ['astro/zod', 'node:', 'pagefind', 'esbuild', 'opencc-js'],
+    packages: ['astro/zod', 'node:', 'fflate', 'pagefind', 'esbuild', 'opencc-js'],
   },
   // The work, a note of it, and a file a style: templates that Node and the browser fill alike.
   citations: { rooms: ['model', 'i18n'] },
@@ -155,9 +155,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   'editions/png.ts': { rooms: [], packages: ['node:', 'fflate'] },
   // The built site as a folder to be carried: files in, files out.
   folder: {
-    rooms: ['model', 'i18n', 'places'],
+    rooms: ['model', 'i18n', 'places', 'search/long-texts'],
     types: ['editions', 'editions/packed.ts'],
-    packages: ['node:'],
+    packages: ['node:', 'fflate'],
   },
   pages: {
     rooms: [

@@ -30,7 +30,7 @@ import { commitmentsCsv } from './commitments-csv.ts';
 import { commitmentsSheet } from './commitments-sheet.ts';
 import { annotationsJson } from './data/annotations.ts';
 import { compactJson, schemaJson, unitJson } from './data/compact-json.ts';
-import { notesCsv, termsCsv, unitsCsv } from './data/tables.ts';
+import { cardsCsv, notesCsv, termsCsv, unitsCsv } from './data/tables.ts';
 import { unitIds } from './data/text-data.ts';
 import { embedPage } from './embed.ts';
 import { epubOf } from './epub/epub.ts';
@@ -94,6 +94,7 @@ export const forms: readonly Form[] = [
   },
   { name: 'terms', type: csv, files: one((language) => tableUrl(language, 'terms'), termsCsv) },
   { name: 'notes', type: csv, files: one((language) => tableUrl(language, 'notes'), notesCsv) },
+  { name: 'cards', type: csv, files: one((language) => tableUrl(language, 'cards'), cardsCsv) },
   {
     name: 'annotations',
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',

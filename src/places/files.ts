@@ -10,8 +10,8 @@ export const layerFeedUrl = (language: Language, layer: string): string =>
 export const commitmentsSheetUrl = (language: Language): string => `/${language}/commitments.xlsx`;
 export const commitmentsCsvUrl = (language: Language): string => `/${language}/commitments.csv`;
 
-/** Units, terms and notes as files for spreadsheets. */
-export const tableUrl = (language: Language, of: 'units' | 'terms' | 'notes'): string =>
+/** Units, terms, notes and self-check cards as files for spreadsheets. */
+export const tableUrl = (language: Language, of: 'units' | 'terms' | 'notes' | 'cards'): string =>
   `/${language}/${of}.csv`;
 /** A layer as Web Annotations. */
 export const annotationsUrl = (language: Language, layer: string): string =>

@@ -2,7 +2,7 @@
 
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { assertNone, isParagraphPage, pageFiles, read } from './dist.ts';
+import { assertNone, hasAddress, isParagraphPage, pageFiles, read } from './dist.ts';
 
 // The styles of the first paint, the words of a paragraph and the notes on them come first; what
 // stands below them may follow. One round trip of a fresh connection carries ten segments, 14.6 kB
@@ -23,9 +23,9 @@ const mostRead = new Set(['zh/11.html', 'en/11.html']);
  * Where the site was given its address (SITE_URL), a page names itself and its other languages in full,
  * and has the address in its citation and in what others put into theirs: 150 to 210 bytes of page 11.
  */
-const withAddress = /<link rel="canonical"/u.test(read('en/11.html')) ? 256 : 0;
+const forAddress = hasAddress ? 256 : 0;
 // What reference managers and search engines read of a page of the text, decision 0032: 0.4 KB.
-const mostReadPages = 16.8 * 1024 + withAddress;
+const mostReadPages = 16.8 * 1024 + forAddress;
 const wholeText = 40 * 1024;
 // All notes of a layer on one page, to be read through or searched in.
 const wholeLayer = 64 * 1024;

@@ -73,7 +73,7 @@ function unitMenu(host: MenuHost, subject: UnitSubject, at: Element | Range, fro
     ...embedEntry(host, dialog, subject),
     qrEntry(host, dialog, subject),
     // A paragraph brings its items itself.
-    packetEntry(host, dialog, { units: isWords ? subject.ids : subject.ids.slice(0, 1) }),
+    ...packetEntry(host, dialog, { units: isWords ? subject.ids : subject.ids.slice(0, 1) }),
   ]);
 }
 
@@ -89,7 +89,7 @@ function noteMenu(host: MenuHost, subject: NoteSubject, from: HTMLElement) {
     linkGroup(host, dialog, subject, 'menuLinkHere'),
     ...shareEntry(host, dialog, subject),
     qrEntry(host, dialog, subject),
-    ...(unit === undefined ? [] : [packetEntry(host, dialog, { units: [unit], layer })]),
+    ...(unit === undefined ? [] : packetEntry(host, dialog, { units: [unit], layer })),
   ]);
 }
 
