@@ -137,5 +137,6 @@ test('schema.org: legislation with its parts, its whole, its translations and it
   const eleven = dataOf('en/11.html');
   assert.equal(eleven?.hasPart?.length, 7);
   assert.deepEqual(eleven.hasPart[0]?.about, [{ '@id': 'http://metadata.un.org/sdg/9' }]);
-  assert.equal(dataOf('zh/11.html')?.workTranslation?.length, 5);
+  const ours = languages.filter((language) => standingOfPage(`${language}/11.html`) === 'study');
+  assert.equal(dataOf('zh/11.html')?.workTranslation?.length, ours.length);
 });
