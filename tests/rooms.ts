@@ -16,9 +16,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [], types: ['schemas'] },
   // Where marked words stand, for editors' notes and readers' own; readers' notes as values, merged,
   // searched, written and read: no DOM, no clock, no chance.
-  'own-notes': { rooms: ['model', 'places', 'csv.ts'] },
+  'own-notes': { rooms: ['model', 'places', 'csv.ts', 'markdown-words.ts'] },
   // Words on their way out, as plain text, HTML and Markdown: values in, text out.
-  copying: { rooms: ['model'] },
+  copying: { rooms: ['model', 'markdown-words.ts'] },
   // A teacher's choice of units as a value: typed, read, put into a link and a file.
   packet: { rooms: ['model', 'own-notes'] },
   // What must be true of the Compact: it looks at the model and changes nothing.
@@ -146,6 +146,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'schemas',
       'own-notes',
       'csv.ts',
+      'markdown-words.ts',
       'editions/packed.ts',
       'editions/png.ts',
     ],
@@ -217,6 +218,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   styles: { rooms: [] },
   // Tables for spreadsheets, of editions and of readers' notes alike.
   'csv.ts': { rooms: [] },
+  // Words in Markdown, of editions, of the clipboard and of readers' notes alike.
+  'markdown-words.ts': { rooms: [] },
   // The version of the site, which it takes from package.json.
   'version.ts': { rooms: [] },
 };
