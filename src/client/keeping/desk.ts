@@ -33,7 +33,7 @@ export async function startDesk(
   const registration = typeof opened === 'string' ? undefined : opened;
   const worker = registration && (await answering(registration));
   if (!worker) {
-    output.textContent = opened === 'insecure' ? said.keepInsecure : said.keepRefused;
+    output.textContent = await whyNone(opened, said);
     return;
   }
   const troubles: Readonly<Record<NonNullable<Progress['trouble']>, string>> = {
@@ -41,7 +41,7 @@ export async function startDesk(
     refused: said.keepRefused,
     renewed: said.keepRenewed,
     offline: said.keepOffline,
-    missing: said.keepOffline,
+    missing: said.keepFailed,
   };
 
   /** What there is now. */
@@ -118,4 +118,16 @@ export async function startDesk(
   }
 
   await refresh();
+}
+
+/** Why there is no worker that answers, in words. */
+async function whyNone(opened: Opened, said: KeepingWords['said']): Promise<string> {
+  if (opened === 'insecure') return said.keepInsecure;
+  if (opened === 'refused') return said.keepRefused;
+  // It was let in and did not begin: without storage, or because the files do not belong together.
+  const hasStorage = await caches.keys().then(
+    () => true,
+    () => false,
+  );
+  return hasStorage ? said.keepFailed : said.keepRefused;
 }
