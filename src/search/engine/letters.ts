@@ -20,7 +20,8 @@ export function plainLetter(character: string): string | undefined {
 export function bare(word: string): string {
   let plain = word.normalize('NFKC').toLowerCase().normalize('NFD');
   for (const letter of kept) plain = plain.replaceAll(letter.normalize('NFD'), letter);
-  return plain.replace(/[\p{M}\p{Cf}]/gu, '');
+  // Letters alone have none; a browser makes the tables of all marks when they are first asked for.
+  return /^[a-zа-яء-غف-ي一-鿿]*$/.test(plain) ? plain : plain.replace(/[\p{M}\p{Cf}]/gu, '');
 }
 
 /** A word in its plain form, the same for every language. */

@@ -25,8 +25,11 @@ export interface WordRules {
   /** Stems of a word, the core first, then forms that it may also be; the word itself if left out. */
   stems?: (word: string) => readonly string[];
   joined?: JoinedRules;
-  /** Its commonest letters, 26 small ones and 26 others, that change places with those of ASCII in what is sent. */
-  sent?: string;
+  /**
+   * Letters that change places in what is sent, and those of ASCII in theirs, vowels with vowels:
+   * compression counts apart what follows a vowel and what follows a consonant.
+   */
+  sent?: readonly [own: string, ascii: string];
 }
 
 /** Of a language that writes an article and particles together with the word after them. */

@@ -94,11 +94,11 @@ export const words: WordRules = {
   stems,
   joined: {
     without: withoutArticle,
-    article: /^(?:[وفبك]?ال|لل)(?=\p{L}{3})/u,
-    before: /(?<!\p{L})(?:[وف]?[بكل]?(?:ال)?|[وف]?لل)$/u,
+    article: /^(?:[وفبك]?ال|لل)(?=[ء-ي]{3})/,
+    before: /(?<![ء-ي])(?:[وف]?[بكل]?(?:ال)?|[وف]?لل)$/,
     beginning: '[وفبلكا]{0,4}',
   },
-  sent: 'ابتثجحخدذرزسشصضطظعغفقكلمنهويىةأإآؤئء',
+  sent: ['اويىأبتثجحخدذرزسشصضطظعغفقكلمنهةإآؤئء', 'aouOAbtcjhxdDrzsSCKTZeGfqklmnHiIEUyY'],
 };
 
 export const queries: QueryRules = {
