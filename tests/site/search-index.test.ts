@@ -135,7 +135,7 @@ test('one round trip brings the first result: the whole page is at most 35 kB as
     context.diagnostic(
       `search, ${language}: ${first} bytes until the first result of words of the text, ${called} of what readers call them; the whole page ${whole.join(', ')} with Brotli 11, Brotli 9, gzip`,
     );
-    assert.ok(first < called && called <= 34_000, `${language}: ${called} bytes`);
+    assert.ok(first < called && called <= 35_000, `${language}: ${called} bytes`);
     assert.ok((whole[0] ?? 0) <= 34_500, `${language}: ${whole[0]} bytes`);
   }
 });

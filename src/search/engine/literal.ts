@@ -35,7 +35,8 @@ export function sentPattern(
 ): RegExp {
   const variants = letters
     .split('')
-    .map((letter) => (letter === 'ß' ? letter : others(letter) + others(letter).toUpperCase()));
+    .map(others)
+    .map((some) => (some.toUpperCase().length === some.length ? some + some.toUpperCase() : some));
   const classes = exchanged(variants.join('\n'), language)
     .split('\n')
     .map((some) => `[${some.replace(/[\\\]^-]/g, '\\$&')}]`);

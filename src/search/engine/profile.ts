@@ -8,6 +8,8 @@
 export interface LetterRules {
   /** Its characters, as a class of a pattern, if it has no spaces and is compared by them. */
   signs?: string;
+  /** Letters, marks and digits that its words are made of, as a class of a pattern; signs are apart. */
+  word?: string;
   /** Letters that Unicode does not take apart, and their plain form: possibly none. */
   letters?: Readonly<Record<string, string>>;
   /** Zeros of its own digits, in Unicode. */

@@ -4,13 +4,13 @@
  * longer than all else that a first answer does.
  */
 
+import { letterRules } from '../languages/letter-rules.ts';
 import { signClass } from './scripts.ts';
 
-/**
- * Letters, marks and digits of the languages of the site, as they stand within the brackets of a
- * pattern; at the end wide ones, and those that come from PDF: ﬁ, ﻻ.
- */
-export const wordClass = `0-9A-Za-zªµºÀ-ÖØ-öø-ˤ\u0300-\u036fЀ-ԯ\u0610-\u061aؠ-٩ٮ-ۓە-ۿ０-９Ａ-Ｚａ-ｚﬀ-ﬆ\ufb50-\ufdfb\ufe70-\ufefc${signClass}`;
+/** What words of all languages are made of, as it stands within the brackets of a pattern. */
+export const wordClass = `\\u0300-\\u036f${signClass}${Object.values(letterRules)
+  .map(({ word }) => word ?? '')
+  .join('')}`;
 
 let letter: RegExp | undefined;
 

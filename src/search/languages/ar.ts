@@ -83,6 +83,7 @@ const ordinals = [
 const teens = (ordinal: string): string => ordinal.replace(/^(\S+) (\S+).*/u, '$1_عشر $2_عشره');
 
 export const letters: LetterRules = {
+  word: '\u0610-\u061aؠ-٩ٮ-ۓە-ۿ\ufb50-\ufdfb\ufe70-\ufefc',
   letters: { ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ء: '', ـ: '' },
   zeros: [0x0660, 0x06f0],
   written: { ا: 'أإآ', ي: 'ىئ', و: 'ؤ', ه: 'ة' },

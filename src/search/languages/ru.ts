@@ -42,6 +42,7 @@ const root = (form: string): string =>
     .replace(/щ$/u, 'т');
 
 export const letters: LetterRules = {
+  word: 'Ѐ-ԯ',
   kept: ['й'],
   written: { е: 'ё' },
 };
