@@ -103,6 +103,11 @@ test('each says what it is: its title, the text and how it stands, the licence, 
     const { strings } = readingIn(material, language);
     assert.ok(about.includes(language === 'zh' ? strings.dataSourceNotice : strings.studyNotice));
     assert.doesNotMatch(text, /\[object |\(<?undefined|NaN|\n{3,}/u, file.path);
+    assert.doesNotMatch(
+      text,
+      /[^\\]\]\(<?#/u,
+      `${file.path}: a fragment of the page is none of its twin`,
+    );
   }
 });
 

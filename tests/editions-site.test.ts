@@ -49,7 +49,14 @@ test('feeds: a feed parser reads every entry, its address in full where the site
 });
 
 test('the list of pages names every page in full with its like in the other languages', () => {
-  const pages = ['ar/11.html', 'en/11.html', 'index.html', 'zh/1.html'];
+  const pages = [
+    'ar/11.html',
+    'ar/index.html',
+    'en/11.html',
+    'en/index.html',
+    'index.html',
+    'zh/1.html',
+  ];
   const xml = sitemapXml(pages, new URL('https://example.org/compact/'));
   const found = elementsOf(xml, 'url').map((url) => ({
     loc: url.querySelector('loc')?.textContent,
@@ -61,13 +68,20 @@ test('the list of pages names every page in full with its like in the other lang
     found.map(({ loc }) => loc),
     pages.map((page) => `https://example.org/compact/${page}`),
   );
+  const root = 'https://example.org/compact';
   const both = [
-    ['ar', 'https://example.org/compact/ar/11.html'],
-    ['en', 'https://example.org/compact/en/11.html'],
+    ['x-default', `${root}/zh/11.html`],
+    ['ar', `${root}/ar/11.html`],
+    ['en', `${root}/en/11.html`],
+  ];
+  const covers = [
+    ['x-default', `${root}/index.html`],
+    ['ar', `${root}/ar/index.html`],
+    ['en', `${root}/en/index.html`],
   ];
   assert.deepEqual(
     found.map(({ tongues }) => tongues),
-    [both, both, [], []],
+    [both, covers, both, covers, covers, []],
   );
 });
 

@@ -45,7 +45,7 @@ export function startVisit(window: Window, store: Store): void {
   const { document, location } = window;
   const line = document.querySelector<HTMLElement>('[data-visit-line]');
   const session = openSession(window);
-  const kept = session.get('visit') ?? '';
+  const kept = choicesIn(session.get('visit') ?? '');
   const asked = choicesIn(location.search);
   const isNews = asked !== '' && !isSeen(window) && asked !== store.get('written');
   const choices = isNews ? withChoices(kept, asked) : kept;

@@ -7,18 +7,13 @@
 import { createHash } from 'node:crypto';
 import { relative } from '../places/relative.ts';
 import { withSharedFrame } from './frame-parts.ts';
-import { type SharedParts, sheetStart } from './shared-parts.ts';
+import { led, pathOf, type Ways } from './leading.ts';
+import { markRule, type SharedParts, sheetStart } from './shared-parts.ts';
 
-export interface Surroundings {
+export interface Surroundings extends Ways {
   shared: SharedParts;
-  /** Whether the folder has the file. */
-  has: (path: string) => boolean;
-  /** Another page of the folder that shows the same, with its fragment. */
-  insteadOf: (path: string) => string | undefined;
   /** Address of the site with a slash at its end, where it is known. */
   site?: string | undefined;
-  /** For what is not in the folder: an address of the site, or a path in the folder that says so. */
-  away: (path: string) => string;
   /** Codes of languages that the folder holds, and what a choice says of the others. */
   languages: readonly string[];
   others: string;
@@ -61,10 +56,17 @@ function withSharedSheet(html: string, path: string, { shared }: Surroundings): 
   const sheets = [...html.matchAll(/<style>([\s\S]*?)<\/style>\n?/gu)];
   const [first] = sheets;
   if (!first) return html;
-  const file = shared.keep('css', sheetStart + sheets.map(([, text = '']) => text).join('\n'));
+  const [, before = '', mark = ''] = brand.exec(html) ?? [];
+  const texts = [sheetStart + markRule(mark), ...sheets.map(([, text = '']) => text)];
+  const file = shared.keep('css', texts.join('\n'));
   const link = `<style>${alone}</style><link rel="stylesheet" href="${relative(path, file)}">\n`;
-  return html.replace(/<style>[\s\S]*?<\/style>\n?/gu, (sheet) => (sheet === first[0] ? link : ''));
+  return html
+    .replace(brand, () => before)
+    .replace(/<style>[\s\S]*?<\/style>\n?/gu, (sheet) => (sheet === first[0] ? link : ''));
 }
+
+/** The mark of the site before its name, which every page draws. */
+const brand = /(<a class="brand"[^>]*>)<svg[^>]*>([\s\S]*?)<\/svg>/u;
 
 const withSharedScripts = (html: string, path: string, { shared }: Surroundings): string =>
   html.replace(
@@ -94,22 +96,14 @@ const withOwnChoices = (html: string, _: string, { languages, others }: Surround
 
 /** Every link leads to a file of the folder, or away from it and says so. */
 function withLinks(html: string, path: string, around: Surroundings): string {
-  const led = html.replace(
+  const ledPage = html.replace(
     /(<a\b[^>]*?\shref=")([^"#][^"]*)"/gu,
     (link, before: string, href: string) => {
-      const target = pathOf(href, path);
-      if (target === undefined || around.has(target)) return link;
-      const fragment = /#.*$/u.exec(href)?.[0] ?? '';
-      const instead = around.insteadOf(target + fragment) ?? '';
-      if (around.has(instead.replace(/#.*$/u, ''))) {
-        return `${before}${relative(path, instead)}"`;
-      }
-      const away = around.away(target + fragment);
-      const to = /^https?:/u.test(away) ? away : relative(path, away);
-      return `${before}${to}" data-away`;
+      const to = led(href, path, around);
+      return to ? `${before}${to.href}"${to.isAway ? ' data-away' : ''}` : link;
     },
   );
-  for (const [, href = ''] of led.matchAll(
+  for (const [, href = ''] of ledPage.matchAll(
     /<(?:script|link|img|form)\b[^>]*?\s(?:src|href|action)="([^"]*)"/gu,
   )) {
     const target = pathOf(href, path);
@@ -119,13 +113,7 @@ function withLinks(html: string, path: string, around: Surroundings): string {
       );
     }
   }
-  return led;
-}
-
-/** The file that a link names, from the root of the site; undefined for an address elsewhere. */
-function pathOf(href: string, from: string): string | undefined {
-  if (/^(?:[a-z][a-z+.-]*:|\/\/)/iu.test(href)) return undefined;
-  return decodeURI(new URL(href, `file:///${from}`).pathname.slice(1));
+  return ledPage;
 }
 
 const aloneHash = `'sha256-${createHash('sha256').update(alone).digest('base64')}'`;

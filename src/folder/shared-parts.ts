@@ -4,10 +4,14 @@ import { createHash } from 'node:crypto';
 
 export class SharedParts {
   readonly files = new Map<string, string>();
+  readonly #paths = new Map<string, string>();
 
   /** Keeps a text; its path from the root of the folder. */
   keep(ending: 'css' | 'js', text: string): string {
+    const known = this.#paths.get(text);
+    if (known !== undefined) return known;
     const path = `shared/${createHash('sha256').update(text).digest('hex').slice(0, 10)}.${ending}`;
+    this.#paths.set(text, path);
     this.files.set(path, text);
     return path;
   }
@@ -22,3 +26,11 @@ export const sheetStart = `@layer alone{body,main,svg{all:revert}}
 button.opens[hidden]{display:none}button.opens[hidden]+a.opens{display:flex}
 a[data-away]::after{content:"\\2009\\2197"/""}
 `;
+
+/** What draws the mark of the site (src/components/frame) in the colour of its words; nothing for none. */
+export function markRule(drawing: string): string {
+  if (drawing === '') return '';
+  const picture = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 24">${drawing}</svg>`;
+  return `.brand::before{content:"";flex:none;inline-size:30px;block-size:24px;background:currentColor;forced-color-adjust:none;mask:url("data:image/svg+xml,${encodeURIComponent(picture)}") no-repeat}
+`;
+}

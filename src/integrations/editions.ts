@@ -1,10 +1,8 @@
 /**
- * Writes every file of the table of editions: into the finished folder of a build, and while one
- * edits on request, from the content as it is then.
+ * Every file of the table of editions: made beside the pages of a build and written into its folder,
+ * and while one edits on request, from the content as it is then.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { CheckedContent } from '../authoring/check-content.ts';
@@ -14,14 +12,19 @@ import { editionsOf } from '../editions/table.ts';
 import { readPlace } from '../places/pages.ts';
 import { siteAddress } from '../places/site.ts';
 import { version } from '../version.ts';
+import { beginMaking, type Making } from './making.ts';
 
 export function editions(folder = 'content'): AstroIntegration {
+  let making: Making | undefined;
   return {
     name: 'editions',
     hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const written = writeEditions(fileURLToPath(dir), materialOf(contentInBuild(folder)));
-        logger.info(`${written} files made of the content`);
+      'astro:build:start': () => {
+        making = beginMaking(materialOf(contentInBuild(folder)));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const written = await making?.writeInto(fileURLToPath(dir));
+        logger.info(`${written ?? 0} files made of the content`);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
@@ -46,14 +49,3 @@ const materialOf = ({ corpus, besides }: CheckedContent): Material => ({
   version,
   site: siteAddress(process.env['SITE_URL'])?.href,
 });
-
-/** Writes all editions below a folder; their number. */
-export function writeEditions(root: string, material: Material): number {
-  const all = editionsOf(material);
-  for (const { path, write } of all) {
-    const file = join(root, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, write());
-  }
-  return all.length;
-}

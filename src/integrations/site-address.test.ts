@@ -23,6 +23,10 @@ describe('a page', () => {
       withPageAddress(page, 'en/index.html', site),
       /x-default" href="https:\/\/example\.org\/compact\/index\.html"/u,
     );
+    assert.match(
+      withPageAddress(page, 'index.html', site),
+      /canonical" href="([^"]*\/compact\/index\.html)".*x-default" href="\1"/u,
+    );
     assert.equal(withPageAddress('<head></head>', 'en/11.html', site), '<head></head>');
   });
 });

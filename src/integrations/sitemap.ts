@@ -11,6 +11,7 @@ import { isLanguage, languages } from '../model/languages.ts';
 import { sitemapUrl } from '../places/files.ts';
 import { siteAddress } from '../places/site.ts';
 import { filesIn } from './finish.ts';
+import { pageForAny } from './site-address.ts';
 
 export function sitemap(): AstroIntegration {
   return {
@@ -31,23 +32,29 @@ export const listedPages = (root: string): string[] =>
     (file) =>
       file.endsWith('.html') &&
       basename(file) !== '404.html' &&
-      !/<meta name="robots" content="[^"]*noindex/u.test(readFileSync(join(root, file), 'utf8')),
+      !/<meta name="robots" content="[^"]*noindex/u.test(
+        headOf(readFileSync(join(root, file), 'utf8')),
+      ),
   );
+
+const headOf = (html: string): string => html.slice(0, html.indexOf('</head>'));
 
 /** `pages` are paths without a leading slash. */
 export function sitemapXml(pages: readonly string[], site: URL): string {
-  const alike = Map.groupBy(pages, (page) => page.replace(/^[a-z]{2}\//u, '*/'));
+  // The root page is a cover for whoever has not chosen a language yet.
+  const inAny = (page: string): string =>
+    page === 'index.html' ? '*/index.html' : page.replace(/^[a-z]{2}\//u, '*/');
+  const alike = Map.groupBy(pages, inAny);
   const address = (page: string): string => new URL(page, site).href;
+  const link = (tongue: string, page: string): string =>
+    `<xhtml:link rel="alternate" hreflang="${tongue}" href="${address(page)}"/>`;
   const entry = (page: string): string => {
-    const others = (alike.get(page.replace(/^[a-z]{2}\//u, '*/')) ?? []).flatMap((other) => {
+    const others = (alike.get(inAny(page)) ?? []).flatMap((other) => {
       const code = other.slice(0, 2);
-      return other[2] === '/' && isLanguage(code)
-        ? [
-            `<xhtml:link rel="alternate" hreflang="${languages[code].tag}" href="${address(other)}"/>`,
-          ]
-        : [];
+      return other[2] === '/' && isLanguage(code) ? [link(languages[code].tag, other)] : [];
     });
-    return `<url><loc>${address(page)}</loc>${others.length > 1 ? others.join('') : ''}</url>`;
+    const known = others.length > 1 ? [link('x-default', pageForAny(page)), ...others] : [];
+    return `<url><loc>${address(page)}</loc>${known.join('')}</url>`;
   };
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

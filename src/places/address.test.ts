@@ -62,6 +62,33 @@ describe('the choice of layers and state', () => {
       assert.deepEqual(readShown(`?state=${state}`, names), { off: new Set(), state });
   });
 
+  test('as people pass it on: named twice, in capitals, with signs of a sentence', () => {
+    for (const search of [
+      '?layers=guide&layers=textual',
+      '?layers=Guide,TEXTUAL',
+      '?layers=guide, textual)',
+      '?layers=guide%20textual。',
+      '?layers=guide、textual',
+      '?layers=guide+textual&amp;x=1',
+      '??layers=guide;textual.',
+      '?layers=guide,textual%2311a',
+    ])
+      assert.deepEqual(readShown(search, names)?.off, new Set(['background']), search);
+    for (const search of [
+      '?state=study.',
+      '?state=Study',
+      '?state=study。',
+      '?layers=&amp;state=STUDY)',
+      '?state=x&state=study',
+      '?state=study?utm=1',
+    ])
+      assert.deepEqual(readShown(search, names), { off: new Set(), state: 'study' }, search);
+    // Nothing is none, and all are all.
+    assert.equal(readShown('?layers=', names), undefined);
+    assert.equal(readShown('?layers=)', names), undefined);
+    assert.deepEqual(readShown('?layers=all', names)?.off, new Set());
+  });
+
   test('an address from before there were three states is still understood', () => {
     assert.deepEqual(readShown('?text=only', names), { off: new Set(), state: 'text' });
     const href = writeShown(`${page}?text=only`, names, { off: new Set(), state: 'study' });
@@ -90,7 +117,15 @@ describe('the choice of layers and state', () => {
 
 test('further languages: those that can be had, each once', () => {
   assert.equal(writeWith(page, ['fr', 'ar']), `${page}?with=fr,ar`);
-  assert.deepEqual(readWith('?with=fr,ar,fr,xx', ['ar', 'fr']), ['fr', 'ar']);
+  for (const search of [
+    '?with=fr,ar,fr,xx',
+    '?with=fr&with=ar',
+    '?with=FR%20AR',
+    '?with=fr-FR,ar)',
+    '?with=fr，ar。',
+  ])
+    assert.deepEqual(readWith(search, ['ar', 'fr']), ['fr', 'ar'], search);
+  assert.deepEqual(readWith('?with=own-fr,zh_Hans', ['zh', 'fr', 'own-fr']), ['own-fr', 'zh']);
   assert.equal(writeWith(`${page}?with=fr#11a`, []), `${page}#11a`);
 });
 

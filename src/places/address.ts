@@ -29,14 +29,12 @@ export interface Shown {
  * `text=only` is how addresses said `state=text` before there were three states.
  */
 export function readShown(search: string, names: readonly string[]): Shown | undefined {
-  const values = new URLSearchParams(search);
-  const shown = values.get('layers');
-  const asked = values.get('text') === 'only' ? 'text' : values.get('state');
-  if (shown === null && !isState(asked)) return undefined;
-  const on = new Set((shown ?? names.join()).split(','));
+  const { layers, state } = choicesOf(search);
+  if (layers.length === 0 && state === undefined) return undefined;
+  const all = layers.length === 0 || layers.includes('all');
   return {
-    off: new Set(names.filter((name) => !on.has(name))),
-    state: isState(asked) ? asked : firstState,
+    off: new Set(names.filter((name) => !all && !layers.includes(name))),
+    state: state ?? firstState,
   };
 }
 
@@ -53,18 +51,30 @@ export function writeShown(href: string, names: readonly string[], { off, state 
 /** Choices that a shared link may carry to the pages that follow. */
 export const choiceNames = ['layers', 'state', 'with'] as const;
 
+/**
+ * The choices of an address as people pass it on: named twice, in capitals, with a full stop or a
+ * fragment taken along, or with `&amp;` for `&`. What is no word of an address is none of them.
+ */
+function choicesOf(search: string) {
+  const values = new URLSearchParams(search.replace(/^\?+/u, '').replace(/&amp;/gu, '&'));
+  const words = (name: string): string[] =>
+    values
+      .getAll(name)
+      .flatMap((value) => value.toLowerCase().split(/[^a-z\d<>-]+/u))
+      .filter((word) => /^[a-z\d-]+$/u.test(word));
+  return {
+    layers: words('layers'),
+    with: words('with'),
+    state: words('text').includes('only') ? ('text' as const) : words('state').find(isState),
+  };
+}
+
 /** Those of them that an address makes, as a query; empty when it makes none, or none that is one. */
 export function choicesIn(search: string): string {
-  const values = new URLSearchParams(search);
-  for (const name of choiceNames) {
-    const value = values.get(name) ?? '';
-    if (name === 'state' ? !isState(value) : !/^[a-z-]+(?:,[a-z-]+)*$/u.test(value))
-      values.delete(name);
-  }
-  if (values.get('text') === 'only') values.set('state', 'text');
+  const choices = choicesOf(search);
   return withQuery(
     '',
-    Object.fromEntries(choiceNames.map((name) => [name, values.get(name) ?? ''])),
+    Object.fromEntries(choiceNames.map((name) => [name, `${choices[name] ?? ''}`])),
   );
 }
 
@@ -78,7 +88,8 @@ export function withChoices(href: string, choices: string): string {
 
 /** Further languages, `?with=fr,ar`: those that the address asks for, of those that can be had. */
 export function readWith(search: string, possible: readonly string[]): string[] {
-  const asked = new URLSearchParams(search).get('with')?.split(',') ?? [];
+  // `zh-hans` is Chinese.
+  const asked = choicesOf(search).with.map((one) => one.replace(/^(..)-.*/u, '$1'));
   return [...new Set(asked)].filter((code) => possible.includes(code));
 }
 

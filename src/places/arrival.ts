@@ -11,10 +11,11 @@ export const aloneScript =
   'addEventListener("error",function(e){if(e.target.src&&!/^http/.test(location.protocol))document.documentElement.dataset.alone=""},true)';
 
 /**
- * A host may show `/en/11.html` as `/en/11/`, one folder deeper than its links are written for. The
- * page takes its own name again: that is what its relative links, its scripts and its fragments
- * are resolved by. The cover of a language stands in its folder rightly. Where the browser refuses,
- * nothing is lost that was not lost before.
+ * A host may show `/en/11.html` as `/en/11/`, one folder deeper than its links are written for, or
+ * as `/en//11.html`, where `..` leads to the folder of the language. The page takes its own name
+ * again: that is what its relative links, its scripts and its fragments are resolved by. The cover
+ * of a language stands in its folder rightly; the `//` behind a colon is that of an address kept by
+ * an archive. Where the browser refuses, nothing is lost that was not lost before.
  */
 export const ownNameScript =
-  '(function(l){try{var m=/^(.*\\/(?![a-z]{2}\\/)[^/]+)\\/$/.exec(l.pathname);if(m)history.replaceState(history.state,"",m[1]+".html"+l.search+l.hash)}catch(e){}})(location)';
+  '(function(l){try{var p=l.pathname,n=p.replace(/(^|[^:])\\/\\/+/g,"$1/").replace(/(\\/(?![a-z]{2}\\/)[^/]+)\\/$/,"$1.html");if(n!=p)history.replaceState(history.state,"",n+l.search+l.hash)}catch(e){}})(location)';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decoded, readFragment, tidy } from './fragment.ts';
+import { decoded, meantIds, readFragment, tidy } from './fragment.ts';
 
 test('a fragment is read, whatever it is', () => {
   for (const [hash, id] of [
@@ -24,6 +24,28 @@ test('what a writer put around an id is no part of it', () => {
   assert.equal(tidy('7.3'), '7.3');
   assert.equal(tidy('background-011d-giga'), 'background-011d-giga');
   assert.equal(tidy('%'), '');
+});
+
+test('the unit that is meant, however it is written', () => {
+  for (const text of [
+    '11(a)',
+    '11（a）',
+    '11-a',
+    '11.a',
+    '11 a',
+    'p11a',
+    'para-11a',
+    '１１Ａ',
+    '(11a)',
+    '11a\u200b',
+  ])
+    assert.ok(meantIds(text).includes('11a'), text);
+  for (const text of ['11a?utm=1', '11a&x', '11a (accessed)', '11a, 11b', '11a:x'])
+    assert.equal(meantIds(text).at(-1), '11a', text);
+  // Itself first; and a range is one fragment.
+  assert.equal(meantIds('7.3')[0], '7.3');
+  assert.ok(!meantIds('11a-11c').includes('11a'));
+  assert.ok(!meantIds('11abc').includes('11a'));
 });
 
 test('what is no encoding stands as it is', () => {

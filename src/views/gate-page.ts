@@ -3,6 +3,7 @@
 import type { Strings } from '../i18n/strings.ts';
 import { type Language, languages } from '../model/languages.ts';
 import { homeUrl } from '../places/paths.ts';
+import type { FrameView } from './frame.ts';
 import type { Reading } from './reading.ts';
 import { type SlipChapter, slipChapters } from './slips.ts';
 
@@ -21,6 +22,8 @@ export interface GatePage {
     remember: string;
     code: Language;
   }[];
+  /** What this page is in one language. */
+  covers: FrameView['tongues'];
   chapters: readonly SlipChapter[];
 }
 
@@ -49,6 +52,12 @@ export function gatePage(
       name: languages[code].name,
       href: homeUrl(code),
       compact: strings.compact,
+    })),
+    covers: published.map((language) => ({
+      language,
+      mark: languages[language].mark,
+      href: homeUrl(language),
+      text: languages[language].name,
     })),
     chapters: any ? slipChapters({ corpus, ...any }) : [],
   };

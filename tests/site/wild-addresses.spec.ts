@@ -43,11 +43,19 @@ for (const tail of ['。', '）', ')', '，', ',', '”', '.', '%E3%80%82']) {
 
 test('the same when the fragment changes, and with a capital letter', async ({ page, site }) => {
   await page.goto(`${site.url}en/11.html`);
-  for (const typed of ['11b)', '11C', '(11d)']) {
+  for (const [typed, id] of [
+    ['11b)', '11b'],
+    ['11C', '11c'],
+    ['(11d)', '11d'],
+    ['11(e)', '11e'],
+    ['para-11f', '11f'],
+    ['１１ａ', '11a'],
+    ['11b?utm_source=x', '11b'],
+    ['11c (accessed 30 November)', '11c'],
+  ] as const) {
     await page.evaluate((hash) => {
       location.hash = hash;
     }, typed);
-    const id = typed.replace(/[()]/gu, '').toLowerCase();
     await expect(page).toHaveURL(`${site.url}en/11.html#${id}`);
   }
 });
@@ -87,6 +95,21 @@ for (const [missing, meant] of nine) {
     expect(targets.sort()).toEqual(languages.map((one) => `${site.url}${one}/${meant}`).sort());
   });
 }
+
+test('a language in capitals, and choices that the offer takes along', async ({ page, site }) => {
+  for (const [missing, meant] of [
+    ['EN/11.HTML', 'en/11.html'],
+    ['en-GB/11?state=study#11a', 'en/11.html?state=study#11a'],
+    ['en/11.html%3Fstate=study%2311a', 'en/11.html?state=study#11a'],
+  ] as const) {
+    await page.goto(site.url + missing);
+    const link = page.locator('[data-nearest]:visible a');
+    await expect(link).toHaveCount(1);
+    expect(await link.evaluate((one) => one instanceof HTMLAnchorElement && one.href)).toBe(
+      site.url + meant,
+    );
+  }
+});
 
 test('a mark of punctuation before the # is no part of the page', async ({ page, site }) => {
   for (const mark of ['。', '）', ')', '，', ',', '”', '.', ']', '»', '؛']) {

@@ -96,6 +96,38 @@ test('what the page writes itself is no link of another', async ({ page, site })
   await expect(layer(page, 'background')).toBeChecked();
 });
 
+test('choices as people pass them on: a full stop taken along, capitals, named twice, none', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}en/11.html?layers=Guide&layers=textual&with=FR&amp;state=study.`);
+  await expect(page.locator('#s-study')).toBeChecked();
+  await expect(layer(page, 'guide')).toBeChecked();
+  await expect(layer(page, 'textual')).toBeChecked();
+  await expect(layer(page, 'background')).not.toBeChecked();
+  await expect(second(page)).toHaveValue('fr');
+  await line(page).locator('button').click();
+  await page.goto(`${site.url}en/11.html?layers=`);
+  await expect(layer(page, 'background')).toBeChecked();
+});
+
+test('the address says what is shown, also when another tab has chosen since', async ({
+  page,
+  site,
+  context,
+}) => {
+  await page.goto(`${site.url}en/11.html`);
+  await choose(page, 'study');
+  await expect(page).toHaveURL(/state=study/u);
+  const other = await context.newPage();
+  await other.goto(`${site.url}en/12.html`);
+  await choose(other, 'text');
+  await page.reload();
+  await expect(page.locator('#s-text')).toBeChecked();
+  await expect(page).toHaveURL(/state=text/u);
+  await expect(line(page)).toBeHidden();
+});
+
 for (const cached of [true, false]) {
   test(`after Back the newest choice, page cache ${cached ? 'on' : 'off'}`, async ({
     page,

@@ -48,6 +48,23 @@ for (const base of ['/', '/some/sub/']) {
   });
 }
 
+test('two slashes for one: the page has its script, and its links lead on', async ({
+  page,
+  site,
+}) => {
+  for (const path of ['en//11.html', '/en/11.html']) {
+    await page.goto(site.url + path);
+    await expect(page).toHaveURL(`${site.url}en/11.html`);
+    await expect(page.locator('[data-second-language]')).toBeVisible();
+    expect(
+      await page
+        .locator('a[rel=next]')
+        .first()
+        .evaluate((one) => one instanceof HTMLAnchorElement && one.href),
+    ).toBe(`${site.url}en/12.html`);
+  }
+});
+
 /** A folder with some of the files of the site, and the address of one of them. */
 function alone(page: string, ...others: readonly string[]): { url: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'alone-'));

@@ -86,6 +86,20 @@ test('a box does not open behind the pointer', async ({ page, site }) => {
   await expect(page.locator('.peek')).toBeHidden();
 });
 
+test('a host that sends a page of its own for a script that is missing', async ({ page, site }) => {
+  for (const pattern of ['**/read-aloud.js', '**/unit-menu.js'])
+    await page.route(pattern, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Welcome' }),
+    );
+  await page.goto(`${site.url}en/11.html`);
+  const aloud = page.locator('[data-read-aloud]');
+  await aloud.click();
+  await expect(aloud.locator('..').locator('output')).not.toBeEmpty();
+  await expect(aloud).toBeEnabled();
+  await page.locator('.pen').first().click();
+  await expect(page.locator('.pen-bar')).toContainText('could not be loaded');
+});
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 

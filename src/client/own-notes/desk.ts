@@ -110,7 +110,9 @@ export function openDesk(window: Window, store: Store, words: Words, root: strin
     editor = undefined;
     const entry = document.getElementById(`own-${note.id}`)?.querySelector('summary');
     const pen = units.get(note.unit)?.element.querySelector<HTMLElement>(':scope>.pen');
-    const to = [from, entry, pen].find((one) => one?.isConnected && one.checkVisibility());
+    const to = [from, entry, pen].find(
+      (one) => one?.isConnected && one.checkVisibility?.() !== false,
+    );
     to?.focus({ preventScroll: true });
   };
   const open = async (opened: Opened, from: HTMLElement): Promise<void> => {

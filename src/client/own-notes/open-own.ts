@@ -18,7 +18,7 @@ export function openOnClick({ document }: Window, all: () => readonly Placed[]):
     if (!(entry instanceof HTMLDetailsElement) || !(fold instanceof HTMLDetailsElement)) return;
     const summary = fold.querySelector<HTMLElement>(':scope>summary');
     // Narrow: the fold is lifted to the lower edge, as it is when it is pressed.
-    if (summary?.checkVisibility() && !fold.open) summary.click();
+    if (summary?.offsetParent && !fold.open) summary.click();
     entry.open = true;
     // The page closes notes on a press elsewhere; this one was on the words of the note.
     event.stopPropagation();

@@ -21,7 +21,9 @@ export function startAloud(window: Window, _: Store, root: string): void {
     };
     try {
       if (!window.compactReadAloud) await loadScript(document, below(root, readAloudUrl(language)));
-      await window.compactReadAloud?.(closed);
+      // A host may send a page of its own for what is missing: then nothing is set.
+      if (!window.compactReadAloud) throw new Error();
+      await window.compactReadAloud(closed);
     } catch {
       button.disabled = false;
       output.textContent = button.dataset['readAloud'] ?? '';

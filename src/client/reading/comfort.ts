@@ -11,9 +11,11 @@ export function startComfort(window: Window, store: Store): void {
   const chosen = document.documentElement.dataset;
   // The script in the head has put on the page what was stored; the panel follows.
   const follow = (): void => {
-    for (const { name, usual } of comforts) {
+    for (const { name, values, usual } of comforts) {
+      // What an older version kept, or another program wrote, may be no value any more.
+      const value = values.find((one) => one === chosen[name]) ?? usual;
       for (const radio of radios) {
-        if (radio.name === name) radio.checked = radio.value === (chosen[name] ?? usual);
+        if (radio.name === name) radio.checked = radio.value === value;
       }
     }
   };

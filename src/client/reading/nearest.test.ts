@@ -13,11 +13,19 @@ const pages = [
   'objective-1',
   'objective-5',
   'principle-a',
+  'principle-m',
   'sdg-1',
   'sdg-17',
   'sdg',
   'text',
   'notes',
+  'index',
+  'teach',
+  'terms',
+  'layer-guide',
+  'parallel-text',
+  'parallel-11',
+  'parallel-74',
   'term-digital-divide',
 ];
 const nearest = (path: string): string | undefined => {
@@ -70,6 +78,69 @@ test('however the address was carried here', () => {
     ['en/term-digital-divide)', 'term-digital-divide'],
     ['notes', 'notes'],
     ['zh/11?layers=guide#11a', '11#11a'],
+  ] as const)
+    assert.equal(nearest(address), expected, address);
+});
+
+test('another ending, and what was taken along behind it', () => {
+  for (const address of [
+    'en/11.html.html',
+    'en/11.php',
+    'en/11.md',
+    'en/11.html.gz',
+    'en/11.html&state=study',
+    'en/11.html;jsessionid=3',
+    'en/11.html%3Fstate%3Dstudy',
+    'en/11.html%E2%80%8B',
+    'en/11.html, accessed 30 November',
+    'zh/11.html。更多',
+    'zh/11.html（见',
+    'en/11.html</a>',
+    'en/<11.html>',
+    'en/11.html’s',
+    'en/11-15',
+    'en/11%252Ehtml',
+  ])
+    assert.equal(nearest(address), '11', address);
+  assert.equal(nearest('en/11.html%252311a'), '11#11a');
+  assert.equal(nearest('en/11.html##11a'), '11#11a');
+  assert.equal(nearest('en/11.html#(a)'), '11#11a');
+  assert.equal(nearest('en/11/a'), '11#11a');
+});
+
+test('figures of other scripts, and words for a paragraph in six languages', () => {
+  for (const address of [
+    'zh/１１.html',
+    'ar/١١.html',
+    'ru/п11',
+    'ru/пункт-11',
+    'ar/الفقرة-11',
+    'es/párrafo-11',
+    'fr/paragraphe-11',
+    'en/art. 11',
+    'en/embed-11',
+  ])
+    assert.equal(nearest(address), '11', address);
+  assert.equal(nearest('ru/11а'), '11#11a');
+});
+
+test('a kind as a folder, and the list of a kind for one that there is not', () => {
+  for (const [address, expected] of [
+    ['en/terms/digital-divide', 'term-digital-divide'],
+    ['en/objectives/5', 'objective-5'],
+    ['en/layers/guide', 'layer-guide'],
+    ['en/goals/17', 'sdg-17'],
+    ['en/goal17', 'sdg-17'],
+    ['en/parallel/11', 'parallel-11'],
+    ['en/parallel', 'parallel-text'],
+    ['en/2026/11', '11'],
+    ['en/principle-20', 'principle-m'],
+    ['en/principle-b', 'principle-a'],
+    ['en/term-no-such-term', 'terms'],
+    ['en/layer-foo', 'notes'],
+    ['en/lesson-99', 'teach'],
+    ['en/section-99', 'index'],
+    ['en/99999999999999999999999', '74'],
   ] as const)
     assert.equal(nearest(address), expected, address);
 });

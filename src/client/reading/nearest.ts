@@ -9,59 +9,99 @@ export interface Nearest {
   item?: string;
 }
 
+/** Where the pages of a kind are listed, for one that there is not. */
+const lists: Readonly<Record<string, string>> = {
+  chapter: 'index',
+  section: 'index',
+  term: 'terms',
+  layer: 'notes',
+  lesson: 'teach',
+  cards: 'teach',
+  handout: 'teach',
+  parallel: 'parallel-text',
+};
+
+/** A paragraph as people write its address, in six languages: its number, and the letter of an item. */
+const paragraph =
+  /^(?:p|par|para|paragraphe?|p[aá]rrafo|art|article|item|embed|п|пункт|ال?فقرة|第)?[\s\p{P}]*(\d+)\s*段?[\s\p{P}]*([a-z]?)(?:[\s\p{P}]*\d.*)?$/u;
+
 /**
  * Reads what follows the site's own folder in an address that was not found, and offers the
  * nearest page: `zh/75.html` the last paragraph, `zh/11a` paragraph 11 at item a,
- * `zh/objective-9.html` the last objective. Folders that are not there, a slash at the end, a
- * missing ending, `%23` for `#` and punctuation around an address do not matter. `pages` are the
- * names that exist, ids of items among them.
+ * `zh/objective-9.html` the last objective, `zh/terms/digital-divide` the term. Folders that are
+ * not there, a slash at the end, another ending or none, `%23` for `#`, figures of another script,
+ * and what was taken along behind an address do not matter. `pages` are the names that exist, ids
+ * of items among them.
  */
 export function nearestPage(address: string, pages: readonly string[]): Nearest | undefined {
-  const parts = decoded(address)
-    .toLowerCase()
-    .replace(/\?[^#]*/u, '')
+  const parts = plain(decoded(decoded(address)))
+    .replace(/\?[^#]*|<\/.*/su, '')
     .split('/')
     // A page of the site is never two letters long: that is a language.
     .filter((part) => tidy(part) !== '' && !/^(?:[a-z]{2}|index\.html?)$/u.test(part));
-  for (const part of parts.reverse()) {
-    const [before = '', after = ''] = part.split('#');
-    const found = pageOf(tidy(tidy(before).replace(/\.html?$/u, '')), pages);
-    const item = tidy(after);
-    if (found)
-      return pages.includes(item) && item.startsWith(found.page) ? { ...found, item } : found;
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    const [, before = '', after = ''] = /^([^#]*)#*(.*)$/su.exec(parts[at] ?? '') ?? [];
+    const name = named(before);
+    const folder = named(parts[at - 1] ?? '').replace(/s$/u, '');
+    // A number in a folder with a number is not its item.
+    const isInFolder = /\D$/u.test(folder) || /^[a-z]$/u.test(name);
+    const found = (isInFolder && pageOf(`${folder}-${name}`, pages)) || pageOf(name, pages);
+    if (!found) continue;
+    const [, number = '', letter = ''] = /^\D*?(\d*)[\s\p{P}]*([a-z]?)\b/u.exec(after) ?? [];
+    const item = found.page + letter;
+    return letter !== '' && (number === '' || number === found.page) && pages.includes(item)
+      ? { page: found.page, item }
+      : found;
   }
   return undefined;
 }
 
+/** In small letters, with figures as addresses have them: `１１Ａ`, `١١a`, and `11а` with a Cyrillic а. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[٠-٩۰-۹]/gu, (figure) => `${figure.charCodeAt(0) & 15}`)
+    .replace(/(?<=\d)[авсе](?!\p{L})/gu, (letter) => 'abce'.charAt('авсе'.indexOf(letter)));
+
+/** The name of a page without its ending, behind which an address is over. */
+const named = (part: string): string =>
+  tidy(part.replace(/\.[a-z]{2,5}(?![a-z]).*$/su, '').replace(/[&;=].*$/su, ''));
+
 function pageOf(name: string, pages: readonly string[]): Nearest | undefined {
-  const paragraph =
-    /^(?:p|para|paragraph|第)?[\s._-]*(\d+)\s*段?[\s._-]*[(（]?([a-z])?[)）]?$/u.exec(name);
-  if (paragraph) {
-    const found = nearestNumber(Number(paragraph[1]), '', pages);
-    if (found === undefined) return undefined;
-    const letter = found === paragraph[1] ? paragraph[2] : undefined;
-    return letter ? { page: found, item: found + letter } : { page: found };
+  const [, number = '', letter = ''] = paragraph.exec(name) ?? [];
+  if (number !== '') {
+    const page = nearestOf(number, '', pages);
+    const isIt = page === `${Number(number)}`;
+    return page === undefined
+      ? undefined
+      : { page, ...(isIt && letter && { item: page + letter }) };
   }
   if (pages.includes(name)) return { page: name };
-  const series = /^([a-z]+)-?(\d+)$/u.exec(name);
-  if (series) {
-    const found = nearestNumber(Number(series[2]), `${series[1]}-`, pages);
-    if (found !== undefined) return { page: found };
-  }
-  const page = pages.find((one) => name.length > 2 && one.startsWith(name));
+  const [, word = '', of = ''] = /^([a-z]+?)s?(?:[\s\p{P}]*(\d+|\b[a-z]))?$/u.exec(name) ?? [];
+  const kind = word === 'goal' ? 'sdg' : word;
+  const list = lists[/^[a-z]+/u.exec(name)?.[0] ?? ''] ?? lists[kind] ?? kind;
+  const page =
+    (of === '' ? undefined : nearestOf(of, `${kind}-`, pages)) ??
+    [kind in lists ? list : '', name].flatMap((start) =>
+      start.length > 2 ? (pages.find((one) => one.startsWith(start)) ?? []) : [],
+    )[0] ??
+    pages.find((one) => one === list);
   return page === undefined ? undefined : { page };
 }
 
-function nearestNumber(
-  wanted: number,
-  prefix: string,
-  pages: readonly string[],
-): string | undefined {
+/** The place of a number or a letter in a series. */
+const placeOf = (of: string): number =>
+  Math.min(/^\d+$/u.test(of) ? Number(of) : of.charCodeAt(0) - 96, 1e6);
+
+/** The page of a series that is nearest to a number, or to a letter. */
+function nearestOf(wanted: string, prefix: string, pages: readonly string[]): string | undefined {
   let best: { page: string; distance: number } | undefined;
   for (const page of pages) {
     const rest = page.startsWith(prefix) ? page.slice(prefix.length) : '';
-    if (!/^\d+$/u.test(rest)) continue;
-    const distance = Math.abs(Number(rest) - wanted);
+    if (!/^(?:\d+|[a-z])$/u.test(rest)) continue;
+    const distance = Math.abs(placeOf(rest) - placeOf(wanted));
     if (!best || distance < best.distance) best = { page, distance };
   }
   return best?.page;

@@ -102,7 +102,7 @@ function wordsOf(note?: HTMLElement): HTMLElement | null | undefined {
   const tie = note?.className.split(' ').at(-1)?.slice(1);
   const side = note?.closest('.side');
   return (
-    side?.parentElement?.querySelector<HTMLElement>(`:scope > p .see:has(.w${tie})`) ??
+    side?.parentElement?.querySelector(`:scope > p .see .w${tie}`)?.closest<HTMLElement>('.see') ??
     side?.querySelector<HTMLElement>('summary')
   );
 }

@@ -50,6 +50,9 @@ export function startShown(window: Window, store: Store): void {
     off: asked && visit.has('layers') ? asked.off : own.off,
     state: asked && visit.has('state') ? asked.state : own.state,
   });
+  // Another tab may have chosen since this address was written: it says what is shown.
+  const says = (shown: Shown): string => writeShown(location.href, names, shown);
+  if (written && says(written) !== says(chosen())) visit.write(says(chosen()));
   choice.addEventListener('change', () => {
     const now = chosen();
     keepPlace(window, () => apply(now));
@@ -65,7 +68,7 @@ export function startShown(window: Window, store: Store): void {
     }
     if (visit.has('state')) visit.set('state', now.state);
     else store.set('state', now.state);
-    visit.write(writeShown(location.href, names, now));
+    visit.write(says(now));
   });
 
   // A browser that goes back puts the old marks into the boxes, after the scripts have run.

@@ -57,12 +57,17 @@ export function openDialog(
     }
   };
   const close = (): void => element.close();
+  // A page closes opened notes on a press, a key or the focus elsewhere; this is of the note itself.
+  for (const event of ['click', 'keydown', 'focusin'])
+    element.addEventListener(event, (one) => one.stopPropagation());
   element.append(status, field);
   document.body.append(element);
   element.addEventListener('close', () => {
     element.remove();
     // Safari gives a button that is pressed no focus, so that the browser itself has none to give back.
-    back.find((one) => one?.isConnected && one.checkVisibility())?.focus({ preventScroll: true });
+    back
+      .find((one) => one?.isConnected && one.checkVisibility?.() !== false)
+      ?.focus({ preventScroll: true });
   });
   element.addEventListener('click', ({ target, clientX, clientY, detail }) => {
     // The second press of two in a row was meant for the button that opened it.

@@ -1,5 +1,6 @@
 /** The apparatus as Markdown: what the Compact names and asks for. */
 
+import { at } from '../../places/pages.ts';
 import { apparatusPage } from '../../views/apparatus/apparatus-page.ts';
 import type { CommitmentRow } from '../../views/apparatus/commitment-rows.ts';
 import { commitmentsPage } from '../../views/apparatus/commitments-page.ts';
@@ -53,7 +54,9 @@ function named(pen: Pen, page: NamedPage): string {
 export function draftingTwin(pen: Pen): string {
   const { strings } = pen.reading;
   const page = draftingPage(pen.reading);
-  return blocks(opening(pen, page), dated(pen, page.dates, strings.draftingNotes));
+  // On the page a date is a fragment of it; a twin has no places of its own.
+  const dates = page.dates.map((one) => ({ ...one, href: at(page.frame.path, one.id) }));
+  return blocks(opening(pen, page), dated(pen, dates, strings.draftingNotes));
 }
 
 const dated = (pen: Pen, dates: readonly DatedEntry[], notes: string): string =>

@@ -3,7 +3,7 @@
  * answer needs, the index in parts, and the texts in parts.
  */
 
-import { deflateRawSync } from 'node:zlib';
+import { deflateSync, strToU8 } from 'fflate';
 import type { Language } from '../../model/languages.ts';
 import { longTextPartKey } from '../../places/files.ts';
 import { partLine } from '../long-texts/index-part.ts';
@@ -65,8 +65,9 @@ export async function longTextScripts(
   ];
 }
 
+/** By fflate, not by the zlib of Node, whose output differs between processors. */
 const squeezed = (texts: readonly PackedText[]): string =>
-  deflateRawSync(JSON.stringify(texts), { level: 9 }).toString('base64');
+  Buffer.from(deflateSync(strToU8(JSON.stringify(texts)), { level: 9 })).toString('base64');
 
 /** Notes on the same paragraph often answer the same words: they come together, pages last. */
 function inOrderOfUnits(texts: readonly LongText[]): LongText[] {

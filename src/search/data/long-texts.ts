@@ -3,7 +3,6 @@
  * headings. Each has the address of the place where the site prints it.
  */
 
-import { fill, type Strings } from '../../i18n/strings.ts';
 import type { ProsePart } from '../../markdown/prose.ts';
 import { noteText } from '../../markup/note-text.ts';
 import {
@@ -18,7 +17,7 @@ import { deadlinesPage, type NamedPage, namedPage } from '../../views/apparatus/
 import { type EditionPage, editionPage } from '../../views/edition-page.ts';
 import { layerPage } from '../../views/layer-page.ts';
 import { notesPage } from '../../views/notes-page.ts';
-import { label, type Reading } from '../../views/reading.ts';
+import { label, type Reading, titled } from '../../views/reading.ts';
 import { statusPage } from '../../views/status-page.ts';
 import type { LongText } from '../long-texts/long-text.ts';
 
@@ -33,18 +32,14 @@ export function longTexts(reading: Reading, edition: Prose): LongText[] {
   const { corpus, language } = reading;
   const pages: LongText[][] = [
     ...(['bodies', 'groups', 'instruments'] as const).map((list) =>
-      named(namedPage(reading, list), reading.strings),
+      named(namedPage(reading, list), reading),
     ),
-    named(deadlinesPage(reading), reading.strings),
+    named(deadlinesPage(reading), reading),
     accountTexts(reading, edition),
     layers(reading),
     ...corpus.layers.map(({ id }) => notes(reading, id)),
     ...corpus.apparatus.terms.map(({ id, ...term }) => {
-      const part = partOf(
-        reading.strings,
-        fileOf(termUrl(language, id)),
-        label(reading, term.term),
-      );
+      const part = partOf(reading, fileOf(termUrl(language, id)), label(reading, term.term));
       const { definition, termsDiffer } = reading.strings;
       return [
         part('definition', definition, term.definition ? label(reading, term.definition) : ''),
@@ -62,16 +57,15 @@ const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** Makes texts of a page: its head, and its parts by the ids of their elements. */
 const partOf =
-  (strings: Strings, file: string, page: string) =>
+  (reading: Reading, file: string, page: string) =>
   (id: string, heading: string, text: string): LongText => {
     const url = id === '' ? file : `${file}#${id}`;
-    const title =
-      heading === '' || heading === page ? page : fill(strings.labelled, { label: page }) + heading;
+    const title = heading === '' || heading === page ? page : titled(reading, page, heading);
     return { id: url, url, title: plain(title), text: plain(text) };
   };
 
-function named({ frame, title, lead, entries }: NamedPage, strings: Strings): LongText[] {
-  const part = partOf(strings, fileOf(frame.path), title);
+function named({ frame, title, lead, entries }: NamedPage, reading: Reading): LongText[] {
+  const part = partOf(reading, fileOf(frame.path), title);
   return [
     part('', '', lead),
     ...entries.map(({ id, name, what, facts }) =>
@@ -83,7 +77,7 @@ function named({ frame, title, lead, entries }: NamedPage, strings: Strings): Lo
 function layers(reading: Reading): LongText[] {
   const { strings } = reading;
   const page = notesPage(reading);
-  const part = partOf(strings, fileOf(notesUrl(reading.language)), strings.notes);
+  const part = partOf(reading, fileOf(notesUrl(reading.language)), strings.notes);
   const all = page.layers.map(({ text, size, description, by }) =>
     [text, size, description, by].join(' '),
   );
@@ -98,7 +92,7 @@ function layers(reading: Reading): LongText[] {
 /** What the edition says of itself: its account, and the state of its translations. */
 export const accountTexts = (reading: Reading, edition: Prose): LongText[] => [
   ...editionTexts(editionPage(reading), edition, reading),
-  partOf(reading.strings, fileOf(statusUrl(reading.language)), reading.strings.statusTitle)(
+  partOf(reading, fileOf(statusUrl(reading.language)), reading.strings.statusTitle)(
     '',
     '',
     statusPage(reading).lead,
@@ -121,8 +115,9 @@ function notes(reading: Reading, layer: string): LongText[] {
     });
 }
 
-function editionTexts(page: EditionPage, { parts, ids }: Prose, { strings, language }: Reading) {
-  const part = partOf(strings, fileOf(editionUrl(language)), page.title);
+function editionTexts(page: EditionPage, { parts, ids }: Prose, reading: Reading) {
+  const { language, strings } = reading;
+  const part = partOf(reading, fileOf(editionUrl(language)), page.title);
   const lists: Readonly<Record<string, () => string>> = {
     Emendations: () =>
       [

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { deflateRawSync } from 'node:zlib';
+import { plainTexts } from '../../folder/plain-texts.ts';
 import { fromCbor } from './cbor.ts';
 import { type IndexWord, partBytes, partLine, unsigned, wordsOf } from './index-part.ts';
 import { textsOf } from './text-part.ts';
@@ -29,6 +31,19 @@ const squeezed = deflateRawSync(JSON.stringify(texts)).toString('base64');
 
 test('a part of the texts comes back as it was sent', async () => {
   assert.deepEqual(await textsOf(squeezed), texts);
+});
+
+const here = { has: () => true, insteadOf: () => undefined, away: (path: string) => path };
+
+test('so does one of a folder that is carried, whose archive squeezes it', async () => {
+  const set = (value: string): string => `(self.compactLongParts??={})["ru-texts-1"]=${value};\n`;
+  const sent: { compactLongParts?: Record<string, unknown> } = {};
+  runInNewContext(plainTexts(set(JSON.stringify(squeezed)), here), { self: sent });
+  assert.deepEqual(await textsOf(structuredClone(sent.compactLongParts?.['ru-texts-1'])), texts);
+  assert.equal(
+    plainTexts('(self.compactLong??={}).ru={};', here),
+    '(self.compactLong??={}).ru={};',
+  );
 });
 
 test('a part of the texts that came cut short, damaged or as something else is refused', async () => {
