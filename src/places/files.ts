@@ -84,6 +84,8 @@ export const qrScriptUrl = '/qr.js';
 
 /** The words of a language for the search, and its terms and synonyms. */
 export const searchWordsUrl = (language: Language): string => `/search/${language}.js`;
+/** What the search page of a language is called, and what else it needs behind its first answer. */
+export const searchRestUrl = (language: Language): string => `/search/rest-${language}.js`;
 export const searchNamesUrl = (language: Language): string => `/search/names-${language}.js`;
 /** What readers of a language ask for in their own words. */
 export const searchMeaningUrl = (language: Language): string => `/search/meaning-${language}.js`;
