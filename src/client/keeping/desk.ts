@@ -44,6 +44,15 @@ export async function startDesk(
     missing: said.keepFailed,
   };
 
+  const showRoom = async (): Promise<void> => {
+    const estimate = await navigator.storage?.estimate().catch(() => undefined);
+    const promised = await navigator.storage?.persisted().catch(() => false);
+    const sentences = roomLines(words, estimate, promised);
+    room.replaceChildren(
+      ...sentences.flatMap((textContent) => [make('span', { textContent }), ' ']),
+    );
+  };
+
   /** What there is now. */
   const refresh = async (): Promise<void> => {
     const report = await ask(worker, { ask: 'report', language }, isReport);
@@ -68,12 +77,7 @@ export async function startDesk(
         ? fill(said.keepGoOn, { language: own })
         : fill(said.keepAll, { language: own, size });
     keep.hidden = !mine || mine.missing === 0;
-    const estimate = await navigator.storage?.estimate().catch(() => undefined);
-    const promised = await navigator.storage?.persisted().catch(() => false);
-    const sentences = roomLines(words, estimate, promised);
-    room.replaceChildren(
-      ...sentences.flatMap((textContent) => [make('span', { textContent }), ' ']),
-    );
+    await showRoom();
   };
 
   let stopped = false;
@@ -87,8 +91,12 @@ export async function startDesk(
     stop.hidden = false;
     going.hidden = false;
     stop.focus();
-    // What the browser has promised it does not clear by itself; it may ask the reader.
-    await navigator.storage?.persist().catch(() => false);
+    // What the browser has promised it does not clear by itself. Firefox asks the reader first, and
+    // nothing has to wait for that.
+    navigator.storage
+      ?.persist()
+      .then(showRoom)
+      .catch(() => {});
     output.textContent = await keepAll();
     stop.hidden = true;
     going.hidden = true;
