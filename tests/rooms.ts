@@ -126,9 +126,14 @@ export const rooms: Readonly<Record<string, Room>> = {
       'citations',
       'qr',
       'comfort.ts',
+      // What it asks the worker, and hears.
+      'worker/messages.ts',
     ],
     types: ['views', 'schemas'],
   },
+  // The service worker: what it touches of the browser is handed in, so that it runs in Node too.
+  worker: { rooms: ['model', 'places', 'worker/messages.ts'] },
+  'worker/messages.ts': { rooms: ['model'] },
   // Files made of the content: of the corpus, of the views and of the markup that the pages have
   // too; never of components, nor of built pages.
   editions: {
@@ -189,6 +194,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'editions',
       'editions/packed.ts',
       'folder',
+      // Lists of what the worker keeps, by its own rules.
+      'worker',
       'version.ts',
     ],
     packages: ['node:'],
