@@ -90,6 +90,33 @@ test('where the address of the site is known, files say it in full', () => {
   assert.equal(unitFile.parse(json('/ar/units/11a.json')).unit.page, 'ar/11.html#11a');
 });
 
+test('lessons and cards: every one of a language, the words that answer a card where it says', () => {
+  const { editions } = compactFile.parse(json('/compact.json'));
+  const sections = new Map(corpus.sections.map(({ id }, at) => [id, at]));
+  for (const { language, lessons, cards, units } of editions) {
+    assert.equal(lessons.length, corpus.lessons[language].size, language);
+    const written = [...corpus.cards[language].values()].flat();
+    assert.equal(cards.length, written.length);
+    assert.ok(lessons.length > 5 && cards.length > 50);
+    const texts = new Map(units.map(({ id, text }) => [id, text]));
+    for (const { section, answers } of cards) {
+      assert.ok(sections.has(section));
+      for (const { unit, quote } of answers)
+        assert.ok(texts.get(unit)?.includes(quote), `${language} ${unit}: ${quote}`);
+    }
+    for (const { plans, summary, tasks } of lessons) {
+      assert.ok(summary !== '' && tasks.length > 0);
+      for (const { minutes, steps } of plans)
+        assert.equal(
+          steps.reduce((sum, step) => sum + step.minutes, 0),
+          minutes,
+        );
+    }
+    const rows = cards.map(({ page }) => page);
+    assert.deepEqual(rows, [...new Set(rows)], 'each has an address of its own');
+  }
+});
+
 /** A reader of its own: rows of cells after RFC 4180. */
 function rowsOf(text: string): string[][] {
   const cells = text.slice(1).matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu);
@@ -102,7 +129,7 @@ function rowsOf(text: string): string[][] {
 }
 
 test('every table has the same number of cells in each row, and no cell is a formula', () => {
-  for (const name of ['units', 'terms', 'notes']) {
+  for (const name of ['units', 'terms', 'notes', 'cards']) {
     for (const file of editionsNamed(name)) {
       const text = textOf(file);
       assert.ok(text.startsWith('\uFEFF'));
@@ -117,6 +144,7 @@ test('every table has the same number of cells in each row, and no cell is a for
         units: corpus.units.size,
         terms: corpus.apparatus.terms.length,
         notes: corpus.notes[language].length,
+        cards: [...corpus.cards[language].values()].flat().length,
       }[name];
       assert.equal(rows.length - 1, expected, file.path);
       if (name === 'units')

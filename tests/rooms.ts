@@ -85,7 +85,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'search/data': {
     rooms: ['model', 'search/engine', 'search/long-texts', 'views', 'markup', 'places'],
     types: ['schemas', 'markdown'],
-    packages: ['astro/zod', 'node:', 'pagefind', 'esbuild', 'opencc-js'],
+    packages: ['astro/zod', 'node:', 'fflate', 'pagefind', 'esbuild', 'opencc-js'],
   },
   // The work, a note of it, and a file a style: templates that Node and the browser fill alike.
   citations: { rooms: ['model', 'i18n'] },
@@ -142,6 +142,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'own-notes',
       'csv.ts',
       'editions/packed.ts',
+      'editions/png.ts',
     ],
     packages: ['node:', 'hastscript'],
     packageTypes: ['hast'],
@@ -150,11 +151,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   'editions/cartridge': { rooms: [] },
   // Files packed into one, in the browser too.
   'editions/packed.ts': { rooms: [], packages: ['fflate'] },
+  // A drawing of flat colours as a picture.
+  'editions/png.ts': { rooms: [], packages: ['node:', 'fflate'] },
   // The built site as a folder to be carried: files in, files out.
   folder: {
-    rooms: ['model', 'i18n', 'places'],
+    rooms: ['model', 'i18n', 'places', 'search/long-texts'],
     types: ['editions', 'editions/packed.ts'],
-    packages: ['node:'],
+    packages: ['node:', 'fflate'],
   },
   pages: {
     rooms: [

@@ -103,6 +103,7 @@ export function llmsText(material: Material, language: Language): string {
       file(strings.formCommitments, commitmentsCsvUrl(language)),
       file(strings.formTerms, tableUrl(language, 'terms')),
       file(strings.formNotes, tableUrl(language, 'notes')),
+      file(strings.formCards, tableUrl(language, 'cards')),
       ...corpus.layers
         .filter(({ id }) => corpus.notes[language].some(({ layer }) => layer === id))
         .map(({ id, name }) =>

@@ -17,6 +17,7 @@ import {
   llmsFullUrl,
   llmsUrl,
   manifestUrl,
+  previewPictureUrl,
   robotsUrl,
   tableUrl,
   unitJsonUrl,
@@ -29,13 +30,14 @@ import { commitmentsCsv } from './commitments-csv.ts';
 import { commitmentsSheet } from './commitments-sheet.ts';
 import { annotationsJson } from './data/annotations.ts';
 import { compactJson, schemaJson, unitJson } from './data/compact-json.ts';
-import { notesCsv, termsCsv, unitsCsv } from './data/tables.ts';
+import { cardsCsv, notesCsv, termsCsv, unitsCsv } from './data/tables.ts';
 import { unitIds } from './data/text-data.ts';
 import { embedPage } from './embed.ts';
 import { epubOf } from './epub/epub.ts';
 import { llmsFull, llmsRoot, llmsRootFull, llmsText } from './llms.ts';
 import { twinsIn } from './markdown/twins.ts';
 import { type Material, readingIn } from './material.ts';
+import { previewPicture } from './preview-picture.ts';
 import { manifestJson, robotsText } from './site-files.ts';
 
 export interface EditionFile {
@@ -92,6 +94,7 @@ export const forms: readonly Form[] = [
   },
   { name: 'terms', type: csv, files: one((language) => tableUrl(language, 'terms'), termsCsv) },
   { name: 'notes', type: csv, files: one((language) => tableUrl(language, 'notes'), notesCsv) },
+  { name: 'cards', type: csv, files: one((language) => tableUrl(language, 'cards'), cardsCsv) },
   {
     name: 'annotations',
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
@@ -112,6 +115,15 @@ export const forms: readonly Form[] = [
   { name: 'markdown', type: 'text/markdown; charset=utf-8', files: twins },
   { name: 'llms', type: 'text/plain; charset=utf-8', files: forModels },
   { name: 'manifest', type: 'application/manifest+json', files: one(manifestUrl, manifestJson) },
+  {
+    name: 'picture',
+    type: 'image/png',
+    // Nobody finds it without the address of the site.
+    files: (material) =>
+      material.site === undefined
+        ? []
+        : [{ path: previewPictureUrl, write: () => previewPicture(material) }],
+  },
   { name: 'robots', type: 'text/plain; charset=utf-8', files: whole(robotsUrl, robotsText) },
   {
     name: 'feed',

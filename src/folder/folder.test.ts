@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
+import { deflateSync, strToU8 } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { mini } from '../../tests/reading.ts';
 import { folderOf } from './folder.ts';
@@ -16,6 +17,12 @@ const page = (words: string): string => `<!DOCTYPE html>
 <html lang="zh-Hans"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' 'sha256-x='; style-src 'self' 'sha256-y='; img-src 'self' data:"><meta name="description" content="d"><link rel="canonical" href="https://example.org/"><script>first()</script><style>@layer base{p{color:red}}</style></head>
 <body><div class="alone" hidden><p>alone</p></div><button class="opens menu" popovertarget="menu">m</button><a class="opens menu" href="#menu">m</a><a class="brand" href="index.html"><svg width="30"><path d="M0 1z"></path></svg><b>m</b></a>${words}${rail}
 ${boxes}</body></html>`;
+
+/** A part of the long texts as the web gets it. */
+function part(texts: readonly object[]): string {
+  const squeezed = Buffer.from(deflateSync(strToU8(JSON.stringify(texts)))).toString('base64');
+  return `(self.compactLongParts??={})["zh-texts-0"]="${squeezed}";`;
+}
 
 /** Links that are none of the bar. */
 const ofText = 'a:not(.opens,.brand,nav a)';
@@ -39,7 +46,12 @@ const built: Record<string, string> = {
   'en/12.html': page(''),
   'pagefind/zh.js': 'first;',
   'pagefind/zh-index-0.js': 'index;',
-  'pagefind/zh-texts-0.js': 'texts;',
+  'pagefind/zh-texts-0.js': part([
+    { id: 'guide/1', title: 'there', text: '', url: '11.html#guide-1' },
+    { id: 'guide/2', title: 'beside', text: '', url: 'layer-guide.html#guide-012a-x' },
+    { id: 'drafting/3', title: 'away', text: '', url: 'layer-drafting.html#drafting-opening' },
+    { id: 'edition.html#x', title: 'gone', text: '' },
+  ]),
   'pagefind/en.js': 'english;',
 };
 const site = {
@@ -80,7 +92,7 @@ describe('a folder of one language', () => {
       'zh/12.html',
       'zh/index.html',
     ]);
-    assert.equal(texts.get('pagefind/zh.js'), 'first;index;texts;');
+    assert.match(texts.get('pagefind/zh.js') ?? '', /^first;index;\(self/u);
     assert.match(texts.get('index.html') ?? '', /href="zh\/index.html"/u);
   });
 
@@ -111,6 +123,24 @@ describe('a folder of one language', () => {
     );
     assert.equal(there('zh/layer-guide.html'), 'zh/notes.html');
     assert.equal(there('zh/term-ai.html'), undefined);
+  });
+
+  test('its search leads to what it has, or says that the page is not there', () => {
+    const rows = (own: typeof texts) =>
+      [...(own.get('pagefind/zh.js') ?? '').matchAll(/"title":"([^"]*)".*?"url":"([^"]*)"/gu)].map(
+        ([, ...row]) => row,
+      );
+    assert.deepEqual(rows(texts), [
+      ['there', '11.html#guide-1'],
+      ['beside', '12.html#guide-012a-x'],
+      ['away ↗', '../index.html#absent'],
+      ['gone ↗', '../index.html#absent'],
+    ]);
+    const address = 'https://example.org/compact/';
+    assert.deepEqual(rows(folder([zh], address).texts)[2], [
+      'away ↗',
+      `${address}zh/layer-drafting.html#drafting-opening`,
+    ]);
   });
 
   test('leads to the site where its address is known, and gives links to it', () => {

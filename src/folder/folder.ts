@@ -6,6 +6,7 @@
 import type { PackedFile } from '../editions/packed.ts';
 import { fill } from '../i18n/strings.ts';
 import { languages } from '../model/languages.ts';
+import type { Ways } from './leading.ts';
 import { leanPage } from './lean-page.ts';
 import { plainTexts } from './plain-texts.ts';
 import { SharedParts } from './shared-parts.ts';
@@ -35,13 +36,16 @@ export function folderOf(
   const shared = new SharedParts();
   const about = codes.length > 1 ? 'folder.html' : 'index.html';
   const there = new Set([...wanted, about]);
+  const ways: Ways = {
+    has: (path) => there.has(path),
+    insteadOf: (path) => insteadOf(path, site.chapters),
+    away: (path) =>
+      issue.site === undefined ? `${about}#${absentId}` : new URL(path, issue.site).href,
+  };
   const around = (speaker: Speaker | undefined) => ({
+    ...ways,
     shared,
     site: issue.site,
-    has: (path: string): boolean => there.has(path),
-    insteadOf: (path: string) => insteadOf(path, site.chapters),
-    away: (path: string): string =>
-      issue.site === undefined ? `${about}#${absentId}` : new URL(path, issue.site).href,
     languages: codes,
     others: speaker?.strings.folderOthers ?? '',
   });
@@ -55,7 +59,7 @@ export function folderOf(
       const [, language] = /^pagefind\/([a-z]{2})\.js$/u.exec(path) ?? [];
       if (language === undefined) return [path, site.read(path)];
       const parts = wanted.filter((one) => partOfTexts.exec(one)?.[1] === language);
-      return [path, [path, ...parts].map((part) => plainTexts(read(part))).join('')];
+      return [path, [path, ...parts].map((part) => plainTexts(read(part), ways)).join('')];
     });
   const gate = read('index.html');
   const sheets = (gate.match(/<style>[\s\S]*?<\/style>/gu) ?? []).join('');

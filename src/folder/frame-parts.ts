@@ -32,8 +32,10 @@ export function railOf(rail: string): Rail | undefined {
 /**
  * Puts in place of its own element what all pages share, and marks in it what is of this page. Where
  * the address of the site is known, the page is told its own there, by which links are given to others.
+ * That it is carried is said on the root element: scripts offer nothing that the folder has not.
  */
 export const frameScript = (common: string, site = ''): string => `(function(me,page){
+document.documentElement.dataset.carried="";
 var on=me.dataset.on;me.insertAdjacentHTML("beforebegin",${JSON.stringify(common)});
 var all=function(what){return document.querySelectorAll(what)};
 all("button.opens").forEach(function(one){one.hidden=false});

@@ -5,21 +5,15 @@
  */
 
 import { createHash } from 'node:crypto';
-import { kept } from '../model/kept.ts';
 import { relative } from '../places/relative.ts';
 import { withSharedFrame } from './frame-parts.ts';
+import { led, pathOf, type Ways } from './leading.ts';
 import { markRule, type SharedParts, sheetStart } from './shared-parts.ts';
 
-export interface Surroundings {
+export interface Surroundings extends Ways {
   shared: SharedParts;
-  /** Whether the folder has the file. */
-  has: (path: string) => boolean;
-  /** Another page of the folder that shows the same, with its fragment. */
-  insteadOf: (path: string) => string | undefined;
   /** Address of the site with a slash at its end, where it is known. */
   site?: string | undefined;
-  /** For what is not in the folder: an address of the site, or a path in the folder that says so. */
-  away: (path: string) => string;
   /** Codes of languages that the folder holds, and what a choice says of the others. */
   languages: readonly string[];
   others: string;
@@ -102,22 +96,14 @@ const withOwnChoices = (html: string, _: string, { languages, others }: Surround
 
 /** Every link leads to a file of the folder, or away from it and says so. */
 function withLinks(html: string, path: string, around: Surroundings): string {
-  const led = html.replace(
+  const ledPage = html.replace(
     /(<a\b[^>]*?\shref=")([^"#][^"]*)"/gu,
     (link, before: string, href: string) => {
-      const target = pathOf(href, path);
-      if (target === undefined || around.has(target)) return link;
-      const fragment = /#.*$/u.exec(href)?.[0] ?? '';
-      const instead = around.insteadOf(target + fragment) ?? '';
-      if (around.has(instead.replace(/#.*$/u, ''))) {
-        return `${before}${relative(path, instead)}"`;
-      }
-      const away = around.away(target + fragment);
-      const to = /^https?:/u.test(away) ? away : relative(path, away);
-      return `${before}${to}" data-away`;
+      const to = led(href, path, around);
+      return to ? `${before}${to.href}"${to.isAway ? ' data-away' : ''}` : link;
     },
   );
-  for (const [, href = ''] of led.matchAll(
+  for (const [, href = ''] of ledPage.matchAll(
     /<(?:script|link|img|form)\b[^>]*?\s(?:src|href|action)="([^"]*)"/gu,
   )) {
     const target = pathOf(href, path);
@@ -127,17 +113,8 @@ function withLinks(html: string, path: string, around: Surroundings): string {
       );
     }
   }
-  return led;
+  return ledPage;
 }
-
-/** The file that a link names, from the root of the site; undefined for an address elsewhere. */
-function pathOf(href: string, from: string): string | undefined {
-  if (/^(?:[a-z][a-z+.-]*:|\/\/)/iu.test(href)) return undefined;
-  return href.startsWith('?') ? from : pathFrom(from.replace(/[^/]*$/u, () => href));
-}
-
-/** Pages of a folder have the same links. Takes a link with its folder before it. */
-const pathFrom = kept((link) => decodeURI(new URL(link, 'file:///').pathname.slice(1)));
 
 const aloneHash = `'sha256-${createHash('sha256').update(alone).digest('base64')}'`;
 

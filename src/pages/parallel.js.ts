@@ -1,5 +1,5 @@
 /** The script of the parallel view, apart from site.js, so that other pages stay light. */
 
-import { bundled } from './_bundle.ts';
+import { withPen } from './_pen.ts';
 
-export const GET = (): Promise<Response> => bundled('src/client/parallel.ts');
+export const GET = (): Promise<Response> => withPen('src/client/parallel.ts');

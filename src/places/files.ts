@@ -10,8 +10,8 @@ export const layerFeedUrl = (language: Language, layer: string): string =>
 export const commitmentsSheetUrl = (language: Language): string => `/${language}/commitments.xlsx`;
 export const commitmentsCsvUrl = (language: Language): string => `/${language}/commitments.csv`;
 
-/** Units, terms and notes as files for spreadsheets. */
-export const tableUrl = (language: Language, of: 'units' | 'terms' | 'notes'): string =>
+/** Units, terms, notes and self-check cards as files for spreadsheets. */
+export const tableUrl = (language: Language, of: 'units' | 'terms' | 'notes' | 'cards'): string =>
   `/${language}/${of}.csv`;
 /** A layer as Web Annotations. */
 export const annotationsUrl = (language: Language, layer: string): string =>
@@ -33,6 +33,8 @@ export const llmsFullUrl = (language?: Language): string =>
 /** What browsers install the site by, and its icons. */
 export const manifestUrl = (language: Language): string => `/${language}/manifest.webmanifest`;
 export const iconUrl = (name: '192' | '512' | 'maskable'): string => `/icon-${name}.png`;
+/** The picture that messengers show beside a link. */
+export const previewPictureUrl = '/preview.png';
 export const robotsUrl = '/robots.txt';
 export const sitemapUrl = '/sitemap.xml';
 /** A file to carry away, by a name that says what it is in any folder; `all` is what holds every language. */

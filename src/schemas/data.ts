@@ -4,6 +4,7 @@
  */
 
 import { z } from 'astro/zod';
+import { cardData, lessonData } from './data-lessons.ts';
 import { apparatusData, layerData, noteData } from './data-notes.ts';
 import {
   emendationData,
@@ -14,7 +15,7 @@ import {
   unitData,
 } from './data-text.ts';
 
-export const dataFormat = '1.0';
+export const dataFormat = '1.1';
 
 const schemaName = z.string().describe('Where the schema is, seen from the file.');
 const head = {
@@ -58,6 +59,8 @@ export const editionData = z
     goals: z.array(z.strictObject({ number: z.int(), title: z.string() })),
     layers: z.array(layerData),
     notes: z.array(noteData).describe('In the order of the text.'),
+    lessons: z.array(lessonData).describe('In the order of the sections.'),
+    cards: z.array(cardData).describe('Self-check cards, in the order of the sections.'),
     apparatus: apparatusData,
     emendations: z.array(emendationData).describe('Departures from the received Chinese text.'),
     kept: z.array(keptData),

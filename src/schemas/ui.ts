@@ -10,6 +10,7 @@ import { lessonStrings } from './ui-lessons.ts';
 import { ownCopyStrings } from './ui-own-copy.ts';
 import { ownNotesStrings } from './ui-own-notes.ts';
 import { packetStrings } from './ui-packet.ts';
+import { previewStrings } from './ui-preview.ts';
 import { readAloudStrings } from './ui-read-aloud.ts';
 import { searchStrings } from './ui-search.ts';
 import { searchAbsentStrings } from './ui-search-absent.ts';
@@ -63,6 +64,7 @@ export const uiSchema = z.strictObject({
   ...ownCopyStrings,
   ...ownNotesStrings,
   ...unitMenuStrings,
+  ...previewStrings,
   ...packetStrings,
   ...dataStrings,
   cite: string('Heading of the citation.'),

@@ -15,6 +15,7 @@ import {
 import { described } from './description.ts';
 import { menuOf } from './menu.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
+import { type PreviewPicture, previewPictureOf } from './preview-picture.ts';
 import { colourOf, label, type Reading, rangeName, sectionName } from './reading.ts';
 
 export interface Link {
@@ -69,6 +70,8 @@ export interface FrameView {
   rail: readonly RailChapter[];
   /** For reference managers and search engines. */
   metadata: Metadata;
+  /** Where the address of the site is known. */
+  picture?: PreviewPicture | undefined;
 }
 
 export interface FrameOptions {
@@ -92,6 +95,7 @@ export function frameView(reading: Reading, options: FrameOptions): FrameView {
     description: described([...describe, strings.coverSay]),
     path,
     metadata: metadataOf(reading, path),
+    picture: previewPictureOf(reading),
     at: about.length === 1 && path === paragraphUrl(language, about[0] ?? 0) ? about[0] : undefined,
     search: [homeUrl(language), searchUrl(language)].includes(path)
       ? undefined

@@ -4,6 +4,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, test } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import type { PackedText } from '../../src/search/long-texts/long-text.ts';
+import { isTexts } from '../../src/search/long-texts/text-part.ts';
 import { assertNone, distFolder, files, languages } from './dist.ts';
 import { zipEntries } from './zip-directory.ts';
 
@@ -14,6 +17,13 @@ const archives = [
   { path: 'annotated-compact-all.zip', most: 15_000_000 },
   ...languages.map((code) => ({ path: `${code}/annotated-compact-${code}.zip`, most: 3_000_000 })),
 ];
+
+/** The texts of the search that a script sets. */
+function textsIn(script: string): readonly PackedText[] {
+  const sent: { compactLongParts?: Record<string, unknown> } = {};
+  runInNewContext(script, { self: sent });
+  return Object.values(sent.compactLongParts ?? {}).flatMap((part) => (isTexts(part) ? part : []));
+}
 
 const isSafe = (part: string): boolean =>
   /^[\w.-]+$/u.test(part) && !reserved.test(part) && !part.endsWith('.');
@@ -50,6 +60,23 @@ for (const { path, most } of archives) {
             .filter((target) => !known.has(posix.join(posix.dirname(name), target)))
             .map((target) => `${name} -> ${target}`);
         });
+      assertNone(broken);
+    });
+
+    test('its search leads to pages that it has, or away from it', () => {
+      const indexes = names.filter((name) => /\/pagefind\/[a-z]{2}\.js$/u.test(name));
+      assert.ok(indexes.length > 0);
+      const broken = indexes.flatMap((name) => {
+        const folder = `${top}/${name.slice(-5, -3)}`;
+        const texts = textsIn(entries.get(name)?.().toString('utf8') ?? '');
+        assert.ok(texts.length > 300, `${name}: ${texts.length} texts`);
+        return texts
+          .filter(({ title, id, url = id }) => {
+            const file = posix.join(folder, url.replace(/#.*$/u, ''));
+            return !title.endsWith('↗') && !known.has(file);
+          })
+          .map(({ id }) => `${name} -> ${id}`);
+      });
       assertNone(broken);
     });
 

@@ -40,6 +40,9 @@ export const isNotFoundPage = (file: string): boolean => /(?:^|\/)404\.html$/u.t
 
 export const read = (file: string): string => readFileSync(join(distFolder, file), 'utf8');
 
+/** Whether the site was given its address when it was built (SITE_URL). */
+export const hasAddress = /<link rel="canonical"/u.test(read('zh/11.html'));
+
 export type PageDocument = ReturnType<typeof parseHTML>['document'];
 
 const documents = new Map<string, PageDocument>();

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languages as facts, isLanguage } from '../../src/model/languages.ts';
 import { plainWords } from '../../src/model/segments.ts';
+import { standingOf } from '../../src/model/standing.ts';
 import { embedSnippet } from '../../src/places/embed.ts';
 import { contentFolder, published, stringsOf } from '../reading.ts';
 import {
@@ -59,7 +60,9 @@ test('language, direction, both themes, credit, link, what the words are; search
     const { citeStudy, siteName } = strings.get(language) ?? {};
     const credit = link?.textContent ?? '';
     if (!credit.includes('A/RES/79/1')) yield `no symbol in “${credit}”`;
-    if (credit.includes(citeStudy ?? '') !== (language !== 'zh')) yield `standing in “${credit}”`;
+    const standing = standingOf(corpus, language, unit ? [unit.paragraph] : []);
+    if (credit.includes(citeStudy ?? '') !== (standing === 'study'))
+      yield `standing in “${credit}”`;
     if (!document.querySelector('footer')?.textContent?.includes(siteName ?? '')) yield 'no name';
   });
   assertNone(found);

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, watch } from './browse.ts';
 import { distFolder } from './dist.ts';
+import { desk, entries, marked, menu, pen, toWrite, write } from './own-notes-desk.ts';
 import { zipEntries } from './zip-directory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'carried-'));
@@ -61,6 +62,40 @@ for (const [language, [word = '', inNotes = '']] of Object.entries(asked)) {
     expect(wrong).toEqual([]);
   });
 }
+
+test('own notes in a folder: marked, written, there again, found by its search, taken along', async ({
+  page,
+}) => {
+  const root = unpacked('en');
+  const wrong = watch(page);
+  await page.goto(`${root}en/11.html`);
+  await pen(page, '11b').click();
+  // Nothing is offered that the folder has not.
+  await expect(menu(page).locator('button').last()).toBeVisible();
+  expect((await menu(page).textContent()) ?? '').not.toMatch(/packet/iu);
+  await toWrite(page).click();
+  await desk(page).locator('.own-quote').press('ArrowRight');
+  await write(page, 'Who pays for quinquagesima?');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => marked(page, 'own-yellow')).toHaveLength(1);
+  const words = await marked(page, 'own-yellow');
+  await page.reload();
+  await expect(entries(page, '11b')).toHaveText([/quinquagesima/u]);
+  await expect.poll(() => marked(page, 'own-yellow')).toEqual(words);
+
+  await page.goto(`${root}en/search.html?q=quinquagesima`);
+  await expect(page.locator('.results > li', { hasText: 'Who pays' }).first()).toBeVisible();
+  await page.goto(`${root}en/mine.html`);
+  const row = page.locator('[data-list] > li');
+  await expect(row).toHaveCount(1);
+  const download = page.waitForEvent('download');
+  await page.locator('[data-form=markdown]').click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain('quinquagesima');
+  await row.locator('a').first().click();
+  await page.waitForURL(/\/en\/11\.html/u);
+  await expect(entries(page, '11b')).toHaveCount(1);
+  expect(wrong).toEqual([]);
+});
 
 test('without a script its buttons are links; a page alone is read, and says what to do', async ({
   browser,

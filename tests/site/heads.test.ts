@@ -6,6 +6,7 @@
 import { test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { readPlace } from '../../src/places/pages.ts';
+import { siteAddress } from '../../src/places/site.ts';
 import { twinOf } from '../../src/places/twins.ts';
 import {
   assertNone,
@@ -55,7 +56,10 @@ test('every page has a description of its own, in its language, of a length that
   assertNone(found);
 });
 
-test('a preview says the same as the page, and shows no picture', () => {
+/** Given when the site was built, and when these tests are run on it. */
+const site = siteAddress(process.env['SITE_URL']);
+
+test('a preview says the same as the page, and shows a picture where the address of the site is known', () => {
   const found = complaints(pageFiles, function* (file) {
     const same = {
       'og:title': headOf(file).title,
@@ -68,7 +72,16 @@ test('a preview says the same as the page, and shows no picture', () => {
     const lang = languageOf(file);
     if (!/^[a-z]{2}_[A-Z]{2}$/u.test(locale) || !lang.startsWith(locale.slice(0, 2)))
       yield `og:locale is “${locale}” and the page “${lang}”`;
-    if (contentOf(file, 'meta[property="og:image"]')) yield 'a picture that is not of this page';
+    const picture = contentOf(file, 'meta[property="og:image"]');
+    if (!site || isNotFoundPage(file)) {
+      if (picture) yield 'a picture that nobody can reach';
+      return;
+    }
+    if (picture !== new URL('preview.png', site).href) yield `picture ${picture}`;
+    if (contentOf(file, 'meta[property="og:image:width"]') !== '1200') yield 'no width';
+    if (contentOf(file, 'meta[property="og:image:height"]') !== '630') yield 'no height';
+    if (!contentOf(file, 'meta[property="og:image:alt"]')) yield 'nothing in place of the picture';
+    if (contentOf(file, 'meta[name="twitter:card"]') !== 'summary_large_image') yield 'no card';
   });
   assertNone(found);
 });

@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseHTML } from 'linkedom';
 import { isLanguage } from '../../src/model/languages.ts';
-import { contentFolder, stringsOf } from '../reading.ts';
+import { type Standing, standingOf } from '../../src/model/standing.ts';
+import { paragraphOf } from '../../src/model/unit-id.ts';
+import { contentFolder, published, stringsOf } from '../reading.ts';
 import {
   assertNone,
   complaints,
@@ -13,7 +15,10 @@ import {
   languages,
   pageFiles,
   read,
+  unitsOf,
 } from './dist.ts';
+
+const { corpus } = published('zh');
 
 const strings = new Map(
   languages.filter(isLanguage).map((language) => [language, stringsOf(contentFolder, language)]),
@@ -32,6 +37,13 @@ function fieldsOf(html: string): Map<string, string> {
 
 const isText = (file: string): boolean =>
   isParagraphPage(file) || /\/(?:text|chapter-[^/]+)\.html$/u.test(file);
+
+/** What the words of a page are: ours, official, or the source. */
+function standingOfPage(file: string): Standing | undefined {
+  const language = languageOf(file);
+  const numbers = unitsOf(file).flatMap(({ id }) => paragraphOf(id) ?? []);
+  return isLanguage(language) ? standingOf(corpus, language, numbers) : undefined;
+}
 
 test('a page of the text is saved with title, body, symbol, date, paragraph and language', () => {
   const found = complaints(pageFiles.filter(isText), function* (file) {
@@ -104,7 +116,7 @@ test('schema.org: legislation with its parts, its whole, its translations and it
     if (!data.legislationIdentifier?.startsWith('A/RES/79/1')) yield 'no identifier';
     if (data.inLanguage?.slice(0, 2) !== language) yield `in ${data.inLanguage}`;
     if ((data.isPartOf === undefined) !== /\/text\.html$/u.test(file)) yield 'not its whole';
-    if ((data.translationOfWork === undefined) !== (language === 'zh'))
+    if ((data.translationOfWork === undefined) !== (standingOfPage(file) !== 'study'))
       yield 'of what it is translated';
     const others = [
       ...(data.hasPart ?? []),
@@ -125,5 +137,6 @@ test('schema.org: legislation with its parts, its whole, its translations and it
   const eleven = dataOf('en/11.html');
   assert.equal(eleven?.hasPart?.length, 7);
   assert.deepEqual(eleven.hasPart[0]?.about, [{ '@id': 'http://metadata.un.org/sdg/9' }]);
-  assert.equal(dataOf('zh/11.html')?.workTranslation?.length, 5);
+  const ours = languages.filter((language) => standingOfPage(`${language}/11.html`) === 'study');
+  assert.equal(dataOf('zh/11.html')?.workTranslation?.length, ours.length);
 });

@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { expect, test, watch } from './browse.ts';
-import { distFolder } from './dist.ts';
-import { menu, pen } from './own-notes-desk.ts';
+import { distFolder, hasAddress } from './dist.ts';
+import { desk, menu, pen, toWrite } from './own-notes-desk.ts';
 
 const violations = async (page: Page): Promise<string[]> => {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
@@ -146,6 +146,66 @@ test.describe('with the clipboard', () => {
       await page.keyboard.press('Escape');
     }
   });
+
+  test('at a note: copied, cited, linked, as a code, with an own note beside its unit; in the list of its layer too', async ({
+    page,
+    site,
+  }) => {
+    const wrong = watch(page);
+    const copy = async (name: string): Promise<string> => {
+      const said = menu(page).locator('output');
+      await said.evaluate((output) => output.replaceChildren());
+      await menu(page).getByRole('button', { name, exact: true }).press('Enter');
+      await expect(said).toContainText('Copied.');
+      return (await clipboard(page)).text;
+    };
+    await page.goto(`${site.url}en/11.html#guide-011-by-2030`);
+    const note = page.locator('#guide-011-by-2030');
+    await note.locator('.pen').focus();
+    await expect(note.locator('.pen')).toHaveAccessibleName(/By 2030$/u);
+    await page.keyboard.press('Enter');
+    await expect(menu(page)).toHaveAccessibleName('By 2030');
+    expect(await violations(page)).toEqual([]);
+    await group(page, 'Copy').locator('summary').click();
+    const words = await copy('The words');
+    expect(words).toBe(`By 2030\n${await note.locator(':scope > p').first().textContent()}`);
+    const link = `${site.url}en/11.html#guide-011-by-2030`;
+    const full = await copy('With reference and link');
+    expect(full.startsWith(`${words}\n\nThe editors, “By 2030”, `)).toBe(true);
+    expect(full.endsWith(`, guide/011-by-2030.\n${link}`)).toBe(true);
+    await group(page, 'Other styles').locator('summary').click();
+    await expect(group(page, 'Other styles').locator('button')).toHaveCount(11);
+    expect(await copy('BibTeX')).toContain('By 2030');
+    await group(page, 'Link').locator('summary').click();
+    expect(await copy('To this place')).toBe(link);
+    await menu(page).getByRole('button', { name: 'QR code' }).click();
+    await expect(menu(page).locator('output svg')).toBeVisible();
+    await expect(menu(page).getByRole('button', { name: 'Code to embed it' })).toHaveCount(0);
+    await menu(page).getByRole('button', { name: 'Add to the course packet' }).click();
+    const kept = await page.evaluate(() =>
+      Object.entries(localStorage).find(([key]) => key.endsWith('packet')),
+    );
+    expect(kept?.[1]).toMatch(/"layers":\["guide"\].*\{"kind":"unit","unit":"11"\}/u);
+    // The note lies open as it did, and gets the focus back.
+    await page.keyboard.press('Escape');
+    await expect(note.locator('.pen')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await toWrite(page).click();
+    await expect(desk(page).locator(':focus')).toBeVisible();
+
+    await page.goto(`${site.url}en/layer-follow-up.html`);
+    const entry = page.locator('[data-note]:has(h3 q):has(time)').first();
+    await entry.locator('.pen').click();
+    await group(page, 'Copy').locator('summary').click();
+    const told = await copy('With reference and link');
+    expect(told.startsWith(`${await entry.locator('time').textContent()}: `)).toBe(true);
+    expect(told.endsWith(`#${await entry.getAttribute('id')}`)).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await page.goto(`${site.url}en/parallel-11.html`);
+    await pen(page, '11a').click();
+    await expect(menu(page)).toHaveAccessibleName(/^Paragraph 11.\(a\)$/u);
+    expect(wrong).toEqual([]);
+  });
 });
 
 test.describe('on a telephone', () => {
@@ -175,7 +235,9 @@ test.describe('on a telephone', () => {
       expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await group(page, 'رابط').locator('summary').tap();
     await menu(page).getByRole('button', { name: 'إلى هذا الموضع' }).tap();
-    expect(await field.inputValue()).toMatch(/^file:.*\/ar\/11\.html#11c$/u);
+    expect(await field.inputValue()).toMatch(
+      hasAddress ? /^https:.*\/ar\/11\.html#11c$/u : /^file:.*\/ar\/11\.html#11c$/u,
+    );
     await page.emulateMedia({ forcedColors: 'active' });
     expect(await menu(page).evaluate((one) => getComputedStyle(one).borderInlineStartWidth)).toBe(
       '2px',
@@ -185,5 +247,15 @@ test.describe('on a telephone', () => {
     await page.emulateMedia({ media: 'screen' });
     await page.keyboard.press('Escape');
     await expect(pen(page, '11c')).toBeFocused();
+    // From a note in the sheet: it stays open under the menu, and gets the focus back.
+    await page.locator('[data-unit="11"] > p .see').first().tap();
+    const sheet = page.locator('.side[popover]');
+    await sheet.locator('.note:visible summary').first().tap();
+    const onNote = sheet.locator('.pen:visible').first();
+    await onNote.tap();
+    await group(page, 'نسخ').locator('summary').tap();
+    await expect(sheet).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(onNote).toBeFocused();
   });
 });

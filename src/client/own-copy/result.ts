@@ -8,6 +8,7 @@ import { paragraphOf } from '../../model/unit-id.ts';
 import type { LinedUp } from '../../resolution/line-up.ts';
 import type { CopyDisplay } from '../../views/copy-page.ts';
 import { making } from '../making.ts';
+import { isCarried } from '../own-folder.ts';
 import type { OwnCopy } from './copy.ts';
 
 /** So many characters of words that were not taken show which they are. */
@@ -42,7 +43,7 @@ export function copiesList(
       make('b', {}, nameOf(copy.language)),
       make('span', { className: 'meta' }, facts.join(strings['comma'] ?? ' ')),
       link(`${first}.html`, 'ownBeside'),
-      link('parallel-text.html', 'parallel'),
+      ...(isCarried(document) ? [] : [link('parallel-text.html', 'parallel')]),
       button,
     );
   });

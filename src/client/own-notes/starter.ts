@@ -1,6 +1,6 @@
 /**
- * What a page with words of the Compact has of menu and own notes before they are first used: a
- * button at each unit, and a bar for words that are selected. The menu comes when one of them is
+ * What a page with words of the Compact or notes on them has of menu and own notes before they are
+ * first used: a button at each unit and note, and a bar for words that are selected. The menu comes when one of them is
  * pressed, or where the address names a range of units; own notes come when one is to be written, or
  * at once where the reader has notes already.
  */
@@ -31,14 +31,13 @@ export function startPen(window: Window, store: Store, root: string): void {
   const main = document.querySelector('main');
   const language = pageLanguage(document);
   const [label = '', failed = ''] = window.compactPen?.[language] ?? [];
-  const make = (): HTMLButtonElement =>
-    Object.assign(document.createElement('button'), { type: 'button', title: label });
+  const make = (className: string): HTMLButtonElement =>
+    Object.assign(document.createElement('button'), { title: label, className });
   const bar = document.createElement('p');
-  const onWords = make();
+  const onWords = make('btn');
   bar.className = 'pen-bar';
   bar.hidden = true;
   bar.role = 'status';
-  onWords.className = 'btn';
   let chosen: Range | undefined;
   const show = (...parts: (Node | string)[]): void => {
     bar.replaceChildren(...parts);
@@ -63,16 +62,22 @@ export function startPen(window: Window, store: Store, root: string): void {
   };
   const write = later(ownNotesUrl, () => window.compactOwnNotes?.(root));
   const menu = later(unitMenuUrl, () => window.compactUnitMenu?.(root, write));
-  for (const words of document.querySelectorAll<HTMLElement>('[data-unit]>:is(.txt,.ft)')) {
-    const unit = words.parentElement;
-    const id = unit?.dataset['unit'] ?? '';
-    const button = make();
-    const name = unit?.querySelector(':scope>.let')?.textContent ?? '';
-    button.className = 'pen';
+  const pen = (at: HTMLElement, named: Element | null): HTMLElement => {
+    const button = make('pen');
+    const number = Number.parseInt(at.dataset['unit'] ?? '', 10) || '';
     button.dataset['apparatus'] = '';
-    button.ariaLabel = `${label} ${Number.parseInt(id, 10) || ''} ${name}`;
-    words.after(button);
-    button.addEventListener('click', () => menu(unit ?? words, button));
+    button.ariaLabel = `${label} ${number} ${named?.textContent ?? ''}`;
+    button.addEventListener('click', () => menu(at, button));
+    return button;
+  };
+  for (const words of document.querySelectorAll<HTMLElement>('[data-unit]>:is(.txt,.ft)')) {
+    const unit = words.parentElement ?? words;
+    words.after(pen(unit, unit.querySelector(':scope>.let')));
+  }
+  // On the line that unfolds its sources, or the rest of it; its heading is its name.
+  for (const note of document.querySelectorAll<HTMLElement>('[role=note],[data-note]')) {
+    const head = (note.closest('.note') ?? note).querySelector('span,h3');
+    note.querySelector('details')?.before(pen(note, head));
   }
   onWords.addEventListener('pointerdown', (event) => event.preventDefault());
   onWords.addEventListener('click', () => {

@@ -21,7 +21,7 @@ import type { LoadPack } from '../reading/packs.ts';
 import { publicRoot } from '../unit-menu/addresses.ts';
 import { toClipboard } from '../unit-menu/clipboard.ts';
 import { referencesIn } from '../unit-menu/references.ts';
-import { passageOfPack } from '../unit-menu/subject.ts';
+import { passageOfPack } from '../unit-menu/unit-subject.ts';
 import { withItems } from './content.ts';
 import type { PacketWords } from './words.ts';
 

@@ -35,13 +35,22 @@ export function followPacket(window: Window, changed: () => void): void {
   });
 }
 
-/** Adds units to what is kept, whatever else it holds; whether the browser keeps it. */
-export function addToPacket(store: Store, units: readonly UnitId[], usual: Language): boolean {
+/** Adds units to what is kept, and the layer of their notes, whatever else it holds; whether the browser keeps it. */
+export function addToPacket(
+  store: Store,
+  { units, layer }: { units: readonly UnitId[]; layer?: string | undefined },
+  usual: Language,
+): boolean {
   const kept = readJson(store.get(key));
   const packet = isRecord(kept) && Array.isArray(kept['entries']) ? kept : emptyPacket(usual);
   const before: readonly unknown[] = Array.isArray(packet['entries']) ? packet['entries'] : [];
   const added = units.map((unit) => ({ kind: 'unit', unit }));
-  const text = JSON.stringify({ ...packet, entries: [...before, ...added] });
+  const layers: readonly unknown[] = Array.isArray(packet['layers']) ? packet['layers'] : [];
+  const text = JSON.stringify({
+    ...packet,
+    layers: [...layers, ...(layer === undefined || layers.includes(layer) ? [] : [layer])],
+    entries: [...before, ...added],
+  });
   store.set(key, text);
   return store.get(key) === text;
 }

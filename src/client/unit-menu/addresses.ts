@@ -8,8 +8,8 @@ import { at, languageIn, pageName, pathOf } from '../../places/pages.ts';
 import { rangeFragment } from '../../places/range.ts';
 import { textFragment } from '../../places/text-fragment.ts';
 import { placeOfUnit } from '../own-notes/terms.ts';
+import { citedUnits } from './cited-units.ts';
 import type { MenuHost } from './host.ts';
-import { citedUnits, type Subject } from './subject.ts';
 
 /** The address of the site for others: that of the page, or the one that it was built for. */
 export function publicRoot({ document, location }: Window, root: string): string {
@@ -19,10 +19,24 @@ export function publicRoot({ document, location }: Window, root: string): string
   return languageIn(path) ? built.slice(0, -path.length + 1) : root;
 }
 
-/** To what the menu is on; words are those of the page's own language. */
-export function linkTo({ window, root, words }: MenuHost, subject: Subject, of: Language): string {
+/** Said besides of an address that leads nowhere elsewhere. */
+export const fromDisk = ({ window, root, words }: MenuHost): string =>
+  /^https?:/u.test(publicRoot(window, root)) ? '' : words.say('menuFromDisk');
+
+/** Units, or words of the first of them. */
+interface Chosen {
+  ids: readonly UnitId[];
+  isWords: boolean;
+  text: string;
+}
+
+/** To units, or to words of them; words are those of the page's own language. */
+export function linkTo(
+  { window, root, words }: MenuHost,
+  { ids, isWords, text }: Chosen,
+  of: Language,
+): string {
   const site = publicRoot(window, root);
-  const { ids, isWords, text } = subject;
   const [first = ''] = ids;
   return isWords && of === words.language
     ? linkToWords(site, of, first, text)

@@ -1,32 +1,14 @@
 /** Copies the citation of what the menu is on, in one of the styles; the one used last is at hand. */
 
 import { copiedCitations } from '../../citations/copied.ts';
-import {
-  type CitationPack,
-  citeFrom,
-  type PackedStyle,
-  readCitationPack,
-} from '../../citations/pack.ts';
-import { below, citationPackKey, citationPackUrl } from '../../places/files.ts';
-import { loadScript } from '../script.ts';
-import { linkTo } from './addresses.ts';
+import { type CitationPack, citeFrom, type PackedStyle } from '../../citations/pack.ts';
+import { citationsOf } from './citations.ts';
 import type { MenuDialog } from './dialog.ts';
 import type { MenuHost } from './host.ts';
-import { citedUnits, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 /** The style that was used last. */
 const styleKey = 'cite-style';
-
-/** The citations of the language of the page; rejects where they cannot be had. */
-async function citationsOf({ window, words, root }: MenuHost): Promise<CitationPack> {
-  const key = citationPackKey(words.language);
-  const had = readCitationPack(window.compactPacks?.[key]);
-  if (had) return had;
-  await loadScript(window.document, below(root, citationPackUrl(words.language)));
-  const pack = readCitationPack(window.compactPacks?.[key]);
-  if (!pack) throw new Error(key);
-  return pack;
-}
 
 /** The day where the reader is, which is not always that of Greenwich. */
 function today(now = new Date()): string {
@@ -52,11 +34,10 @@ export function citeEntries(host: MenuHost, dialog: MenuDialog, subject: Subject
   const copied = (pack: CitationPack, style = used(pack)): ReturnType<typeof copiedCitations> => {
     if (!style) throw new Error('no styles');
     const { id, notation } = style;
-    const link = linkTo(host, subject, language);
     // An address of a disk is of use to nobody else.
-    const address = /^https?:/u.test(link) ? link : undefined;
+    const address = /^https?:/u.test(subject.address) ? subject.address : undefined;
     const where = { address, seen: today() };
-    const cited = citedUnits(subject.ids).flatMap((unit) => citeFrom(pack, id, unit, where) ?? []);
+    const cited = subject.cited.flatMap((one) => citeFrom(pack, id, one, where) ?? []);
     last = id;
     store.set(styleKey, id);
     name(style);

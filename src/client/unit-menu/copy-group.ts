@@ -7,33 +7,49 @@ import { linkTo } from './addresses.ts';
 import type { MenuDialog } from './dialog.ts';
 import type { MenuHost } from './host.ts';
 import { referencesIn } from './references.ts';
-import { passageOfPack, passageOfPage, type Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
+import { passageOfPack, type UnitSubject } from './unit-subject.ts';
 
 /** The language beside the page's own, as the page remembers it for the text. */
 const secondKey = 'second';
 
-export function copyGroup(host: MenuHost, dialog: MenuDialog, subject: Subject): HTMLElement {
-  const { words } = host;
-  const own = () => passageOfPage(subject, linkTo(host, subject, words.language));
-  const entry = (text: string, form: CopyForm): HTMLElement =>
-    dialog.button(text, () => dialog.copy(copied([own()], form)));
-  return dialog.group(
-    words.say('menuCopy'),
-    entry(words.say('menuCopyReference'), 'reference'),
-    entry(words.say('menuCopyWords'), 'words'),
-    entry(words.say('menuCopyFootnotes'), 'footnotes'),
-    entry(words.say('menuCopyMarkdown'), 'markdown'),
-    ...inTwo(host, dialog, async (second) => {
-      const references = await referencesIn(host.load, second);
-      const link = linkTo(host, subject, second);
-      const other = await passageOfPack(host.load, subject.ids, {
-        language: second,
-        references,
-        link,
-      });
-      return copied([own(), other], 'reference');
-    }),
-  );
+const formKeys = {
+  reference: 'menuCopyReference',
+  words: 'menuCopyWords',
+  footnotes: 'menuCopyFootnotes',
+  markdown: 'menuCopyMarkdown',
+} as const;
+
+/** A button for each form, and `more` after them. */
+export function copyGroup(
+  { words }: MenuHost,
+  dialog: MenuDialog,
+  { passage }: Subject,
+  forms: readonly CopyForm[],
+  more: readonly HTMLElement[] = [],
+): HTMLElement {
+  const inForm = async (form: CopyForm) => copied([await passage()], form);
+  const entry = (form: CopyForm): HTMLElement =>
+    dialog.button(words.say(formKeys[form]), () => dialog.copy(inForm(form)));
+  return dialog.group(words.say('menuCopy'), ...forms.map(entry), ...more);
+}
+
+/** The same in a second language after the first. */
+export function copyInTwo(
+  host: MenuHost,
+  dialog: MenuDialog,
+  subject: UnitSubject,
+): readonly HTMLElement[] {
+  return inTwo(host, dialog, async (second) => {
+    const references = await referencesIn(host.load, second);
+    const link = linkTo(host, subject, second);
+    const other = await passageOfPack(host.load, subject.ids, {
+      language: second,
+      references,
+      link,
+    });
+    return copied([await subject.passage(), other], 'reference');
+  });
 }
 
 /** A button and the choice of the second language, which its words begin to load. */

@@ -57,6 +57,9 @@ export function openDialog(
     }
   };
   const close = (): void => element.close();
+  // A page closes opened notes on a press, a key or the focus elsewhere; this is of the note itself.
+  for (const event of ['click', 'keydown', 'focusin'])
+    element.addEventListener(event, (one) => one.stopPropagation());
   element.append(status, field);
   document.body.append(element);
   element.addEventListener('close', () => {

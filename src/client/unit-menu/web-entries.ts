@@ -1,33 +1,40 @@
-/** What others show of a unit: the code of a frame for their page, and its address as a QR code. */
+/** What others show of it: the code of a frame for their page, and its address as a QR code. */
 
 import { embedSnippet } from '../../places/embed.ts';
 import { below, qrScriptUrl } from '../../places/files.ts';
 import { embedUrl } from '../../places/paths.ts';
 import { loadScript } from '../script.ts';
-import { linkTo, publicRoot } from './addresses.ts';
+import { fromDisk, publicRoot } from './addresses.ts';
 import type { MenuDialog } from './dialog.ts';
 import type { MenuHost } from './host.ts';
 import type { Subject } from './subject.ts';
+import type { UnitSubject } from './unit-subject.ts';
 
-export function webEntries(host: MenuHost, dialog: MenuDialog, subject: Subject): HTMLElement[] {
+/** A frame shows whole units. */
+export function embedEntry(
+  host: MenuHost,
+  dialog: MenuDialog,
+  { ids, isWords, name }: UnitSubject,
+): HTMLElement[] {
   const { window, words, root } = host;
   const { language, say } = words;
-  const site = publicRoot(window, root);
-  const fromDisk = /^https?:/u.test(site) ? '' : say('menuFromDisk');
+  const [unit = ''] = ids;
+  const copy = (): void => {
+    const title = say('labelled', { label: say('compact') }) + name;
+    const address = below(publicRoot(window, root), embedUrl(language, unit));
+    dialog.copy({ text: embedSnippet(address, title) }, fromDisk(host));
+  };
+  return isWords ? [] : [dialog.button(say('menuEmbed'), copy)];
+}
+
+export function qrEntry(host: MenuHost, dialog: MenuDialog, { address }: Subject): HTMLElement {
+  const { window, words, root } = host;
   const draw = async (): Promise<void> => {
-    const address = linkTo(host, subject, language);
     if (!window.compactQr) await loadScript(window.document, below(root, qrScriptUrl));
     if (!window.compactQr) throw new Error(qrScriptUrl);
-    dialog.say(window.compactQr(address), ' ', address, ' ', fromDisk);
+    dialog.say(window.compactQr(address), ' ', address, ' ', fromDisk(host));
   };
-  const [unit = ''] = subject.ids;
-  const embed = dialog.button(say('menuEmbed'), () => {
-    const title = say('labelled', { label: say('compact') }) + subject.name;
-    dialog.copy({ text: embedSnippet(below(site, embedUrl(language, unit)), title) }, fromDisk);
+  return dialog.button(words.say('menuQr'), () => {
+    draw().catch(() => dialog.say(words.say('menuFailed')));
   });
-  const code = dialog.button(say('menuQr'), () => {
-    draw().catch(() => dialog.say(say('menuFailed')));
-  });
-  // A frame shows whole units.
-  return subject.isWords ? [code] : [embed, code];
 }

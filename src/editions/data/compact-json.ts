@@ -17,6 +17,7 @@ import { label, sectionOf, unitOf } from '../../views/reading.ts';
 import { aboutOf } from '../about.ts';
 import { type Material, readingIn } from '../material.ts';
 import { apparatusDataOf } from './apparatus-data.ts';
+import { cardsDataOf, lessonsDataOf } from './lessons-data.ts';
 import { layersDataOf, notesDataOf } from './notes-data.ts';
 import { paragraphDataOf, sectionDataOf, unitDataOf, unitIds } from './text-data.ts';
 
@@ -79,6 +80,8 @@ function editionDataOf(material: Material, language: Language): EditionData {
     goals: corpus.goals.map(({ number, title }) => ({ number, title: label(reading, title) })),
     layers: layersDataOf(reading),
     notes: notesDataOf(material, language),
+    lessons: lessonsDataOf(material, language),
+    cards: cardsDataOf(material, language),
     apparatus: apparatusDataOf(reading),
     emendations: corpus.emendations.map((one) => ({ ...one, reason: label(reading, one.reason) })),
     kept: corpus.kept.map((one) => ({ ...one, note: label(reading, one.note) })),

@@ -1,4 +1,4 @@
-/** Units, terms and notes as tables for spreadsheets, in the names of the JSON files. */
+/** Units, terms, notes and cards as tables for spreadsheets, in the names of the JSON files. */
 
 import { csvFile } from '../../csv.ts';
 import { must } from '../../model/corpus.ts';
@@ -8,6 +8,7 @@ import type { NoteData } from '../../schemas/data-notes.ts';
 import type { UnitData } from '../../schemas/data-text.ts';
 import { label, type Reading, sectionOf } from '../../views/reading.ts';
 import { type Material, readingIn } from '../material.ts';
+import { cardsDataOf } from './lessons-data.ts';
 import { layersDataOf, notesDataOf } from './notes-data.ts';
 import { unitDataOf, unitIds } from './text-data.ts';
 
@@ -125,3 +126,19 @@ const noteCells = (
   ),
   licence,
 });
+
+/** A row for each card: its question, and the words that answer it, a line each, as a programme for cards takes them. */
+export function cardsCsv(material: Material, language: Language): string {
+  const reading = readingIn(material, language);
+  const fields = ['id', 'section', 'heading', 'question', 'answer', 'units', 'page'];
+  const rows = cardsDataOf(material, language).map(({ id, section, question, answers, page }) => [
+    `${section}/${id}`,
+    section,
+    label(reading, sectionOf(reading, section).short),
+    question,
+    answers.map(({ quote }) => quote).join('\n'),
+    several(answers.map(({ unit }) => unit)),
+    page,
+  ]);
+  return csvFile([fields, ...rows]);
+}

@@ -33,12 +33,17 @@ test('a part of the texts comes back as it was sent', async () => {
   assert.deepEqual(await textsOf(squeezed), texts);
 });
 
+const here = { has: () => true, insteadOf: () => undefined, away: (path: string) => path };
+
 test('so does one of a folder that is carried, whose archive squeezes it', async () => {
   const set = (value: string): string => `(self.compactLongParts??={})["ru-texts-1"]=${value};\n`;
   const sent: { compactLongParts?: Record<string, unknown> } = {};
-  runInNewContext(plainTexts(set(JSON.stringify(squeezed))), { self: sent });
+  runInNewContext(plainTexts(set(JSON.stringify(squeezed)), here), { self: sent });
   assert.deepEqual(await textsOf(structuredClone(sent.compactLongParts?.['ru-texts-1'])), texts);
-  assert.equal(plainTexts('(self.compactLong??={}).ru={};'), '(self.compactLong??={}).ru={};');
+  assert.equal(
+    plainTexts('(self.compactLong??={}).ru={};', here),
+    '(self.compactLong??={}).ru={};',
+  );
 });
 
 test('a part of the texts that came cut short, damaged or as something else is refused', async () => {

@@ -11,8 +11,7 @@ import type { PackedText } from './long-text.ts';
 export async function textsOf(part: unknown): Promise<readonly PackedText[]> {
   if (part === undefined) throw new Error('a part of the long texts did not come');
   const texts = typeof part === 'string' ? await unsqueezed(part) : part;
-  if (!Array.isArray(texts) || !texts.every(isPackedText))
-    throw new Error('a part of the long texts holds something else');
+  if (!isTexts(texts)) throw new Error('a part of the long texts holds something else');
   return texts;
 }
 
@@ -21,6 +20,10 @@ async function unsqueezed(part: string): Promise<unknown> {
   const text = new Response(whole.pipeThrough(new DecompressionStream('deflate-raw'))).text();
   return JSON.parse(await text);
 }
+
+/** Whether a value is what a part holds. */
+export const isTexts = (value: unknown): value is readonly PackedText[] =>
+  Array.isArray(value) && value.every(isPackedText);
 
 const isPackedText = (value: unknown): value is PackedText =>
   typeof value === 'object' &&
