@@ -119,7 +119,7 @@ test.describe('on a telephone', () => {
     expect(await small()).toEqual([]);
     const long = 'Donaudampfschifffahrt'.repeat(20);
     await page.goto(`${site.url}en/commitments.html?who=${long}`);
-    await expect(page.locator('[data-filters] output')).toContainText(long);
+    await expect(page.locator('[data-filters] output')).toContainText(long.slice(0, 60));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(await small()).toEqual([]);
     // Enlarged four times: the words are seen, and so is the first of their notes.
