@@ -22,6 +22,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['dot'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
+    // A worker would answer in the place of the server that a test holds in its hand; one test is for it.
+    serviceWorkers: 'block',
     actionTimeout: 30_000,
     viewport: { width: 1280, height: 800 },
     launchOptions: {

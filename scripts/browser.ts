@@ -81,7 +81,7 @@ export async function openPrinter(): Promise<Printer | undefined> {
         return answer ? route.fulfill(answer) : route.abort();
       });
       await page.goto(address);
-      const pdf = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+      const pdf = await page.pdf({ tagged: true, outline: true, format: 'A4' });
       await page.close();
       return pdf;
     },

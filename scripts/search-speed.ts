@@ -9,7 +9,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { ensureChromium, launchFlags } from './browser.ts';
 import { optionsOf } from './options.mjs';
-import { serve } from './serve.ts';
+import { searchPages, serve } from './serve.ts';
 
 const usage =
   'npm run bench:search [-- LANGUAGE …]     how long the first result takes on a slow line';
@@ -40,8 +40,8 @@ interface Run {
   requests: number;
 }
 
-// Compressed, as hosts send it.
-const site = await serve({ folder: 'dist' });
+// Compressed, as npm start sends it.
+const site = await serve({ folder: 'dist', ahead: searchPages('dist') });
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: launchFlags });
 
 for (const [language, words] of Object.entries(queries)) {

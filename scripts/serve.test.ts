@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { type Site, serve } from './serve.ts';
+import { type Site, searchPages, serve } from './serve.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'compact-serve-'));
 let site: Site;
@@ -74,4 +74,28 @@ test('a table is a table, and what is missing is the page for it', async () => {
   assert.equal((await ask(site, '/zh/list.csv')).type, 'text/csv; charset=utf-8');
   assert.equal((await ask(site, '/zh/99.html')).status, 404);
   assert.equal((await ask(site, '/')).status, 200);
+});
+
+test('what was compressed beforehand is sent as small as it goes', async () => {
+  const text = Array.from({ length: 3000 }, (_, at) => `word ${(at * 7919) % 1013}`).join(' ');
+  writeFileSync(join(root, 'zh', 'search.html'), text);
+  writeFileSync(join(root, 'zh', 'other.html'), text.replace('word', 'Word'));
+  assert.deepEqual(searchPages(root), [join('zh', 'search.html')]);
+  const own = await serve({ folder: root, ahead: searchPages(root) });
+  const sizeOf = (path: string): Promise<number> =>
+    new Promise((done, fail) => {
+      const headers = { 'accept-encoding': 'gzip, br' };
+      request(`${own.url}${path}`, { headers }, (response) => {
+        assert.equal(response.headers['content-encoding'], 'br');
+        let size = 0;
+        response.on('data', (part: Buffer) => {
+          size += part.length;
+        });
+        response.on('end', () => done(size));
+      })
+        .once('error', fail)
+        .end();
+    });
+  assert.ok((await sizeOf('zh/search.html')) < (await sizeOf('zh/other.html')));
+  await own.close();
 });

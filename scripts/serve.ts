@@ -5,11 +5,12 @@
  * node scripts/serve.ts [FOLDER] [--base /sub/path]   port from PORT, else 4321 or the next free one
  */
 
+import { globSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { compressed } from './compress.ts';
+import { compressAhead, compressed } from './compress.ts';
 import { optionsOf } from './options.mjs';
 
 export interface Site {
@@ -24,6 +25,8 @@ interface Options {
   base?: string;
   /** 0 takes any free port. */
   port?: number;
+  /** Files that are compressed as small as they go before anybody asks. */
+  ahead?: readonly string[];
 }
 
 const host = '127.0.0.1';
@@ -50,9 +53,14 @@ const types: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
+/** The search pages: words that a reader waits for before the first result, and nothing else is as large. */
+export const searchPages = (folder: string): string[] =>
+  globSync('*/search.html', { cwd: folder }).sort();
+
 /** Starts serving; when the port is taken, the next free one. */
-export async function serve({ folder, base = '/', port = 0 }: Options): Promise<Site> {
+export async function serve({ folder, base = '/', port = 0, ahead = [] }: Options): Promise<Site> {
   const root = resolve(folder);
+  await Promise.all(ahead.map(async (file) => compressAhead(await readFile(join(root, file)))));
   const prefix = `/${base}/`.replace(/\/+/gu, '/');
   const server = createServer((request, response) => {
     answer(root, prefix, request, response).catch(() => {
@@ -193,6 +201,7 @@ if (import.meta.main) {
     allowPositionals: true,
   });
   const port = Number(process.env['PORT'] ?? 4321);
-  const site = await serve({ folder: positionals[0] ?? 'dist', base: values.base ?? '/', port });
+  const folder = positionals[0] ?? 'dist';
+  const site = await serve({ folder, base: values.base ?? '/', port, ahead: searchPages(folder) });
   process.stdout.write(`\nThe site is at ${site.url} (stop with Ctrl+C)\n`);
 }

@@ -16,9 +16,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   model: { rooms: [], types: ['schemas'] },
   // Where marked words stand, for editors' notes and readers' own; readers' notes as values, merged,
   // searched, written and read: no DOM, no clock, no chance.
-  'own-notes': { rooms: ['model', 'places', 'csv.ts'] },
+  'own-notes': { rooms: ['model', 'places', 'csv.ts', 'markdown-words.ts'] },
   // Words on their way out, as plain text, HTML and Markdown: values in, text out.
-  copying: { rooms: ['model'] },
+  copying: { rooms: ['model', 'markdown-words.ts'] },
   // A teacher's choice of units as a value: typed, read, put into a link and a file.
   packet: { rooms: ['model', 'own-notes'] },
   // What must be true of the Compact: it looks at the model and changes nothing.
@@ -126,9 +126,14 @@ export const rooms: Readonly<Record<string, Room>> = {
       'citations',
       'qr',
       'comfort.ts',
+      // What it asks the worker, and hears.
+      'worker/messages.ts',
     ],
     types: ['views', 'schemas'],
   },
+  // The service worker: what it touches of the browser is handed in, so that it runs in Node too.
+  worker: { rooms: ['model', 'places', 'worker/messages.ts'] },
+  'worker/messages.ts': { rooms: ['model'] },
   // Files made of the content: of the corpus, of the views and of the markup that the pages have
   // too; never of components, nor of built pages.
   editions: {
@@ -141,6 +146,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'schemas',
       'own-notes',
       'csv.ts',
+      'markdown-words.ts',
       'editions/packed.ts',
       'editions/png.ts',
     ],
@@ -188,6 +194,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       'editions',
       'editions/packed.ts',
       'folder',
+      // Lists of what the worker keeps, by its own rules.
+      'worker',
       'version.ts',
     ],
     packages: ['node:'],
@@ -210,6 +218,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   styles: { rooms: [] },
   // Tables for spreadsheets, of editions and of readers' notes alike.
   'csv.ts': { rooms: [] },
+  // Words in Markdown, of editions, of the clipboard and of readers' notes alike.
+  'markdown-words.ts': { rooms: [] },
   // The version of the site, which it takes from package.json.
   'version.ts': { rooms: [] },
 };

@@ -10,12 +10,15 @@ import { searchNamesUrl } from '../places/files.ts';
 import { calledHits } from '../search/engine/called.ts';
 import { type LiteralHit, literalHits } from '../search/engine/literal.ts';
 import { asSeen } from '../search/engine/pasted.ts';
-import { firstUnits } from '../search/engine/sent-words.ts';
+import { sentUnits } from '../search/engine/sent-words.ts';
 import { stemHits } from '../search/engine/stem-hits.ts';
 import { calledOf, firstOf } from './search/data.ts';
 import { firstRows } from './search/parts.ts';
 import { hrefOf } from './search/rows.ts';
 import { unitRow } from './search/unit-row.ts';
+
+/** Rows that a screen shows. */
+const atOnce = 6;
 
 startFirst(window);
 
@@ -32,15 +35,20 @@ function startFirst(window: Window): void {
   if (!data) return;
   const { display, words } = data;
   const { language } = words;
-  const units = firstUnits(words);
+  const units = sentUnits(words);
   const off = document.querySelector('[data-search-off]');
   const draw = (hits: readonly LiteralHit[]): boolean => {
     if (hits.length === 0) return false;
-    list.replaceChildren(
-      ...hits.map(({ unit, spans }) =>
+    const rows = (some: readonly LiteralHit[]): HTMLElement[] =>
+      some.map(({ unit, spans }) =>
         unitRow(document, { language, unit, spans, said: [] }, display, language),
-      ),
-    );
+      );
+    list.replaceChildren(...rows(hits.slice(0, atOnce)));
+    // The others are below the screen; by then the search may have drawn its own.
+    const { firstChild } = list;
+    window.setTimeout(() => {
+      if (list.firstChild === firstChild) list.append(...rows(hits.slice(atOnce)));
+    }, 30);
     place?.removeAttribute('hidden');
     off?.setAttribute('hidden', '');
     // All scripts have run by then: without the search the page leads to the text as before.
@@ -52,7 +60,7 @@ function startFirst(window: Window): void {
   if (draw(literalHits(units, query, language, firstRows))) return;
   if (draw(stemHits(units, query, language, firstRows))) return;
   window.compactCalled = () => {
-    if (draw(calledHits({ language, units }, calledOf(document), query, firstRows))) return;
+    if (draw(calledHits(units, calledOf(document), query, language, firstRows))) return;
     // The search will want the names of other languages: a round trip is saved.
     const link = document.createElement('link');
     const href = hrefOf(language, searchNamesUrl(language));

@@ -3,4 +3,4 @@
 import { ownFolder } from './own-folder.ts';
 import { startSearch } from './search/page.ts';
 
-startSearch(window, ownFolder(window));
+void startSearch(window, ownFolder(window));

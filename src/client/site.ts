@@ -1,5 +1,6 @@
 /** Starts everything that the browser adds to a page. Each part leaves pages alone that lack it. */
 
+import { startKeeping } from './keeping/register.ts';
 import { ownFolder } from './own-folder.ts';
 import { startPeek } from './peek/peek.ts';
 import { startAddress } from './reading/address.ts';
@@ -36,6 +37,7 @@ startAll(
     startPeek,
     startShortcuts,
     startAlone,
+    startKeeping,
   ],
   console,
   window,

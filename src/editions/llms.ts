@@ -3,6 +3,7 @@
  * the site is, lists of links to the twins in Markdown; and the same in full, in one file.
  */
 
+import { inLine, linked } from '../markdown-words.ts';
 import { chaptersOf } from '../model/corpus.ts';
 import { type Language, languages } from '../model/languages.ts';
 import {
@@ -32,23 +33,23 @@ import { aboutOf } from './about.ts';
 import { layerTwin } from './markdown/note-pages.ts';
 import { type Pen, penOf } from './markdown/pen.ts';
 import { textTwin } from './markdown/text-pages.ts';
-import { blocks, escaped, heading, linked, list, paragraph, quoted } from './markdown/write.ts';
+import { blocks, heading, list, paragraph, quoted } from './markdown/write.ts';
 import type { Material } from './material.ts';
 
 /** A link to the twin of a page, and what is behind it. */
 const twin = (pen: Pen, href: string, text: string, what = ''): string =>
-  pen.link({ href: twinUrl(href), text }) + (what === '' ? '' : `: ${escaped(what)}`);
+  pen.link({ href: twinUrl(href), text }) + (what === '' ? '' : `: ${inLine(what)}`);
 
 const opened = (pen: Pen, path = ''): string => {
   const { strings, language } = pen.reading;
   const about = aboutOf(pen.material, language);
   return blocks(
-    heading(1, `${escaped(strings.siteName)}${path}`),
-    quoted([escaped(`${strings.coverSay} ${about.title} · ${about.symbol}`)]),
+    heading(1, `${inLine(strings.siteName)}${path}`),
+    quoted([inLine(`${strings.coverSay} ${about.title} · ${about.symbol}`)]),
     paragraph(
-      `${escaped(about.notice)} ${pen.link({ href: about.official, text: strings.officialText })}`,
+      `${inLine(about.notice)} ${pen.link({ href: about.official, text: strings.officialText })}`,
     ),
-    paragraph(escaped(`${about.rights} ${strings.independent}`)),
+    paragraph(inLine(`${about.rights} ${strings.independent}`)),
   );
 };
 
@@ -59,7 +60,7 @@ export function llmsText(material: Material, language: Language): string {
   const file = (text: string, href: string): string => pen.link({ href, text });
   return `${blocks(
     opened(pen),
-    heading(2, escaped(strings.fullText)),
+    heading(2, inLine(strings.fullText)),
     list([
       twin(pen, textUrl(language), strings.fullText),
       file(`llms-full.txt`, llmsFullUrl(language)),
@@ -72,7 +73,7 @@ export function llmsText(material: Material, language: Language): string {
         ),
       ),
     ]),
-    heading(2, escaped(strings.statusParagraph)),
+    heading(2, inLine(strings.statusParagraph)),
     list(
       corpus.paragraphs.map(({ number }) =>
         twin(
@@ -83,7 +84,7 @@ export function llmsText(material: Material, language: Language): string {
         ),
       ),
     ),
-    heading(2, escaped(strings.notes)),
+    heading(2, inLine(strings.notes)),
     list(
       corpus.layers.map((layer) =>
         twin(
@@ -94,7 +95,7 @@ export function llmsText(material: Material, language: Language): string {
         ),
       ),
     ),
-    heading(2, escaped(strings.dataTitle)),
+    heading(2, inLine(strings.dataTitle)),
     list([
       file(strings.formJson, compactJsonUrl(language)),
       file(strings.formSchema, dataSchemaUrl),
@@ -147,14 +148,14 @@ export function llmsRoot(material: Material): string {
   const pen = rootPen(material);
   const all = material.corpus.languages.map((language) => {
     const { name } = languages[language];
-    return `${pen.link({ href: llmsUrl(language), text: name })}: ${escaped(aboutOf(material, language).notice)} ${pen.link({ href: llmsFullUrl(language), text: 'llms-full.txt' })}`;
+    return `${pen.link({ href: llmsUrl(language), text: name })}: ${inLine(aboutOf(material, language).notice)} ${pen.link({ href: llmsFullUrl(language), text: 'llms-full.txt' })}`;
   });
   const { strings } = pen.reading;
   return `${blocks(
     opened(pen),
-    heading(2, escaped(strings.languageNav)),
+    heading(2, inLine(strings.languageNav)),
     list(all),
-    heading(2, escaped(strings.dataTitle)),
+    heading(2, inLine(strings.dataTitle)),
     list([
       pen.link({ href: compactJsonUrl(), text: strings.formJson }),
       pen.link({ href: dataSchemaUrl, text: strings.formSchema }),
@@ -177,5 +178,5 @@ const rootPen = (material: Material): Pen => ({
 function rootLinks({ site }: Material): Pick<Pen, 'address' | 'link'> {
   const address = (path: string): string =>
     path.startsWith('/') ? (site ?? '') + path.slice(1) : path;
-  return { address, link: ({ href, text }) => linked(escaped(text), address(href)) };
+  return { address, link: ({ href, text }) => linked(inLine(text), address(href)) };
 }

@@ -4,16 +4,14 @@
  */
 
 import type { Language } from '../model/languages.ts';
+import { isSharedFile, languageOfPack } from '../places/files.ts';
 import { readPlace } from '../places/pages.ts';
 
-/** What belongs to a server, and the tool for packets, whose links are for the site. */
-const notCarried = /^(?:not-found|worker|packet)\.js$|^data\/[a-z]{2}\/notes-/u;
-
-/** Words for scripts: `data/en/…`, `search/names-en.js`, `pagefind/en-index-3.js`. */
-const packs = /^(?:data\/([a-z]{2})\/|(?:search|pagefind)\/(?:[a-z]+-)?([a-z]{2})[.-])/u;
-
-/** What scripts of every language share. */
-const shared = /^(?:[a-z-]+\.(?:js|css|svg)|pagefind\/engine\.js|search\/forms\.js)$/u;
+/**
+ * What belongs to a server, the worker and what tells of it among it; and the tool for packets, whose
+ * links are for the site.
+ */
+const notCarried = /^(?:not-found|worker|packet)\.js$|^data\/[a-z]{2}\/(?:notes-|keeping\.)/u;
 
 /**
  * Side by side, a paragraph stands on the page of its chapter too; these pages, one for each
@@ -22,20 +20,27 @@ const shared = /^(?:[a-z-]+\.(?:js|css|svg)|pagefind\/engine\.js|search\/forms\.
 const doubled = /^parallel-(?:\d+|text)$/u;
 
 /**
- * Kinds of page that stay out: for missing addresses; of downloads, which has the sums of the archives;
+ * Kinds of page that stay out: for missing addresses; for want of a network; of downloads, which has the sums of the archives;
  * for packets; for frames on other sites; and all notes of a layer on one page, which stand beside
  * their words too.
  */
-const left: ReadonlySet<string> = new Set(['404', 'downloads', 'packet', 'embed', 'layer']);
+const left: ReadonlySet<string> = new Set([
+  '404',
+  'offline',
+  'downloads',
+  'packet',
+  'embed',
+  'layer',
+]);
 
 /** Whether a folder of these languages holds the file. */
 export function isWanted(path: string, languages: readonly Language[]): boolean {
   const all = languages.length > 1;
   if (path === 'index.html' || path === 'gate.js') return all;
   if (notCarried.test(path)) return false;
-  const pack = packs.exec(path);
-  if (pack) return isOf(languages, pack[1] ?? pack[2]);
-  if (shared.test(path)) return true;
+  const pack = languageOfPack(path);
+  if (pack !== undefined) return isOf(languages, pack);
+  if (isSharedFile(path)) return true;
   const page = /^[a-z]{2}\/[^/]+$/u.test(path) ? readPlace(`/${path}`) : undefined;
   if (page && isOf(languages, page.language)) {
     if (left.has(page.kind) || left.has(page.name)) return false;
@@ -44,7 +49,7 @@ export function isWanted(path: string, languages: readonly Language[]): boolean 
   return /^[a-z]{2}\/commitments\.csv$/u.test(path) && isOf(languages, path.slice(0, 2));
 }
 
-const isOf = (languages: readonly Language[], code: string | undefined): boolean =>
+const isOf = (languages: readonly Language[], code: string): boolean =>
   languages.some((language) => language === code);
 
 /**

@@ -1,4 +1,4 @@
-/** What readers carry away and what is made of finished pages: folders that are packed, PDFs. Last of all. */
+/** What readers carry away and what is made of finished pages: folders that are packed, PDFs, the lists of what browsers keep. Last of all. */
 
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,6 +7,7 @@ import { siteAddress } from '../places/site.ts';
 import { writeArchives } from './archives.ts';
 import { writeSums } from './downloads.ts';
 import { type OpenPrinter, writePrints } from './prints.ts';
+import { writeWorker } from './worker.ts';
 
 export function carry(openPrinter: OpenPrinter, folder = 'content'): AstroIntegration {
   return {
@@ -22,7 +23,9 @@ export function carry(openPrinter: OpenPrinter, folder = 'content'): AstroIntegr
           writePrints(root, languages, site, openPrinter, (words) => logger.warn(words)),
         ]);
         writeSums(root, languages);
-        logger.info('folders packed, sums written');
+        // Its lists have the sums of pages, those of downloads among them.
+        const { version } = await writeWorker(root, languages);
+        logger.info(`folders packed, sums written, worker ${version}`);
       },
     },
   };

@@ -31,7 +31,7 @@ export const llmsUrl = (language?: Language): string =>
 export const llmsFullUrl = (language?: Language): string =>
   language === undefined ? '/llms-full.txt' : `/${language}/llms-full.txt`;
 /** What browsers install the site by, and its icons. */
-export const manifestUrl = (language: Language): string => `/${language}/manifest.webmanifest`;
+export const manifestUrl = (language: string): string => `/${language}/manifest.webmanifest`;
 export const iconUrl = (name: '192' | '512' | 'maskable'): string => `/icon-${name}.png`;
 /** The picture that messengers show beside a link. */
 export const previewPictureUrl = '/preview.png';
@@ -51,6 +51,12 @@ export const pdfUrl = (language: Language): string =>
 /** The site as a folder to carry, of a language or of all. */
 export const folderUrl = (of: Language | 'all'): string =>
   of === 'all' ? `/${carriedName(of, 'zip')}` : `/${of}/${carriedName(of, 'zip')}`;
+
+/** The worker that keeps pages on a device; and what it keeps of a language, with sizes and sums. */
+export const workerUrl = '/worker.js';
+export const keptListUrl = (language: Language): string => `/${language}/kept.json`;
+/** What tells a reader of it, with its strings in the language; and its style sheet. */
+export const keepingUrl = (language: string): string => packUrl(packKey(language, 'keeping'));
 
 /** The sums of all files that are offered, as the program sha256sum reads them. */
 export const sumsUrl = '/SHA256SUMS';
@@ -78,6 +84,8 @@ export const qrScriptUrl = '/qr.js';
 
 /** The words of a language for the search, and its terms and synonyms. */
 export const searchWordsUrl = (language: Language): string => `/search/${language}.js`;
+/** What the search page of a language is called, and what else it needs behind its first answer. */
+export const searchRestUrl = (language: Language): string => `/search/rest-${language}.js`;
 export const searchNamesUrl = (language: Language): string => `/search/names-${language}.js`;
 /** What readers of a language ask for in their own words. */
 export const searchMeaningUrl = (language: Language): string => `/search/meaning-${language}.js`;
@@ -110,6 +118,20 @@ export const notesPackKey = (language: string, chapter: string, layer: string): 
   packKey(language, `notes-${chapter}.${layer}`);
 /** The pack of names, citations and chapters of all units of a language. */
 export const referencesPack = 'references';
+
+/**
+ * The language of a file with words for scripts, by its path without a slash: `data/en/…`,
+ * `search/names-en.js`, `pagefind/en-index-3.js`. Undefined for any other file.
+ */
+export function languageOfPack(path: string): string | undefined {
+  const [, data, words] =
+    /^(?:data\/([a-z]{2})\/|(?:search|pagefind)\/(?:[a-z]+-)?([a-z]{2})[.-])/u.exec(path) ?? [];
+  return data ?? words;
+}
+
+/** Whether a file is one that pages of every language load. */
+export const isSharedFile = (path: string): boolean =>
+  /^(?:[a-z-]+\.(?:js|css|svg)|pagefind\/engine\.js|search\/forms\.js)$/u.test(path);
 
 /** A path from the root as an address below the site's own folder, wherever that is. */
 export const below = (root: string, path: string): string => new URL(path.slice(1), root).href;

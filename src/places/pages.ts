@@ -30,6 +30,7 @@ export const singlePages = [
   'teach',
   'downloads',
   'packet',
+  'offline',
   '404',
 ] as const;
 export const serialPages = [

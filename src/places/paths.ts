@@ -100,6 +100,8 @@ export const commitmentsUrl = (language: Language): string => page(language, 'co
 export const picturesUrl = (language: Language): string => page(language, 'pictures');
 /** What readers carry away, and files for programs. */
 export const downloadsUrl = (language: Language): string => page(language, 'downloads');
+/** What a reader is shown without a network, in place of a page that is not kept. */
+export const offlineUrl = (language: Language): string => page(language, 'offline');
 /** The lessons, for teachers. */
 export const teachUrl = (language: Language): string => page(language, 'teach');
 /** A teacher's own choice of units. */

@@ -12,6 +12,7 @@ const withoutTwin = [
   'search',
   'downloads',
   'packet',
+  'offline',
   '404',
   'parallel',
   'embed',

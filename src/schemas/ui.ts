@@ -6,6 +6,7 @@ import { carryStrings } from './ui-carry.ts';
 import { citationStrings } from './ui-citations.ts';
 import { dataStrings } from './ui-data.ts';
 import { frameStrings } from './ui-frame.ts';
+import { keepingStrings } from './ui-keeping.ts';
 import { lessonStrings } from './ui-lessons.ts';
 import { ownCopyStrings } from './ui-own-copy.ts';
 import { ownNotesStrings } from './ui-own-notes.ts';
@@ -60,6 +61,7 @@ export const uiSchema = z.strictObject({
   copied: string('Said when the link {link} has been copied.'),
   copyFailed: string('Said when the browser does not allow copying; {link} is shown instead.'),
   ...carryStrings,
+  ...keepingStrings,
   ...readAloudStrings,
   ...ownCopyStrings,
   ...ownNotesStrings,

@@ -46,7 +46,7 @@ export function notFoundPage(
     ...corpus.principles.map((one) => pageName('principle', one.id)),
     ...corpus.goals.map((one) => pageName('sdg', one.number)),
     pageName('sdg', 'all'),
-    ...singlePages.filter((name) => name !== '404'),
+    ...singlePages.filter((name) => name !== '404' && name !== 'offline'),
     ...corpus.apparatus.terms.map(({ id }) => nameOf(termUrl(first, id))),
     ...corpus.layers.map(({ id }) => pageName('layer', id)),
     ...handoutParts({ corpus }).map(({ layer, part }) => nameOf(handoutUrl(first, layer, part))),

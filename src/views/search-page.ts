@@ -20,6 +20,8 @@ export interface FirstDisplay {
   sections: readonly { id: string; name: string; colour: number; chapter: string }[];
   goalAll: string;
   names: UnitNames;
+  /** Languages that can be chosen; a folder to carry has its own here (src/folder). */
+  tongues: readonly Language[];
 }
 
 /** Patterns for the names of units: `{n}` is the number, `{label}` that of an item. */
@@ -39,8 +41,6 @@ export interface RestDisplay {
   goals: Readonly<Record<string, string>>;
   objectives: Readonly<Record<string, string>>;
   languages: Readonly<Record<string, string>>;
-  /** Languages that the text is published in. */
-  tongues: readonly Language[];
   /** Names of the layers of notes, in their order. */
   layers: Readonly<Record<string, string>>;
 }
@@ -130,6 +130,7 @@ export function firstDisplay(reading: Reading): FirstDisplay {
       note: strings.footnote,
       labels: letters.map((letter) => itemLabel(language, letter)).join(' '),
     },
+    tongues: corpus.languages,
   };
 }
 
@@ -158,7 +159,6 @@ export function restDisplay(reading: Reading): RestDisplay {
           : [],
       ),
     ),
-    tongues: corpus.languages,
     layers: Object.fromEntries(corpus.layers.map((one) => [one.id, label(reading, one.name)])),
     languages: Object.fromEntries(
       languageCodes.map((code: Language) => [code, languages[code].name]),

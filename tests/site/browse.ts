@@ -85,10 +85,14 @@ export function groups(
   return found;
 }
 
+/** What Playwright says where it keeps workers away (playwright.config.ts). */
+const blocked = 'Service Worker registration blocked by Playwright';
+
 /** Gathers everything that goes wrong on a page while it is used: errors, refusals, failed requests. */
 export function watch(page: Page): string[] {
   const wrong: string[] = [];
   page.on('console', (message) => {
+    if (message.text() === blocked) return;
     if (message.type() === 'error' || message.type() === 'warning') {
       wrong.push(`${message.type()}: ${message.text()} ${message.location().url}`);
     }

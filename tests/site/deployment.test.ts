@@ -123,6 +123,13 @@ for (const [name, serve] of Object.entries(programs)) {
       }
     });
 
+    test('is asked for the worker every time, and gives it as a script from the root', async () => {
+      const { status, headers } = await ask(port, '/compact/worker.js');
+      assert.equal(status, 200);
+      assert.equal(headers['cache-control'], 'no-cache');
+      assert.match(String(headers['content-type']), /^text\/javascript/u);
+    });
+
     test('shows the page for a missing address, with its status', async () => {
       const { status, headers, body } = await ask(port, '/compact/zh/no-such-page.html');
       assert.equal(status, 404);

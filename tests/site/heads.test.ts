@@ -87,7 +87,7 @@ test('a preview says the same as the page, and shows a picture where the address
 });
 
 /** Tools, and what is shown inside other pages: they have no words of their own to read as text. */
-const wordless = /^(?:copy|mine|search|packet|downloads|embed)$/u;
+const wordless = /^(?:copy|mine|search|packet|downloads|embed|offline)$/u;
 
 test('every page that has words names its twin in Markdown, which is there', () => {
   const known = new Set(files);

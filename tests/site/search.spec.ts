@@ -126,6 +126,25 @@ test('a page whose data is cut short: says so and offers the full text', async (
   await expect(page.locator('main .else a')).toBeVisible();
 });
 
+test('what is needed behind the first answer does not come: the answer stays, and is asked for anew', async ({
+  page,
+  site,
+}) => {
+  let asked = 0;
+  await page.route('**/search/rest-ru.js', (route) => {
+    asked += 1;
+    return asked > 2 ? route.continue() : route.abort();
+  });
+  await page.goto(`${site.url}ru/search.html?q=${encodeURIComponent('шифрованием')}`);
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  await expect(page.locator('main .else a')).toBeVisible();
+  await expect(page.locator('.units > li').first()).toHaveAttribute('data-result', '31d');
+  await page.locator(field).fill('утечка мозгов');
+  await page.keyboard.press('Enter');
+  await answered(page, 'утечка мозгов');
+  expect(asked).toBe(3);
+});
+
 const files = ['search/names-en.js', 'pagefind/en.js', 'pagefind/engine.js', 'search/fr.js'];
 for (const file of files) {
   for (const fault of ['missing', 'cut short', 'empty'] as const) {

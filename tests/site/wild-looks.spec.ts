@@ -6,7 +6,7 @@ import { pageFiles, read } from './dist.ts';
 
 test('the whole English text takes at most 20 sheets of A4', async ({ page, site }) => {
   await page.goto(`${site.url}en/text.html`);
-  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const pdf = await page.pdf({ format: 'A4' });
   const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/gu)?.length ?? 0;
   expect(sheets).toBeGreaterThan(8);
   // Found were 34.

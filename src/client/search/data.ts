@@ -9,6 +9,7 @@ import {
   searchFormsUrl,
   searchMeaningUrl,
   searchNamesUrl,
+  searchRestUrl,
   searchWordsUrl,
 } from '../../places/files.ts';
 import type { Forms } from '../../search/engine/forms.ts';
@@ -27,6 +28,7 @@ type PerLanguage<T> = Partial<Record<Language, T>>;
 
 declare global {
   interface Window {
+    compactRest?: unknown;
     compactWords?: PerLanguage<unknown>;
     compactNames?: PerLanguage<SearchPack['concepts']>;
     /** Reads what readers call things, as long as the first answer is still wanted. */
@@ -39,7 +41,7 @@ declare global {
   }
 }
 
-/** What stands in the page before the first answer, and what it does not need. */
+/** What stands in the page before the first answer, and what the search needs besides. */
 export interface FirstData {
   words: SentWords;
   display: FirstDisplay;
@@ -53,7 +55,7 @@ export interface RestData {
 const blockOf = (document: Document, id: string): unknown =>
   readJson(document.getElementById(id)?.textContent);
 
-/** What a first answer needs; undefined when the page came cut short, here and in the next two. */
+/** What a first answer needs; undefined when the page came cut short, here and below. */
 export function firstOf(document: Document): FirstData | undefined {
   const data = blockOf(document, 'search-data');
   return isFirst(data) ? data : undefined;
@@ -65,13 +67,22 @@ export function calledOf(document: Document): string {
   return typeof rows === 'string' ? rows : '';
 }
 
-/** The words of the page's own language, and what everything is called. */
-export function dataOf(
-  document: Document,
-): { pack: SearchPack; display: SearchDisplay } | undefined {
-  const first = firstOf(document);
-  const rest = blockOf(document, 'search-rest');
-  if (!first || !isRest(rest)) return undefined;
+/**
+ * The words of the page's own language, and what everything is called. What does not stand in the
+ * page is asked for again if it did not come with the search.
+ */
+export async function dataOf(
+  window: Window,
+  root: string,
+): Promise<{ pack: SearchPack; display: SearchDisplay } | undefined> {
+  const first = firstOf(window.document);
+  if (!first) return undefined;
+  if (!isRest(window.compactRest)) {
+    const path = below(root, searchRestUrl(first.words.language));
+    await loadScript(window.document, path).catch(() => undefined);
+  }
+  const rest = window.compactRest;
+  if (!isRest(rest)) return undefined;
   const pack = packOf(first.words, rest.rest);
   return { pack, display: { ...first.display, ...rest.display } };
 }

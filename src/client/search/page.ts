@@ -30,7 +30,7 @@ import { textsWanted } from './texts-wanted.ts';
 import { tonguesOf } from './tongues.ts';
 
 /** `root` is the address of the site's own folder. */
-export function startSearch(window: Window, root: string): void {
+export async function startSearch(window: Window, root: string): Promise<void> {
   const { document } = window;
   const form = document.querySelector<HTMLFormElement>('[data-search]');
   const field = form?.querySelector<HTMLInputElement>('input');
@@ -40,11 +40,11 @@ export function startSearch(window: Window, root: string): void {
   place.hidden = false;
   place.dataset['searchOn'] = 'whole';
   document.querySelector('[data-search-off]')?.setAttribute('hidden', '');
-  const data = dataOf(document);
+  const data = await dataOf(window, root);
   if (!data) {
+    // What the first answer found stays, and to ask anew loads the page again.
     parts.status.textContent = parts.status.dataset['failed'] ?? '';
     parts.instead.hidden = false;
-    form.addEventListener('submit', (event) => event.preventDefault());
     return;
   }
   run(window, { form, field, place, parts, root, ...data });

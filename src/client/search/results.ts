@@ -1,6 +1,6 @@
 /** The list of results: pages that the query names, then units. */
 
-import type { Language } from '../../model/languages.ts';
+import { type Language, languages } from '../../model/languages.ts';
 import { pathOf } from '../../places/pages.ts';
 import type { PackUnit } from '../../search/engine/pack.ts';
 import type { Span } from '../../search/engine/spans.ts';
@@ -35,7 +35,9 @@ export function drawResults(list: HTMLOListElement, shown: Shown): void {
     ...pages.map((id) => pageRow(document, id, shown)),
     ...results.map((found) => {
       const { spans } = found.result;
-      return unitRow(document, { ...found, spans, said: saidOf(found, shown) }, display, language);
+      const written = found.language === language ? {} : { written: languages[found.language] };
+      const row = { ...found, ...written, spans, said: saidOf(found, shown) };
+      return unitRow(document, row, display, language);
     }),
   );
 }

@@ -1,6 +1,6 @@
 /** A result as a unit: number, place in the Compact, the words around the hit, goals. */
 
-import { type Language, languages } from '../../model/languages.ts';
+import type { Language } from '../../model/languages.ts';
 import { pageName, pathOf } from '../../places/pages.ts';
 import { excerptOf } from '../../search/engine/excerpt.ts';
 import { paragraphWith } from '../../search/engine/pack.ts';
@@ -17,6 +17,8 @@ export interface ShownUnit {
   spans: readonly Span[];
   /** What is said of it before its place: why it is shown, its language. */
   said: readonly string[];
+  /** How its words are written, where that is not the page's language. */
+  written?: { tag: string; dir: string };
 }
 
 /** `page` is the language of the page. In a first answer goals have no titles. */
@@ -26,7 +28,7 @@ export function unitRow(
   display: FirstDisplay & Partial<Pick<SearchDisplay, 'goals'>>,
   page: Language,
 ): HTMLElement {
-  const { unit, spans, language } = shown;
+  const { unit, spans, language, written } = shown;
   const { number = '', label = '', name = '' } = unitNameOf(display.names, unit.id) ?? {};
   const section = display.sections[unit.section];
   const chapter = display.sections.find((one) => one.id === section?.chapter);
@@ -46,9 +48,9 @@ export function unitRow(
   const text = element(document, 'p', 'ex');
   const size = language === 'zh' ? around.zh : around.other;
   marked(text, excerptOf(unit.text, spans, size));
-  if (language !== page) {
-    text.lang = languages[language].tag;
-    text.dir = languages[language].dir;
+  if (written) {
+    text.lang = written.tag;
+    text.dir = written.dir;
   }
   row.append(link, meta, text);
   if (unit.goals.length > 0) {

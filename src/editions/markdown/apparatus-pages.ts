@@ -1,5 +1,6 @@
 /** The apparatus as Markdown: what the Compact names and asks for. */
 
+import { inLine } from '../../markdown-words.ts';
 import { at } from '../../places/pages.ts';
 import { apparatusPage } from '../../views/apparatus/apparatus-page.ts';
 import type { CommitmentRow } from '../../views/apparatus/commitment-rows.ts';
@@ -13,19 +14,19 @@ import { termsPage } from '../../views/apparatus/terms-page.ts';
 import { matrixTable } from './matrix-table.ts';
 import { headOf, labelled, links, ownTitle, type Pen } from './pen.ts';
 import { sourceLine } from './words.ts';
-import { blocks, escaped, heading, list, paragraph, table } from './write.ts';
+import { blocks, heading, list, paragraph, table } from './write.ts';
 
 const opening = (
   pen: Pen,
   page: { title: string; lead: string; frame: { path: string } },
 ): string =>
-  blocks(headOf(pen, { title: page.title, path: page.frame.path }), paragraph(escaped(page.lead)));
+  blocks(headOf(pen, { title: page.title, path: page.frame.path }), paragraph(inLine(page.lead)));
 
 export function apparatusTwin(pen: Pen): string {
   const page = apparatusPage(pen.reading);
   return blocks(
     opening(pen, page),
-    list(page.pages.map((one) => `${pen.link(one)} (${one.size}) ${escaped(one.lead)}`)),
+    list(page.pages.map((one) => `${pen.link(one)} (${one.size}) ${inLine(one.lead)}`)),
   );
 }
 
@@ -40,9 +41,9 @@ function named(pen: Pen, page: NamedPage): string {
   return blocks(
     opening(pen, page),
     page.entries.flatMap((one) => [
-      heading(2, escaped(one.name)),
-      paragraph(escaped(one.what)),
-      list(one.facts.map(({ label, value }) => escaped(`${label}: ${value}`))),
+      heading(2, inLine(one.name)),
+      paragraph(inLine(one.what)),
+      list(one.facts.map(({ label, value }) => inLine(`${label}: ${value}`))),
       labelled(pen, strings.namedHere, one.units),
       labelled(pen, strings.namedWith, one.beside),
       labelled(pen, strings.since, one.since),
@@ -63,7 +64,7 @@ const dated = (pen: Pen, dates: readonly DatedEntry[], notes: string): string =>
   list(
     dates.map((one) =>
       [
-        `${pen.link({ href: one.href, text: one.date })} ${escaped(one.what)}`,
+        `${pen.link({ href: one.href, text: one.date })} ${inLine(one.what)}`,
         links(pen, one.units),
         labelled(pen, notes, one.since),
         (one.sources ?? []).map((source) => sourceLine(pen, source)).join(' · '),
@@ -77,7 +78,7 @@ export function termsTwin(pen: Pen): string {
   const page = termsPage(pen.reading);
   return blocks(
     opening(pen, page),
-    list(page.terms.map((one) => `${pen.link(one)} · ${escaped(one.size)}`)),
+    list(page.terms.map((one) => `${pen.link(one)} · ${inLine(one.size)}`)),
   );
 }
 
@@ -86,30 +87,30 @@ export function termTwin(pen: Pen, id: string): string {
   const page = termPage(pen.reading, id);
   return blocks(
     headOf(pen, { title: ownTitle(pen, page.frame), path: page.frame.path }),
-    page.definition && [paragraph(escaped(page.definition)), escaped(strings.definitionNote)],
-    heading(2, escaped(strings.termForms)),
+    page.definition && [paragraph(inLine(page.definition)), inLine(strings.definitionNote)],
+    heading(2, inLine(strings.termForms)),
     list(
       page.forms.map(
-        ({ language, text, href }) => `${pen.link({ href, text: language })}: ${escaped(text)}`,
+        ({ language, text, href }) => `${pen.link({ href, text: language })}: ${inLine(text)}`,
       ),
     ),
-    heading(2, `${escaped(strings.termUses)} · ${escaped(page.size)}`),
+    heading(2, `${inLine(strings.termUses)} · ${inLine(page.size)}`),
     page.uses.length === 0
-      ? escaped(strings.termNone)
+      ? inLine(strings.termNone)
       : list(
           page.uses.map(
             (use) =>
-              `${pen.link(use)} ${escaped(use.before)}<mark>${escaped(use.found)}</mark>${escaped(use.after)}`,
+              `${pen.link(use)} ${inLine(use.before)}<mark>${inLine(use.found)}</mark>${inLine(use.after)}`,
           ),
         ),
-    heading(2, escaped(strings.termsDiffer)),
-    page.remark && paragraph(escaped(page.remark)),
+    heading(2, inLine(strings.termsDiffer)),
+    page.remark && paragraph(inLine(page.remark)),
     page.differences.length === 0
-      ? escaped(strings.termSame)
+      ? inLine(strings.termSame)
       : list(
           page.differences.map(({ language, absent, also }) =>
             [
-              escaped(language),
+              inLine(language),
               labelled(pen, strings.termAbsent, absent),
               labelled(pen, strings.termAlso, also),
             ]
@@ -133,7 +134,7 @@ export function commitmentsTwin(pen: Pen): string {
         strings.commitmentWho,
         strings.commitmentWhat,
         strings.commitmentDue,
-      ].map(escaped),
+      ].map(inLine),
       page.rows.map((row) => commitmentCells(pen, row)),
     ),
   );
@@ -143,10 +144,10 @@ const commitmentCells = (pen: Pen, row: CommitmentRow): string[] => [
   pen.link({ href: row.href, text: row.name }),
   row.acts
     .map(({ who, between, part }) =>
-      escaped(who.map(({ name }) => name).join(' · ') + between + part),
+      inLine(who.map(({ name }) => name).join(' · ') + between + part),
     )
     .join('; '),
-  escaped(row.words),
+  inLine(row.words),
   links(pen, row.due),
 ];
 
@@ -155,23 +156,23 @@ export function picturesTwin(pen: Pen): string {
   const page = picturesPage(pen.reading);
   return blocks(
     opening(pen, page),
-    heading(2, escaped(strings.matrix)),
+    heading(2, inLine(strings.matrix)),
     matrixTable(pen, page.matrix),
-    heading(2, escaped(strings.picturePrinciples)),
-    paragraph(escaped(strings.editorial)),
+    heading(2, inLine(strings.picturePrinciples)),
+    paragraph(inLine(strings.editorial)),
     gridTable(page.principles, strings.principles, strings.pictureTotal),
-    heading(2, escaped(strings.pictureStrength)),
+    heading(2, inLine(strings.pictureStrength)),
     gridTable(page.strength, strings.commitmentWho, strings.pictureTotal),
-    heading(2, escaped(strings.deadlines)),
+    heading(2, inLine(strings.deadlines)),
     dated(pen, page.dates, strings.since),
   );
 }
 
 const gridTable = ({ columns, rows }: Grid, corner: string, total: string): string =>
   table(
-    [corner, ...columns.map(({ text }) => text), total].map(escaped),
+    [corner, ...columns.map(({ text }) => text), total].map(inLine),
     rows.map(({ text, cells }) => [
-      escaped(text),
+      inLine(text),
       ...cells.map(String),
       String(cells.reduce((sum, one) => sum + one, 0)),
     ]),

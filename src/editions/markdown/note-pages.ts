@@ -1,22 +1,23 @@
 /** Pages of notes as Markdown: a layer, a sheet to be printed, the layers, the lessons. */
 
+import { inLine } from '../../markdown-words.ts';
 import { handoutPage } from '../../views/handout-page.ts';
 import { layerPage } from '../../views/layer-page.ts';
 import { notesPage } from '../../views/notes-page.ts';
 import { teachPage } from '../../views/teach-page.ts';
 import { headOf, links, ownTitle, type Pen } from './pen.ts';
 import { noteAccount, noteBody, noteMarkdown } from './words.ts';
-import { blocks, escaped, heading, list, paragraph, table } from './write.ts';
+import { blocks, heading, list, paragraph, table } from './write.ts';
 
 export function layerTwin(pen: Pen, id: string): string {
   const page = layerPage(pen.reading, id);
   return blocks(
     headOf(pen, { title: ownTitle(pen, page.frame), path: page.frame.path }),
-    paragraph(escaped(page.description)),
-    paragraph(escaped(page.by)),
+    paragraph(inLine(page.description)),
+    paragraph(inLine(page.by)),
     page.groups.length === 0 ? noneHere(pen, page.elsewhere, pen.reading.strings.notesNone) : '',
     page.groups.flatMap((group) => [
-      heading(2, escaped(group.title)),
+      heading(2, inLine(group.title)),
       ...group.notes.map((note) => noteMarkdown(pen, note, 3)),
     ]),
   );
@@ -26,7 +27,7 @@ const noneHere = (
   pen: Pen,
   elsewhere: readonly { href: string; text: string }[],
   text: string,
-): string => (elsewhere.length === 0 ? '' : `${escaped(text)} ${links(pen, elsewhere)}`);
+): string => (elsewhere.length === 0 ? '' : `${inLine(text)} ${links(pen, elsewhere)}`);
 
 /** Notes of a layer on a part. */
 export function handoutTwin(pen: Pen, layer: string, part: string): string {
@@ -35,11 +36,11 @@ export function handoutTwin(pen: Pen, layer: string, part: string): string {
   const { note } = page;
   return blocks(
     headOf(pen, { title: page.title, path: page.frame.path }),
-    note?.summary && paragraph(escaped(note.summary)),
+    note?.summary && paragraph(inLine(note.summary)),
     noneHere(pen, page.elsewhere, strings.notesNone),
     note && noteBody(pen, note.body),
-    heading(2, escaped(strings.handoutUnits)),
-    list(page.units.map((unit) => `${pen.link(unit)} ${escaped(unit.words)}`)),
+    heading(2, inLine(strings.handoutUnits)),
+    list(page.units.map((unit) => `${pen.link(unit)} ${inLine(unit.words)}`)),
     note && noteAccount(pen, note, strings),
   );
 }
@@ -49,13 +50,13 @@ export function notesTwin(pen: Pen): string {
   const page = notesPage(pen.reading);
   return blocks(
     headOf(pen, { title: strings.notes, path: page.frame.path }),
-    paragraph(escaped(strings.notesLead)),
+    paragraph(inLine(strings.notesLead)),
     page.layers.flatMap((layer) => [
-      heading(2, `${pen.link(layer)} · ${escaped(layer.size)}`),
-      paragraph(escaped(layer.description)),
-      paragraph(escaped(layer.by)),
+      heading(2, `${pen.link(layer)} · ${inLine(layer.size)}`),
+      paragraph(inLine(layer.description)),
+      paragraph(inLine(layer.by)),
     ]),
-    heading(2, escaped(strings.coverage)),
+    heading(2, inLine(strings.coverage)),
     table(
       [
         strings.coverageLayer,
@@ -64,9 +65,9 @@ export function notesTwin(pen: Pen): string {
         page.paragraphs,
         page.items,
         strings.coverageSummaries,
-      ].map(escaped),
+      ].map(inLine),
       page.rows.map((row) => [
-        escaped(row.layerName),
+        inLine(row.layerName),
         pen.link(row.language),
         ...[row.notes, row.paragraphs, row.items, row.summaries].map(String),
       ]),
@@ -80,20 +81,20 @@ export function teachTwin(pen: Pen): string {
   const head = headOf(pen, { title: page.title, path: page.frame.path });
   if (page.lessons.length === 0)
     return blocks(head, noneHere(pen, page.elsewhere, strings.teachNone));
-  const hour = page.hour.map((one) => (typeof one === 'string' ? escaped(one) : pen.link(one)));
+  const hour = page.hour.map((one) => (typeof one === 'string' ? inLine(one) : pen.link(one)));
   return blocks(
     head,
-    paragraph(escaped(page.lead)),
+    paragraph(inLine(page.lead)),
     list([
-      `${escaped(strings.teachHour)} ${hour.join('')}`,
-      escaped(`${strings.teachTerm} ${strings.teachTermHow}`),
-      escaped(`${strings.teachOffline} ${strings.teachOfflineHow}`),
+      `${inLine(strings.teachHour)} ${hour.join('')}`,
+      inLine(`${strings.teachTerm} ${strings.teachTermHow}`),
+      inLine(`${strings.teachOffline} ${strings.teachOfflineHow}`),
     ]),
     page.lessons.flatMap((one) => [
       heading(2, pen.link(one)),
-      paragraph(escaped(one.summary)),
+      paragraph(inLine(one.summary)),
       paragraph(
-        escaped([`${one.minutes} ${strings.teachMinutes}`, one.activity, ...one.takes].join(' · ')),
+        inLine([`${one.minutes} ${strings.teachMinutes}`, one.activity, ...one.takes].join(' · ')),
       ),
     ]),
   );

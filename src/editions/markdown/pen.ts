@@ -1,13 +1,14 @@
 /** What every Markdown page is written with: the page's language, and where its links lead. */
 
 import { fill } from '../../i18n/strings.ts';
+import { inLine, linked } from '../../markdown-words.ts';
 import type { Language } from '../../model/languages.ts';
 import { fromLanguage } from '../../places/pages.ts';
 import type { FrameView, Link } from '../../views/frame.ts';
 import type { Reading } from '../../views/reading.ts';
 import { aboutOf, addressOf } from '../about.ts';
 import { type Material, readingIn } from '../material.ts';
-import { blocks, escaped, heading, linked, list, quoted } from './write.ts';
+import { blocks, heading, list, quoted } from './write.ts';
 
 export interface Pen {
   material: Material;
@@ -26,7 +27,7 @@ export function penOf(material: Material, language: Language): Pen {
     material,
     reading: readingIn(material, language),
     address,
-    link: ({ href, text }) => linked(escaped(text), address(href)),
+    link: ({ href, text }) => linked(inLine(text), address(href)),
   };
 }
 
@@ -44,14 +45,14 @@ export const labelled = (
   label: string,
   all: readonly Pick<Link, 'href' | 'text'>[],
 ): string =>
-  all.length === 0 ? '' : escaped(fill(pen.reading.strings.labelled, { label })) + links(pen, all);
+  all.length === 0 ? '' : inLine(fill(pen.reading.strings.labelled, { label })) + links(pen, all);
 
 /** Under a heading of the second level a list of links, where there are any. */
 export const linkList = (
   pen: Pen,
   title: string,
   all: readonly Pick<Link, 'href' | 'text'>[],
-): string[] => (all.length === 0 ? [] : [heading(2, escaped(title)), list(all.map(pen.link))]);
+): string[] => (all.length === 0 ? [] : [heading(2, inLine(title)), list(all.map(pen.link))]);
 
 /**
  * The title, and what the page is: of what text, how that stands, where the official one is, under
@@ -65,10 +66,10 @@ export function headOf(
   const about = aboutOf(pen.material, language, numbers);
   const { siteName } = strings;
   return blocks(
-    heading(1, escaped(title)),
+    heading(1, inLine(title)),
     quoted([
-      `${escaped(about.title)} · ${about.symbol} · ${escaped(about.notice)} ${pen.link({ href: about.official, text: strings.officialText })}`,
-      `${pen.link({ href: path, text: title })} · ${escaped(siteName)} ${pen.material.version} · ${escaped(about.rights)}`,
+      `${inLine(about.title)} · ${about.symbol} · ${inLine(about.notice)} ${pen.link({ href: about.official, text: strings.officialText })}`,
+      `${pen.link({ href: path, text: title })} · ${inLine(siteName)} ${pen.material.version} · ${inLine(about.rights)}`,
     ]),
   );
 }

@@ -1,5 +1,6 @@
 /** The cover, the goals, the account of the edition and the state of the translations as Markdown. */
 
+import { inLine } from '../../markdown-words.ts';
 import { must } from '../../model/corpus.ts';
 import type { State } from '../../model/standing.ts';
 import { coverPage } from '../../views/cover-page.ts';
@@ -8,7 +9,7 @@ import { goalsPage } from '../../views/goals-page.ts';
 import { statusPage } from '../../views/status-page.ts';
 import { matrixTable } from './matrix-table.ts';
 import { headOf, linkList, links, type Pen } from './pen.ts';
-import { blocks, escaped, heading, list, paragraph, table } from './write.ts';
+import { blocks, heading, list, paragraph, table } from './write.ts';
 
 export function coverTwin(pen: Pen): string {
   const { strings } = pen.reading;
@@ -16,11 +17,11 @@ export function coverTwin(pen: Pen): string {
   const { latest } = page;
   return blocks(
     headOf(pen, { title: strings.siteName, path: page.frame.path }),
-    paragraph(escaped(strings.coverSay)),
-    list(page.doors.map((door) => `${pen.link(door)} ${escaped(door.how)}`)),
+    paragraph(inLine(strings.coverSay)),
+    list(page.doors.map((door) => `${pen.link(door)} ${inLine(door.how)}`)),
     latest &&
       paragraph(
-        `${escaped(`${strings.latest} ${latest.when}`)} ${links(pen, [latest.event, latest.place, latest.all])}`,
+        `${inLine(`${strings.latest} ${latest.when}`)} ${links(pen, [latest.event, latest.place, latest.all])}`,
       ),
     linkList(pen, strings.byObjective, page.objectives),
     list(page.chaptersBesides.map(pen.link)),
@@ -48,7 +49,7 @@ export function goalsTwin(pen: Pen): string {
           `${pen.link({ href, text: `${goal} ${title}` })} · ${count}`,
       ),
     ),
-    heading(2, escaped(strings.matrix)),
+    heading(2, inLine(strings.matrix)),
     matrixTable(pen, page.matrix),
   );
 }
@@ -66,19 +67,19 @@ export function statusTwin(pen: Pen): string {
   };
   return blocks(
     headOf(pen, { title: page.title, path: page.frame.path }),
-    paragraph(escaped(page.lead)),
+    paragraph(inLine(page.lead)),
     list(
       page.counts.map(({ name, states }) =>
-        escaped(
+        inLine(
           `${name}: ${states.map(({ state, count }) => `${names[state]} ${count}`).join(strings.comma)}`,
         ),
       ),
     ),
     table(
-      [strings.statusParagraph, ...page.columns.map(({ name }) => name)].map(escaped),
+      [strings.statusParagraph, ...page.columns.map(({ name }) => name)].map(inLine),
       page.rows.map((row) => [
         pen.link({ href: row.href, text: String(row.number) }),
-        ...row.states.map(({ state }) => escaped(names[state])),
+        ...row.states.map(({ state }) => inLine(names[state])),
       ]),
     ),
   );
@@ -100,11 +101,11 @@ function accountOf(pen: Pen, page: EditionPage, prose: string): string {
     Emendations: emendationsTable(pen, page),
     KeptReadings: list(
       page.kept.map(
-        ({ where, reading, note }) => `${pen.link(where)} “${escaped(reading)}” ${escaped(note)}`,
+        ({ where, reading, note }) => `${pen.link(where)} “${inLine(reading)}” ${inLine(note)}`,
       ),
     ),
-    OfficialParagraphs: escaped(page.officialParagraphs),
-    Citation: escaped(page.citation),
+    OfficialParagraphs: inLine(page.officialParagraphs),
+    Citation: inLine(page.citation),
   };
   const shown = { IfStudy: 'study', IfMixed: 'mixed', IfOfficial: 'official' };
   let text = prose;
@@ -128,10 +129,10 @@ function emendationsTable(pen: Pen, page: EditionPage): string {
       strings.emendationPrinted,
       strings.emendationSure,
       strings.emendationReason,
-    ].map(escaped),
+    ].map(inLine),
     page.emendations.map(({ where, received, printed, sure, reason }) => [
       pen.link(where),
-      ...[received, printed, sure, reason].map(escaped),
+      ...[received, printed, sure, reason].map(inLine),
     ]),
   );
 }

@@ -1,5 +1,6 @@
 /** Pages of the text as Markdown: a paragraph, a chapter or all of it, and lists of units. */
 
+import { inLine } from '../../markdown-words.ts';
 import { goalPage } from '../../views/goal-page.ts';
 import type { ListingPage } from '../../views/listing.ts';
 import { noteView } from '../../views/note.ts';
@@ -10,7 +11,7 @@ import { label } from '../../views/reading.ts';
 import { chapterPage, type ReadingPage, textPage } from '../../views/reading-page.ts';
 import { headOf, labelled, linkList, links, ownTitle, type Pen } from './pen.ts';
 import { footnotesMarkdown, noteMarkdown, paragraphMarkdown, unitMarkdown } from './words.ts';
-import { blocks, escaped, heading, list, paragraph } from './write.ts';
+import { blocks, heading, list, paragraph } from './write.ts';
 
 export function paragraphTwin(pen: Pen, number: number): string {
   const { strings } = pen.reading;
@@ -25,31 +26,31 @@ export function paragraphTwin(pen: Pen, number: number): string {
     paragraphMarkdown(page.paragraph, pen.link),
     footnotesMarkdown(page.footnotes),
     page.translatorNote && [
-      heading(2, escaped(strings.translatorNote)),
-      paragraph(escaped(page.translatorNote)),
+      heading(2, inLine(strings.translatorNote)),
+      paragraph(inLine(page.translatorNote)),
     ],
     page.emended.length > 0
       ? [
-          heading(2, escaped(strings.emended)),
+          heading(2, inLine(strings.emended)),
           list(
             page.emended.map(
               ({ unit, printed, note, href }) =>
-                `${escaped(unit)} · ${pen.link({ href, text: printed })} · ${escaped(note)}`,
+                `${inLine(unit)} · ${pen.link({ href, text: printed })} · ${inLine(note)}`,
             ),
           ),
         ]
       : [],
     notesByLayer(pen, number),
     linkList(pen, strings.principles, page.principles),
-    page.principles.length > 0 ? paragraph(escaped(strings.editorial)) : '',
+    page.principles.length > 0 ? paragraph(inLine(strings.editorial)) : '',
     linkList(
       pen,
       strings.related,
       page.related.map(({ href, name, words }) => ({ href, text: `${name}: ${words}` })),
     ),
     linkList(pen, strings.namesHere, page.names),
-    heading(2, escaped(strings.cite)),
-    paragraph(escaped(page.citation)),
+    heading(2, inLine(strings.cite)),
+    paragraph(inLine(page.citation)),
   );
 }
 
@@ -64,7 +65,7 @@ function notesByLayer(pen: Pen, number: number): string[] {
     const notes = own.filter((note) => note.layer === layer.id);
     if (notes.length === 0) return [];
     return [
-      heading(2, escaped(label(reading, layer.name))),
+      heading(2, inLine(label(reading, layer.name))),
       ...notes.map((note) => noteMarkdown(pen, noteView(reading, note), 3)),
     ];
   });
@@ -78,10 +79,10 @@ function readingTwin(pen: Pen, page: ReadingPage): string {
   const all = page.parts.flatMap(({ paragraphs }) => paragraphs.map(({ number }) => number));
   return blocks(
     headOf(pen, { title: page.title, path: page.frame.path, numbers: all }),
-    page.head.map((line) => paragraph(escaped(line))),
+    page.head.map((line) => paragraph(inLine(line))),
     page.parts.flatMap((part) => [
       // The title of a chapter is that of its page.
-      part.level === 1 ? '' : heading(part.level, escaped(part.heading)),
+      part.level === 1 ? '' : heading(part.level, inLine(part.heading)),
       ...part.paragraphs.map((one) => paragraphMarkdown(one, pen.link)),
     ]),
     footnotesMarkdown(page.footnotes),
@@ -106,11 +107,11 @@ function listingTwin(pen: Pen, page: ListingPage): string {
       numbers: page.groups.flatMap(({ rows }) => rows.map(({ number }) => number)),
     }),
     page.statement && unitMarkdown(page.statement, pen.link),
-    page.lead && paragraph(escaped(page.lead)),
-    page.note && paragraph(escaped(page.note)),
-    page.tally && paragraph(escaped(page.tally)),
+    page.lead && paragraph(inLine(page.lead)),
+    page.note && paragraph(inLine(page.note)),
+    page.tally && paragraph(inLine(page.tally)),
     page.groups.flatMap((group) => [
-      heading(2, `${pen.link({ href: group.href, text: group.title })} · ${escaped(group.size)}`),
+      heading(2, `${pen.link({ href: group.href, text: group.title })} · ${inLine(group.size)}`),
       list(
         group.rows.map(({ number, label: own, unit }) =>
           unitMarkdown(

@@ -1,16 +1,17 @@
 /** Units and notes as Markdown. A unit's words come back to the letter from any Markdown parser. */
 
 import { fill, type Strings } from '../../i18n/strings.ts';
+import { inLine, linked } from '../../markdown-words.ts';
 import type { NoteView, SourceView } from '../../views/note.ts';
 import type { NotePart } from '../../views/reference-link.ts';
 import type { FootnoteView, UnitView } from '../../views/unit.ts';
 import type { Pen } from './pen.ts';
-import { blocks, escaped, heading, linked, list, paragraph, quoted } from './write.ts';
+import { blocks, heading, list, paragraph, quoted } from './write.ts';
 
 /** The words of a unit, with the marks of its footnotes. */
 export const unitWords = (parts: UnitView['parts']): string =>
   parts
-    .map((part) => (part.kind === 'footnote' ? `[^${part.number}]` : escaped(part.text)))
+    .map((part) => (part.kind === 'footnote' ? `[^${part.number}]` : inLine(part.text)))
     .join('');
 
 /** A unit in a line: its label, which leads to its place on the site, and its words. */
@@ -20,7 +21,7 @@ export const unitMarkdown = (
 ): string =>
   [
     link({ href: unit.href, text: unit.label }),
-    ...(unit.foreign ? [`(${escaped(unit.foreign.note)})`] : []),
+    ...(unit.foreign ? [`(${inLine(unit.foreign.note)})`] : []),
     unitWords(unit.parts),
   ].join(' ');
 
@@ -43,10 +44,10 @@ export function noteMarkdown(
   const { strings } = pen.reading;
   const mark = note.open ? strings.noteOpen : note.event?.planned ? strings.notePlanned : undefined;
   return blocks(
-    heading(level, escaped(head)),
-    pen.link(note.place) + (mark ? ` · ${escaped(mark)}` : ''),
-    note.quote === undefined ? '' : quoted([paragraph(escaped(note.quote))]),
-    note.summary === undefined ? '' : paragraph(escaped(note.summary)),
+    heading(level, inLine(head)),
+    pen.link(note.place) + (mark ? ` · ${inLine(mark)}` : ''),
+    note.quote === undefined ? '' : quoted([paragraph(inLine(note.quote))]),
+    note.summary === undefined ? '' : paragraph(inLine(note.summary)),
     noteBody(pen, note.body),
     noteAccount(pen, note, strings),
   );
@@ -56,12 +57,12 @@ export function noteMarkdown(
 export const noteAccount = (pen: Pen, note: NoteView, strings: Strings): string =>
   blocks(
     list(note.sources.map((source) => sourceLine(pen, source))),
-    paragraph(escaped(fill(strings.noteFoot, { signed: note.signed, notUn: strings.noteNotUn }))),
+    paragraph(inLine(fill(strings.noteFoot, { signed: note.signed, notUn: strings.noteNotUn }))),
   );
 
 export const sourceLine = (pen: Pen, { name, url, seen }: SourceView): string =>
-  (url === undefined ? escaped(name) : pen.link({ href: url, text: name })) +
-  (seen === undefined ? '' : ` (${escaped(seen)})`);
+  (url === undefined ? inLine(name) : pen.link({ href: url, text: name })) +
+  (seen === undefined ? '' : ` (${inLine(seen)})`);
 
 /** Words of a note: paragraphs, lists, emphasis, links. */
 export const noteBody = (pen: Pen, parts: readonly NotePart[]): string =>
@@ -99,7 +100,7 @@ const listOf = (
   );
 
 function inline(pen: Pen, part: NotePart): string {
-  if (part.kind === 'text') return escaped(part.text);
+  if (part.kind === 'text') return inLine(part.text);
   const inside = part.children.map((child) => inline(pen, child)).join('');
   if (part.kind === 'link') return linked(inside, pen.address(part.href));
   // An element, because stars beside Chinese punctuation are no emphasis to most parsers.

@@ -1,16 +1,6 @@
-/** Markdown (CommonMark with the tables and footnotes of GitHub) put together from words: no sign of them is taken for markup. */
+/** Markdown (CommonMark with the tables and footnotes of GitHub) put together from words that are written already (src/markdown-words.ts). */
 
-/** Words as they are, somewhere in a line. */
-export const escaped = (text: string): string =>
-  text.replace(/[\\`*_[\]<&~|]/gu, '\\$&').replace(/\n/gu, ' ');
-
-/** A link; `address` is put between brackets only where its own signs ask for it. */
-export const linked = (words: string, address: string): string =>
-  `[${words}](${/[\s()<>]/u.test(address) ? `<${address}>` : address})`;
-
-/** A block that begins with words: no heading, list or number of a list begins there. */
-const atStart = (text: string): string =>
-  text.replace(/^([#+>=-])/u, '\\$1').replace(/^(\d{1,9})([.)])/u, '$1\\$2');
+import { atStart } from '../../markdown-words.ts';
 
 export const paragraph = (line: string): string => atStart(line.trim());
 export const heading = (level: number, line: string): string => `${'#'.repeat(level)} ${line}`;

@@ -6,13 +6,13 @@ import { plainWords, type Segment } from '../../model/segments.ts';
 import { paragraphOf } from '../../model/unit-id.ts';
 import type { NamedFacts } from '../../schemas/apparatus.ts';
 import type { SynonymFacts, TermFacts } from '../../schemas/taxonomy.ts';
-import { calledRows } from '../engine/called.ts';
+import { calledColumns } from '../engine/called.ts';
 import { phraseSpans } from '../engine/concepts.ts';
 import { tokens } from '../engine/fold.ts';
 import { type IndexedUnit, indexPack, type SearchIndex } from '../engine/index-words.ts';
 import type { Concept, PackUnit, SearchPack } from '../engine/pack.ts';
 import { isSpaceless, spaceless } from '../engine/scripts.ts';
-import { type SentRest, type SentWords, sentRest, sentWords } from '../engine/sent-words.ts';
+import { type SentWords, sentWords } from '../engine/sent-words.ts';
 import { stems } from '../engine/stem.ts';
 
 export interface SearchNames {
@@ -27,14 +27,14 @@ export function searchPack(corpus: Corpus, language: Language, names: SearchName
   return { ...pack, concepts: conceptsOf(pack, names) };
 }
 
-/** What stands in the search page itself: the words, what readers call things, and the rest. */
+/** What stands in the search page itself: the words, and what readers call things. */
 export function searchBlocks(
   corpus: Corpus,
   language: Language,
   names: SearchNames,
-): { words: SentWords; called: string; rest: SentRest } {
+): { words: SentWords; called: string } {
   const whole = searchPack(corpus, language, names);
-  return { words: sentWords(whole), called: calledRows(whole), rest: sentRest(whole) };
+  return { words: sentWords(whole), called: calledColumns(whole) };
 }
 
 /** The pack without its concepts, which come later. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { calledHits, calledRows } from './called.ts';
+import { calledColumns, calledHits } from './called.ts';
 import type { PackUnit, SearchPack } from './pack.ts';
+import { sentUnits, sentWords } from './sent-words.ts';
 
 const unit = (id: string, text: string): PackUnit => ({
   ...{ id, text, paragraph: 1, section: 0, principles: '', goals: [] },
@@ -27,21 +28,21 @@ const pack: SearchPack = {
     { id: 'own', words: ['fuite'], names: { fr: ['fuite'] }, units: ['2'] },
   ],
 };
-const rows = calledRows(pack);
+const columns = calledColumns(pack);
 const found = (query: string, most = 9): string[] =>
-  calledHits(pack, rows, query, most).map(
+  calledHits(sentUnits(sentWords(pack)), columns, query, 'fr', most).map(
     ({ unit: { id }, spans }) => `${id}:${spans.map(({ start, end }) => `${start}-${end}`).join()}`,
   );
 
 test('a row for what the text calls otherwise, in the language alone, its forms once', () => {
-  assert.equal(rows, 'exod des cerveau\tperte des talents\tac');
+  assert.equal(columns, 'exod des cerveau\tperte des talents\tac');
 });
 
 test('a name that the text has in another form needs no row: it is found before', () => {
   const [first] = pack.concepts;
   assert.ok(first);
   const inflected = { ...first, names: { fr: ['pertes de talent'] } };
-  assert.equal(calledRows({ ...pack, concepts: [inflected] }), '');
+  assert.equal(calledColumns({ ...pack, concepts: [inflected] }), '\t\t');
 });
 
 test('a name in any form gives its units, with the words of the text', () => {
@@ -61,9 +62,9 @@ test('a row leads to units far from one another, its letters exchanged', () => {
       },
     ],
   };
-  const sent = calledRows(own);
+  const sent = calledColumns(own);
   assert.ok(sent.endsWith('\taBdBdBd') && !sent.includes('мозг'), sent);
-  const hits = calledHits(own, sent, 'отъезды умов', 9);
+  const hits = calledHits(sentUnits(sentWords(own)), sent, 'отъезды умов', 'ru', 9);
   assert.deepEqual(
     hits.map(({ unit: { id }, spans }) => [id, spans]),
     ['0', '29', '58', '87'].map((id) => [id, [{ start: 0, end: 13 }]]),

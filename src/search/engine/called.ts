@@ -2,10 +2,10 @@
  * What readers of a language call things, small enough for the first answer: it stands in the
  * search page. Names of other languages, and what a name stands for, come later with the concepts.
  *
- * A row is a line of three columns, cut by tabs: stems of the names, the words of the text for
+ * Three columns, cut by tabs, have a line for each: stems of the names, the words of the text for
  * them (both cut by `|`, their letters exchanged), and the places of the units in the pack, each as
- * letters for its distance from the one before. As text it is a fifth smaller than as lists, and
- * nothing is stemmed but the query.
+ * letters for its distance from the one before. As text it is a fifth smaller than as lists, by
+ * columns and in the order of the places a twentieth more; and nothing is stemmed but the query.
  */
 
 import type { Language } from '../../model/languages.ts';
@@ -14,14 +14,17 @@ import { type LiteralHit, literalForm, literalHits } from './literal.ts';
 import type { SearchPack } from './pack.ts';
 import { isSpaceless, signClass } from './scripts.ts';
 import { exchanged } from './sent-letters.ts';
-import type { FirstUnit } from './sent-words.ts';
+import { firstUnit, type SentUnit, sentUnits, sentWords } from './sent-words.ts';
 import { stem } from './stem.ts';
 import { stemHits } from './stem-hits.ts';
 import { isStopWord } from './stop-words.ts';
+import { wordClass } from './word-letters.ts';
 
-/** The rows of a pack with its concepts; none for a name that the text itself answers. */
-export function calledRows({ concepts, language, units }: SearchPack): string {
-  const withStems = stemsOf(units, language);
+/** The columns of a pack with its concepts; no line for a name that the text itself answers. */
+export function calledColumns(pack: SearchPack): string {
+  const { concepts, language, units } = pack;
+  const sent = sentUnits(sentWords(pack));
+  const withStems = stemsOf(units, sent, language);
   const text = units.map((unit) => unit.text.toLowerCase()).join('\n');
   const hasStems = (name: string): boolean => {
     const some = withStems(name);
@@ -30,34 +33,44 @@ export function calledRows({ concepts, language, units }: SearchPack): string {
   // Most names stand nowhere in the text; to look through the units one by one takes long.
   const answers = (name: string): boolean =>
     (text.includes(literalForm(name, language)) &&
-      literalHits(units, name, language, 1).length > 0) ||
+      literalHits(sent, name, language, 1).length > 0) ||
     hasStems(name);
+  const taken = new Set<string>();
   const rows = concepts.flatMap(({ names, words, units: own }) => {
     const called = (names[language] ?? []).filter((name) => !answers(name));
-    if (called.length === 0) return [];
     const keys = new Set(called.map((name) => keyOf(name, language)));
+    const free = [...keys].filter((key) => key !== '' && !taken.has(key));
+    if (free.length === 0) return [];
+    for (const key of free) taken.add(key);
     const places = units.flatMap(({ id }, place) => (own.includes(id) ? [place] : []));
     const marked = words.filter(
-      (word) => literalHits(unitsAt(units, places), word, language, 1).length > 0,
+      (word) => literalHits(at(sent, places), word, language, 1).length > 0,
     );
-    const letters = exchanged(`${[...keys].join('|')}\t${marked.join('|')}`, language);
-    return [`${letters}\t${stepsOf(places)}`];
+    const joined = (list: readonly string[]): string => exchanged(list.join('|'), language);
+    return [{ keys: joined(free), words: joined(marked), places: stepsOf(places) }];
   });
-  return rows.join('\n');
+  rows.sort((a, b) => compare(a.places, b.places) || compare(a.keys, b.keys));
+  const column = (name: 'keys' | 'words' | 'places'): string =>
+    rows.map((row) => row[name]).join('\n');
+  return [column('keys'), column('words'), column('places')].join('\t');
 }
+
+/** By their codes, the same wherever the site is built. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Finds the units that have every telling stem of the name at all: few are left to be looked through. */
 function stemsOf(
   units: SearchPack['units'],
+  sent: readonly SentUnit[],
   language: Language,
-): (name: string) => SearchPack['units'] {
+): (name: string) => readonly SentUnit[] {
   if (isSpaceless(language)) {
     const signRuns = new RegExp(`[${signClass}]+`, 'gu');
     const whole = units.map(({ text }) => text).join('\n');
     return (name) => {
       const runs = (name.match(signRuns) ?? []).map(plainWord);
       if (!runs.every((run) => whole.includes(run))) return [];
-      return units.filter(({ text }) => runs.every((run) => text.includes(run)));
+      return sent.filter((_, place) => runs.every((run) => units[place]?.text.includes(run)));
     };
   }
   const letters = /[\p{L}\p{M}]+/gu;
@@ -75,34 +88,38 @@ function stemsOf(
       .map((word) => stem(word, language));
     // Most names have one that stands nowhere, and no unit need be asked.
     if (!telling.every((one) => placesOf.has(one))) return [];
-    return units.filter((_, place) => telling.every((one) => placesOf.get(one)?.has(place)));
+    return sent.filter((_, place) => telling.every((one) => placesOf.get(one)?.has(place)));
   };
 }
 
 /** At most `most` units of what the query is a name of, in any of its forms; none if it is quoted. */
 export function calledHits(
-  { language, units }: { language: Language; units: readonly FirstUnit[] },
-  rows: string,
+  units: readonly SentUnit[],
+  columns: string,
   query: string,
+  language: Language,
   most: number,
 ): LiteralHit[] {
   const key = exchanged(keyOf(query, language), language);
   // Quoted words are meant as they are written.
-  if (key === '' || /^["“”„«»「『]/u.test(query.trim())) return [];
-  const row = rows.split('\n').find((one) => one.split('\t')[0]?.split('|').includes(key));
-  if (row === undefined) return [];
-  const [, words = '', places = ''] = row.split('\t');
-  return unitsAt(units, placesOf(places))
+  if (key === '' || /^["“”„«»「『]/.test(query.trim())) return [];
+  const [keys = [], words = [], places = []] = columns
+    .split('\t')
+    .map((column) => column.split('\n'));
+  const row = keys.findIndex((one) => one.includes(key) && one.split('|').includes(key));
+  const marked = exchanged(words[row] ?? '', language).split('|');
+  return at(units, placesOf(places[row] ?? ''))
     .slice(0, most)
-    .map((unit) => {
-      const spans = exchanged(words, language)
-        .split('|')
-        .flatMap((word) => literalHits([unit], word, language, 1)[0]?.spans ?? []);
-      return { unit, spans: spans.sort((a, b) => a.start - b.start) };
+    .map((one) => {
+      const spans = marked.flatMap((word) => literalHits([one], word, language, 1)[0]?.spans ?? []);
+      return {
+        unit: firstUnit(one, language),
+        spans: spans.sort((a, b) => a.start - b.start),
+      };
     });
 }
 
-const unitsAt = <U>(units: readonly U[], places: readonly number[]): U[] =>
+const at = <U>(units: readonly U[], places: readonly number[]): U[] =>
   places.flatMap((place) => units[place] ?? []);
 
 /** The code of the first small letter; a capital before a small letter stands for 26 each. */
@@ -121,7 +138,7 @@ const stepsOf = (places: readonly number[]): string =>
 
 function placesOf(steps: string): number[] {
   let place = 0;
-  return Array.from(steps.matchAll(/([A-Z]?)([a-z])/gu), ([, capital = '', small = '']) => {
+  return Array.from(steps.matchAll(/([A-Z]?)([a-z])/g), ([, capital = '', small = '']) => {
     place += capital === '' ? 0 : (capital.charCodeAt(0) - capitalA) * radix;
     place += small.charCodeAt(0) - smallA;
     return place;
@@ -130,6 +147,6 @@ function placesOf(steps: string): number[] {
 
 /** Stems; not as in concepts.ts, which needs more than a first answer loads. */
 function keyOf(name: string, language: Language): string {
-  const words = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = name.match(new RegExp(`[${wordClass}]+`, 'gu')) ?? [];
   return words.map((word) => stem(plainWord(word), language)).join(' ');
 }

@@ -1,7 +1,8 @@
 /** The words around the hits of a unit, as parts that are marked or not. */
 
-import { signClass } from './scripts.ts';
+import { sign } from './scripts.ts';
 import type { Span } from './spans.ts';
+import { isLetter } from './word-letters.ts';
 
 export interface ExcerptPart {
   text: string;
@@ -38,16 +39,17 @@ export function excerptOf(text: string, spans: readonly Span[], around: number):
   return parts;
 }
 
-const letter = new RegExp(`[^\\s\\p{P}${signClass}]`, 'u');
+/** Signs are cut anywhere. */
+const isOfWord = (character = ''): boolean => isLetter(character) && !sign.test(character);
 
 function wordStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < 20 && letter.test(text[start - 1] ?? '')) start -= 1;
+  while (start > 0 && at - start < 20 && isOfWord(text[start - 1])) start -= 1;
   return start;
 }
 
 function wordEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && end - at < 20 && letter.test(text[end] ?? '')) end += 1;
+  while (end < text.length && end - at < 20 && isOfWord(text[end])) end += 1;
   return end;
 }

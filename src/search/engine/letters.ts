@@ -20,7 +20,10 @@ export function plainLetter(character: string): string | undefined {
 export function bare(word: string): string {
   let plain = word.normalize('NFKC').toLowerCase().normalize('NFD');
   for (const letter of kept) plain = plain.replaceAll(letter.normalize('NFD'), letter);
-  return plain.replace(/[\p{M}\p{Cf}]/gu, '');
+  // Most words have none; a browser makes the tables of all marks when they are first asked for.
+  return /^[\x20-\x7e\u0430-\u044f\u0620-\u063f\u0641-\u064a\u4e00-\u9fff]*$/.test(plain)
+    ? plain
+    : plain.replace(/[\p{M}\p{Cf}]/gu, '');
 }
 
 /** A word in its plain form, the same for every language. */

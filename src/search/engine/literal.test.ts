@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Language } from '../../model/languages.ts';
 import { literalHits } from './literal.ts';
 import type { PackUnit } from './pack.ts';
+import { sentUnits, sentWords } from './sent-words.ts';
 
 const unit = (id: string, text: string): PackUnit => ({
   ...{ id, text, paragraph: 1, section: 0, principles: '', goals: [] },
@@ -16,9 +17,12 @@ const units = [
   unit('6', 'الأمن والتشفير، وبالتشفير للتشفير'),
 ];
 const found = (query: string, language: Language = 'en', most = 20): string[] =>
-  literalHits(units, query, language, most).map(
-    (hit) => `${hit.unit.id}:${hit.spans.map(({ start, end }) => `${start}-${end}`).join()}`,
-  );
+  literalHits(
+    sentUnits(sentWords({ language, units, sections: [], concepts: [] })),
+    query,
+    language,
+    most,
+  ).map((hit) => `${hit.unit.id}:${hit.spans.map(({ start, end }) => `${start}-${end}`).join()}`);
 
 test('the query in any case, from the beginning of a word on, in the order of the text', () => {
   assert.deepEqual(found(' ENCRYPT '), ['1:0-7,22-29', '5:0-7']);

@@ -8,6 +8,8 @@
 export interface LetterRules {
   /** Its characters, as a class of a pattern, if it has no spaces and is compared by them. */
   signs?: string;
+  /** Letters, marks and digits that its words are made of, as a class of a pattern; signs are apart. */
+  word?: string;
   /** Letters that Unicode does not take apart, and their plain form: possibly none. */
   letters?: Readonly<Record<string, string>>;
   /** Zeros of its own digits, in Unicode. */
@@ -25,8 +27,11 @@ export interface WordRules {
   /** Stems of a word, the core first, then forms that it may also be; the word itself if left out. */
   stems?: (word: string) => readonly string[];
   joined?: JoinedRules;
-  /** Its commonest letters, 26 small ones and 26 others, that change places with those of ASCII in what is sent. */
-  sent?: string;
+  /**
+   * Letters that change places in what is sent, and those of ASCII in theirs, vowels with vowels:
+   * compression counts apart what follows a vowel and what follows a consonant.
+   */
+  sent?: readonly [own: string, ascii: string];
 }
 
 /** Of a language that writes an article and particles together with the word after them. */

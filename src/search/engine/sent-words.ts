@@ -14,7 +14,7 @@ export type FirstUnit = Omit<PackUnit, 'principles' | 'received'>;
 export interface SentWords {
   language: Language;
   /**
-   * A line a unit, its letters exchanged: the text of the next paragraph; behind a tab that of the
+   * A line a unit: the text of the next paragraph, its letters exchanged; behind a tab that of the
    * next item; of any other unit its id and the text behind a tab.
    */
   lines: string;
@@ -42,14 +42,15 @@ export function sentWords({ language, sections, units }: SearchPack): SentWords 
       throw new Error(`${id} stands behind its section`);
   let before = '';
   const lines = units.map(({ id, text }) => {
+    const words = exchanged(text, language);
     const line =
-      id === nextParagraph(before) ? text : `${id === nextItem(before) ? '' : id}\t${text}`;
+      id === nextParagraph(before) ? words : `${id === nextItem(before) ? '' : id}\t${words}`;
     before = following(before, id);
     return line;
   });
   return {
     language,
-    lines: exchanged(lines.join('\n'), language),
+    lines: lines.join('\n'),
     notes: units.flatMap(({ paragraph }) => paragraph ?? []),
     sizes: sections.map((_, place) => units.filter(({ section }) => section === place).length),
     goals: units.map(({ goals }) => goals.join(' ')).join(),
@@ -64,37 +65,54 @@ export const sentRest = ({ sections, units }: SearchPack): SentRest => ({
   ),
 });
 
-/** The units of words as they were sent. */
-export function firstUnits({ language, lines, notes, sizes, goals }: SentWords): FirstUnit[] {
+/** A unit as it was sent: a first answer looks through all of them, and takes few apart. */
+export interface SentUnit {
+  id: string;
+  /** Its text, letters exchanged. */
+  sent: string;
+  section: number;
+  goals: string;
+  /** Of a footnote. */
+  paragraph?: number;
+}
+
+/** The units in their order, with what follows from it. */
+export function sentUnits({ lines, notes, sizes, goals }: SentWords): SentUnit[] {
   const sections = sizes.flatMap((size, section) => Array.from({ length: size }, () => section));
   const ofUnits = goals.split(',');
   let before = '';
   let note = 0;
-  return exchanged(lines, language)
-    .split('\n')
-    .map((line, place) => {
-      const [own = '', words] = line.split('\t');
-      const id = words === undefined ? nextParagraph(before) : own || nextItem(before);
-      before = following(before, id);
-      const label = id.replace(/^(?:n|\d+\.?)/u, '');
-      const unit = {
-        ...{ id, text: words ?? own, section: sections[place] ?? 0 },
-        goals: (ofUnits[place]?.match(/\d+/gu) ?? []).map(Number),
-        ...(label === '' ? {} : { label }),
-      };
-      if (!isNote(id)) return unit;
-      note += 1;
-      return { ...unit, paragraph: notes[note - 1] ?? 0 };
-    });
+  return lines.split('\n').map((line, place) => {
+    const [own = '', words] = line.split('\t');
+    const id = words === undefined ? nextParagraph(before) : own || nextItem(before);
+    before = following(before, id);
+    const unit = {
+      ...{ id, sent: words ?? own },
+      ...{ section: sections[place] ?? 0, goals: ofUnits[place] ?? '' },
+    };
+    if (!isNote(id)) return unit;
+    note += 1;
+    return { ...unit, paragraph: notes[note - 1] ?? 0 };
+  });
+}
+
+/** A unit in the letters of its language. */
+export function firstUnit({ sent, goals, ...unit }: SentUnit, language: Language): FirstUnit {
+  const label = unit.id.replace(/^(?:n|\d+\.?)/, '');
+  return {
+    ...unit,
+    ...{ text: exchanged(sent, language), goals: (goals.match(/\d+/g) ?? []).map(Number) },
+    ...(label === '' ? {} : { label }),
+  };
 }
 
 /** The pack of the words and of what came behind them; its concepts come later. */
 export function packOf(words: SentWords, { sections, principles, received }: SentRest): SearchPack {
   const ofUnits = principles.split(',');
-  const units = firstUnits(words).map((unit, place): PackUnit => {
+  const units = sentUnits(words).map((unit, place): PackUnit => {
     const readings = received[place];
     return {
-      ...unit,
+      ...firstUnit(unit, words.language),
       principles: ofUnits[place] ?? '',
       ...(readings ? { received: readings } : {}),
     };

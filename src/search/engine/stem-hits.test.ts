@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Language } from '../../model/languages.ts';
 import type { PackUnit } from './pack.ts';
+import { sentUnits, sentWords } from './sent-words.ts';
 import { stemHits } from './stem-hits.ts';
 
 const units = [
@@ -17,7 +18,12 @@ const units = [
   }),
 );
 const found = (query: string, language: Language, most = 9): string[] =>
-  stemHits(units, query, language, most).map(
+  stemHits(
+    sentUnits(sentWords({ language, units, sections: [], concepts: [] })),
+    query,
+    language,
+    most,
+  ).map(
     ({ unit, spans }) =>
       `${unit.id}: ${spans.map(({ start, end }) => unit.text.slice(start, end)).join(' ')}`,
   );

@@ -7,23 +7,45 @@
 import type { Language } from '../../model/languages.ts';
 import { wordRules } from '../languages/word-rules.ts';
 import { plainWord, written } from './letters.ts';
-import type { LiteralHit } from './literal.ts';
+import { type LiteralHit, sentPattern } from './literal.ts';
 import { sign, signClass } from './scripts.ts';
-import type { FirstUnit } from './sent-words.ts';
+import { firstUnit, type SentUnit } from './sent-words.ts';
 import type { Span } from './spans.ts';
 import { stems } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
+import { hasNumber, isLetter, wordClass } from './word-letters.ts';
 
-/** Runs of characters of languages without spaces, and words. */
-const parts = new RegExp(`[${signClass}]+|[\\p{L}\\p{M}]+`, 'gu');
+/** What a word of the query asks of a unit. */
+interface Wanted {
+  /** Its stem; of signs, which have none, undefined. */
+  own: string | undefined;
+  /** The beginning of the stem, or the signs, as they are sent. */
+  pattern: RegExp;
+}
 
-/** Words that hold the beginning of a stem, as a pattern; after joined letters too. */
-function candidates(stem: string, language: Language): RegExp {
+function wantedOf(word: string, language: Language): Wanted {
+  if (sign.test(word)) return { own: undefined, pattern: sentPattern(word, language) };
+  const [own = word] = stems(word, language);
   // The last letter of a stem may be another one in the text: countri, country.
-  const beginning = stem.length > 4 ? stem.slice(0, -1) : stem;
-  const letters = Array.from(beginning, (letter) => `[${written(letter)}]`).join('');
-  const joined = wordRules[language].joined?.beginning ?? '';
-  return new RegExp(`(?<![\\p{L}\\p{M}])${joined}${letters}[\\p{L}\\p{M}]*`, 'giu');
+  const beginning = own.length > 4 ? own.slice(0, -1) : own;
+  return { own, pattern: sentPattern(beginning, language, written) };
+}
+
+/** Where forms of a word stand in a text, which was sent as `sent`. */
+function formsIn(text: string, sent: string, { own, pattern }: Wanted, language: Language): Span[] {
+  const beginning = new RegExp(`^${wordRules[language].joined?.beginning ?? ''}$`);
+  const spans: Span[] = [];
+  for (const { 0: found, index } of sent.matchAll(pattern)) {
+    let [start, end] = [index, index + found.length];
+    if (own !== undefined) {
+      while (isLetter(text.charAt(start - 1))) start -= 1;
+      while (isLetter(text.charAt(end))) end += 1;
+      if (start === spans.at(-1)?.start || !beginning.test(text.slice(start, index))) continue;
+      if (stems(plainWord(text.slice(start, end)), language)[0] !== own) continue;
+    }
+    spans.push({ start, end });
+  }
+  return spans;
 }
 
 /**
@@ -31,34 +53,27 @@ function candidates(stem: string, language: Language): RegExp {
  * as they stand between spaces; none for what may name a unit (`11a`) and for what is quoted.
  */
 export function stemHits(
-  units: readonly FirstUnit[],
+  units: readonly SentUnit[],
   query: string,
   language: Language,
   most: number,
 ): readonly LiteralHit[] {
-  if (/\p{N}|["“«]/u.test(query)) return [];
+  if (hasNumber(query) || /["“«]/.test(query)) return [];
+  // Runs of characters of languages without spaces, and words.
+  const parts = new RegExp(`[${signClass}]+|[${wordClass}]+`, 'gu');
   const words = (query.match(parts) ?? [])
     .map(plainWord)
     .filter((word) => (sign.test(word) || word.length > 2) && !isStopWord(word, language));
   if (words.length === 0 || words.length > 8) return [];
-  const wanted = words.map((word) => {
-    if (sign.test(word)) return { own: undefined, pattern: new RegExp(word, 'gu') };
-    const [own = word] = stems(word, language);
-    return { own, pattern: candidates(own, language) };
-  });
+  const wanted = words.map((word) => wantedOf(word, language));
   const hits: LiteralHit[] = [];
-  for (const unit of units) {
+  for (const one of units) {
     if (hits.length === most) break;
-    const spans: Span[] = [];
-    const all = wanted.every(({ own, pattern }) => {
-      const before = spans.length;
-      for (const { 0: word, index } of unit.text.matchAll(pattern)) {
-        if (own !== undefined && stems(plainWord(word), language)[0] !== own) continue;
-        spans.push({ start: index, end: index + word.length });
-      }
-      return spans.length > before;
-    });
-    if (all) hits.push({ unit, spans: spans.sort((a, b) => a.start - b.start) });
+    if (!wanted.every(({ pattern }) => one.sent.search(pattern) >= 0)) continue;
+    const unit = firstUnit(one, language);
+    const found = wanted.map((word) => formsIn(unit.text, one.sent, word, language));
+    if (found.some((spans) => spans.length === 0)) continue;
+    hits.push({ unit, spans: found.flat().sort((a, b) => a.start - b.start) });
   }
   return hits;
 }

@@ -83,6 +83,7 @@ const ordinals = [
 const teens = (ordinal: string): string => ordinal.replace(/^(\S+) (\S+).*/u, '$1_عشر $2_عشره');
 
 export const letters: LetterRules = {
+  word: '\u0610-\u061aؠ-٩ٮ-ۓە-ۿ\ufb50-\ufdfb\ufe70-\ufefc',
   letters: { ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه', ء: '', ـ: '' },
   zeros: [0x0660, 0x06f0],
   written: { ا: 'أإآ', ي: 'ىئ', و: 'ؤ', ه: 'ة' },
@@ -94,11 +95,11 @@ export const words: WordRules = {
   stems,
   joined: {
     without: withoutArticle,
-    article: /^(?:[وفبك]?ال|لل)(?=\p{L}{3})/u,
-    before: /(?<!\p{L})(?:[وف]?[بكل]?(?:ال)?|[وف]?لل)$/u,
+    article: /^(?:[وفبك]?ال|لل)(?=[ء-ي]{3})/,
+    before: /(?<![ء-ي])(?:[وف]?[بكل]?(?:ال)?|[وف]?لل)$/,
     beginning: '[وفبلكا]{0,4}',
   },
-  sent: 'ابتثجحخدذرزسشصضطظعغفقكلمنهويىةأإآؤئء',
+  sent: ['اويىأبتثجحخدذرزسشصضطظعغفقكلمنهةإآؤئء', 'aouOAbtcjhxdDrzsSCKTZeGfqklmnHiIEUyY'],
 };
 
 export const queries: QueryRules = {

@@ -24,7 +24,8 @@ const irregular: Irregular = {
   violent: 'violenc',
 };
 
-export const letters: LetterRules = {};
+/** Wide letters and those that come from PDF are among them. */
+export const letters: LetterRules = { word: '0-9A-Za-z０-９Ａ-Ｚａ-ｚﬀ-ﬆ' };
 
 export const words: WordRules = {
   stopWords:

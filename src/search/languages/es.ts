@@ -19,6 +19,7 @@ const irregular: Irregular = {
 };
 
 export const letters: LetterRules = {
+  word: 'ªº',
   written: { a: 'á', i: 'í', n: 'ñ', o: 'ó', u: 'ú' },
 };
 

@@ -22,6 +22,7 @@ const irregular: Irregular = {
 };
 
 export const letters: LetterRules = {
+  word: 'À-ÖØ-öø-ˤ',
   letters: { œ: 'oe', æ: 'ae', ß: 'ss' },
   written: { a: 'àâä', c: 'ç', e: 'éèêë', i: 'îï', o: 'ôö', u: 'ùûü' },
 };

@@ -42,6 +42,7 @@ const root = (form: string): string =>
     .replace(/щ$/u, 'т');
 
 export const letters: LetterRules = {
+  word: 'Ѐ-ԯ',
   kept: ['й'],
   written: { е: 'ё' },
 };
@@ -50,7 +51,10 @@ export const words: WordRules = {
   stopWords:
     'и в во на с со к по о об от для за из у не что как это или его их ли а но до при без чтобы кто где когда почему сколько какой какие есть быть будет мы',
   stems,
-  sent: 'абвгдежзийклмнопрстухцчыьяАБВГДЕЖЗИЙКЛМНОПРСТУХЦЧЭЮЯ',
+  sent: [
+    'абвгдежзиклмнопрстухцфйыьячшщэюъАБВГДЕЖЗИКЛМНОПРСТУХЦФЙЫЭЯ',
+    'abvgdejziklmnoprstuhcfqywx@^~_*&ABVGDEJZIKLMNOPRSTUHCFQYWX',
+  ],
 };
 
 export const queries: QueryRules = {

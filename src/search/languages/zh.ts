@@ -2,8 +2,13 @@
 
 import type { LetterRules, QueryRules, WordRules } from '../engine/profile.ts';
 
+/**
+ * The script Han, as ranges: a browser makes the tables of \p{…} when they are first asked for, and a
+ * first answer waits for them.
+ */
 export const letters: LetterRules = {
-  signs: '\\p{Script=Han}',
+  signs:
+    '\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9\u{20000}-\u{3347f}',
 };
 
 export const words: WordRules = {
