@@ -83,6 +83,8 @@ for (const { path, most } of archives) {
     test('gives back what the site has, byte for byte', () => {
       const script = entries.get(`${top}/site.js`)?.();
       assert.ok(script?.equals(readFileSync(join(distFolder, 'site.js'))));
+      // Each is read with the sum that the archive has of it.
+      for (const entry of entries.values()) assert.ok(entry().length > 0);
     });
   });
 }
