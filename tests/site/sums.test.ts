@@ -47,6 +47,7 @@ test('pages of downloads have the sum and the size of every file that they name,
       const [facts, sum] = row.querySelectorAll('dd');
       assert.equal(sum?.textContent, listed.get(path), path);
       const [, size = ''] = /^([\d.,\s]+)/u.exec(facts?.textContent ?? '') ?? [];
+      const { size: bytes } = statSync(join(distFolder, path));
       const number = numberIn(language, size);
       const fits = [2 ** 10, 2 ** 20].some((unit) => Math.abs(number * unit - bytes) < unit);
       assert.ok(fits, `${path}: ${facts?.textContent}, ${bytes} bytes`);
