@@ -111,8 +111,8 @@ test('the sheets and the scripts that follow a page stay small: they come once f
     // 120 and 70 bytes read addresses and choices as people pass them on (decision 0023); 397 bytes
     // begin the worker and link the manifest, on the web and after loading (decision 0037).
     'site.js': 6.32 * 1024 + 400,
-    // The menu at every note: 56 bytes (decision 0045).
-    'paragraph.js': 3739 + 70 + 56 + starter,
+    // The menu at every note: 66 bytes (decision 0045).
+    'paragraph.js': 3739 + 70 + 66 + starter,
     // The language of a page that is translated since: 30 bytes (decision 0023).
     'reading.js': 830 + starter,
   };
