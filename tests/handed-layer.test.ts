@@ -7,6 +7,7 @@ import { describe, test } from 'node:test';
 import { checkContent } from '../src/authoring/check-content.ts';
 import { readHandedLayer } from '../src/authoring/handed-layers.ts';
 import { yieldedInBrief, yieldedInFull } from '../src/authoring/yielded.ts';
+import { noteStyle } from '../src/components/unit/note-style.ts';
 import { layerParts } from '../src/editions/epub/layer-pages.ts';
 import { html } from '../src/markup/nodes.ts';
 import { besideNotes, packedNote } from '../src/markup/note-markup.ts';
@@ -15,6 +16,8 @@ import type { ExportTerms } from '../src/own-notes/exchange/terms.ts';
 import { markOf, type NoteSet, type OwnNote, ownSetId } from '../src/own-notes/note.ts';
 import { pathOf } from '../src/places/pages.ts';
 import { layerPage } from '../src/views/layer-page.ts';
+import { notesHandedIn, notesOfPages } from '../src/views/notes-of-pages.ts';
+import { notesOfParagraph } from '../src/views/paragraph-page.ts';
 import { pageNotes } from '../src/views/unit-notes.ts';
 import { clear, layOut } from './content-folder.ts';
 import { mini } from './reading.ts';
@@ -105,6 +108,21 @@ describe('a layer handed out as a file', () => {
       assert.doesNotMatch(made, /lang="en"/u);
     });
   }
+
+  test('its switch and its line are on the pages that have notes of it, and on no other', () => {
+    const reading = mini('en', put('class-7.html', file));
+    const ofAll = notesOfPages([reading]);
+    const site = noteStyle(ofAll);
+    assert.deepEqual(noteStyle(notesOfPages([mini('en')])), site);
+    assert.doesNotMatch(site, /class-7/u);
+    const page = notesHandedIn(reading.corpus, notesOfParagraph(reading, 3));
+    assert.ok(page);
+    assert.match(
+      noteStyle(page),
+      /#l-class-7:not\(:checked\)[^}]*\.l-class-7\{.*\.s-[a-z-]*class-7/u,
+    );
+    assert.equal(notesHandedIn(reading.corpus, notesOfParagraph(reading, 1)), undefined);
+  });
 
   test('on pages of another language it stands on the unit, its words in their language', () => {
     const reading = mini('zh', put('class-7.html', file));

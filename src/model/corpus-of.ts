@@ -48,6 +48,7 @@ export function corpusOf(
     deadlines: input.deadlines.data,
     drafting: input.drafting.data,
     layers,
+    handed: new Set(input.handed?.map(({ id }) => id)),
     notes: perLanguage((language) => notesIn(input, words, quotes, language)),
     lessons: perLanguage(
       (language) =>

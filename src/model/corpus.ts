@@ -92,6 +92,8 @@ export interface Corpus {
   drafting: readonly DraftingFacts[];
   /** Layers of notes, in the order of the switch. */
   layers: readonly LayerFacts[];
+  /** Ids of those that were handed in as files: pages without notes of them bear nothing of them. */
+  handed: ReadonlySet<string>;
   /** Notes per language, in the order of the text. */
   notes: Readonly<Record<Language, readonly Note[]>>;
   /** Per language, by the section that they are on. */

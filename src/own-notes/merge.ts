@@ -1,6 +1,6 @@
 /** Notes that come in beside those that are there: nothing is overwritten, nothing kept twice. */
 
-import { contentOf, type NoteSet, type OwnNote, saysTheSame } from './note.ts';
+import { contentOf, type NoteSet, type OwnNote, ownSetId, saysTheSame } from './note.ts';
 import { idFrom } from './note-id.ts';
 import { readSet } from './read-note.ts';
 
@@ -54,6 +54,18 @@ export function saveOver(
   const untouched = !stored || (seen !== undefined && saysTheSame(stored, seen));
   if (untouched || saysTheSame(stored, edited)) return { note: edited, beside: false };
   return { note: copyOf(edited), beside: true };
+}
+
+/**
+ * Of files that are opened together none takes the place of another: pupils at one device may have
+ * given no name. The second of an id gets another, which what it says decides.
+ */
+export function apartFrom(cameIn: Map<string, string>, set: NoteSet): NoteSet {
+  if (set.id === ownSetId) return set;
+  const says = JSON.stringify(readSet(set));
+  const before = cameIn.get(set.id);
+  cameIn.set(set.id, before ?? says);
+  return before === undefined || before === says ? set : { ...set, id: idFrom(says) };
 }
 
 /** A layer that was handed out comes in whole: it takes the place of its older self. */

@@ -68,8 +68,8 @@ export function readPosition(value: unknown): TextPosition | undefined {
 export const readColour = (value: unknown): Colour =>
   colours.find((one) => one === value) ?? colours[0];
 
-/** Without empty ones and doubles. */
+/** Without empty ones and doubles; of far more than are accepted the rest is not even looked at. */
 export const readTags = (values: readonly unknown[]): string[] =>
-  [...new Set(values.map((one) => cleanLine(one, limits.tag)))]
+  [...new Set(values.slice(0, limits.tags * 10).map((one) => cleanLine(one, limits.tag)))]
     .filter((tag) => tag !== '')
     .slice(0, limits.tags);

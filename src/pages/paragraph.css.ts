@@ -7,11 +7,8 @@ import { notesOfPages } from '../views/notes-of-pages.ts';
 import { bundledStyles } from './_bundle.ts';
 
 export async function GET(): Promise<Response> {
-  const { languages, layers, paragraphs } = await corpus();
+  const { languages, paragraphs } = await corpus();
   const notes = notesOfPages(await Promise.all(languages.map(reading)));
   const items = paragraphs.flatMap((one) => [...one.items, ...one.footnotes]);
-  return bundledStyles(
-    'src/styles/later/paragraph.css',
-    targetStyle(items) + noteStyle({ layers, ...notes }),
-  );
+  return bundledStyles('src/styles/later/paragraph.css', targetStyle(items) + noteStyle(notes));
 }

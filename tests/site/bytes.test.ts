@@ -1,8 +1,10 @@
 /** What a page costs to load, compressed as hosts send it. */
 
+import { existsSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { assertNone, hasAddress, isParagraphPage, pageFiles, read } from './dist.ts';
+import { handedFiles } from '../../src/content-files.ts';
+import { assertNone, documentOf, hasAddress, isParagraphPage, pageFiles, read } from './dist.ts';
 
 // The styles of the first paint, the words of a paragraph and the notes on them come first; what
 // stands below them may follow. One round trip of a fresh connection carries ten segments, 14.6 kB
@@ -40,7 +42,28 @@ const others = 20 * 1024;
 // tests/site/search-index.test.ts has what the first result needs of it.
 const searchPage = 40 * 1024;
 
+/**
+ * Layers that were handed in: budgets are those of the site's own pages, and a page with notes of such
+ * a layer may have what these take (decision 0040).
+ */
+const handedFolder = `content/${handedFiles.folder}`;
+const handed = existsSync(handedFolder)
+  ? readdirSync(handedFolder).map((name) => name.replace(/\.[a-z]+$/u, ''))
+  : [];
+const handedIn = (file: string): number => {
+  const bytes = handed.map((id) => {
+    const notes = [...documentOf(file).querySelectorAll(`.l-${id}`)].map((one) => one.outerHTML);
+    const rules = read(file).match(new RegExp(`[^{}>]*[.#-][ls]?-?${id}\\b[^}]*}`, 'gu')) ?? [];
+    return notes.length === 0 ? 0 : compressed([...notes, ...rules].join(''));
+  });
+  return bytes.reduce((sum, one) => sum + one, 0);
+};
+
 function budgetOf(file: string): number {
+  return ownBudgetOf(file) + handedIn(file);
+}
+
+function ownBudgetOf(file: string): number {
   if (mostRead.has(file)) return mostReadPages;
   if (isParagraphPage(file)) return paragraph;
   if (/\/layer-/u.test(file)) return wholeLayer;
@@ -89,7 +112,7 @@ test('pages stay within their budgets of compressed bytes', (context) => {
 test('styles, words and notes of a paragraph come within their budgets, the notes included', (context) => {
   const first = pageFiles.filter(isParagraphPage).map((file) => {
     const text = (): string => read(file).replace(/<\/article>[\s\S]*$/u, '');
-    const budget = mostNotes.get(file.slice(3)) ?? firstFlights;
+    const budget = (mostNotes.get(file.slice(3)) ?? firstFlights) + handedIn(file);
     return { file, text, bytes: compressed(text(), 5), budget };
   });
   const [largestPage] = [...first].sort((a, b) => b.bytes - a.bytes);

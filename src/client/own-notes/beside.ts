@@ -3,8 +3,8 @@
 import { languages } from '../../model/languages.ts';
 import { making } from '../making.ts';
 import { placeIn } from '../text/text-run.ts';
-import { drawAsked, type Placed } from './marks.ts';
-import { entryId } from './numbers.ts';
+import type { Placed } from './marks.ts';
+import { entryId, numbered } from './numbers.ts';
 import type { PageUnit } from './page-units.ts';
 import type { Words } from './words.ts';
 
@@ -16,20 +16,31 @@ export interface Beside {
   edit(one: Placed, from: HTMLElement): void;
 }
 
-/** Takes away what was drawn beside a unit, and draws these, in the order of reading, in its place. */
-export function drawBeside(unit: PageUnit, all: readonly Placed[], beside: Beside): void {
+/**
+ * Takes away what was drawn beside a unit, and draws these, in the order of reading, in its place;
+ * `made` are entries that were made before.
+ */
+export function drawBeside(
+  unit: PageUnit,
+  all: readonly Placed[],
+  beside: Beside,
+  made: ReadonlyMap<Placed, HTMLDetailsElement>,
+): void {
   const { element, words } = unit;
+  // In Study several notes may stay open.
+  const isAlone = !element.ownerDocument.querySelector('#s-study:checked');
   const open = new Set<string>();
   for (const old of element.querySelectorAll(':scope>:is(.side,.own-side) .own')) {
     if (old.matches('[open]')) open.add(old.id);
     old.remove();
   }
-  const made = element.querySelector(':scope>.made');
+  const ownSide = element.querySelector(':scope>.made');
   if (all.length === 0) {
-    made?.remove();
+    ownSide?.remove();
     return;
   }
-  const side = element.querySelector<HTMLElement>(':scope>.side') ?? made ?? sideOf(unit, beside);
+  const side =
+    element.querySelector<HTMLElement>(':scope>.side') ?? ownSide ?? sideOf(unit, beside);
   const fold = side.querySelector('details');
   if (!fold) return;
   if (!side.isConnected) (element.querySelector(':scope>.pen') ?? words).after(side);
@@ -38,11 +49,21 @@ export function drawBeside(unit: PageUnit, all: readonly Placed[], beside: Besid
     note,
     at: placeOf(unit, note),
   }));
+  const before = new Map<HTMLElement | undefined, Node[]>();
   for (const one of all) {
-    const node = entry(one, beside);
+    const node = made.get(one) ?? entry(one, beside);
     node.open = open.has(node.id);
-    const after = editors.find(({ at }) => at > startOf(one))?.note;
-    fold.insertBefore(node, after ?? null);
+    numbered(node, one.number);
+    if (isAlone) node.setAttribute('name', 'note');
+    const next = editors.find(({ at }) => at > startOf(one))?.note;
+    const group = before.get(next) ?? [];
+    group.push(node);
+    before.set(next, group);
+  }
+  // All that stand together at once: the page is gone over once for them.
+  for (const [next, nodes] of before) {
+    if (next) next.before(...nodes);
+    else fold.append(...nodes);
   }
   const summary = fold.querySelector(':scope>summary');
   if (summary) summary.textContent = beside.words.counted('noteCount', editors.length + all.length);
@@ -77,14 +98,12 @@ function sideOf({ element }: PageUnit, beside: Beside): HTMLElement {
 }
 
 /** Whose it is and what it says first; opened, what was marked and all that is written. */
-function entry(one: Placed, { words, edit }: Beside): HTMLDetailsElement {
-  const { note, set, standing, range, unit } = one;
-  const document = unit.element.ownerDocument;
-  const make = making(document);
-  const { tag, dir } = languages[note.language];
-  const quote = note.mark?.quote.exact ?? '';
+export function entry(one: Placed, beside: Beside): HTMLDetailsElement {
+  const { note, set, unit } = one;
+  const { words } = beside;
+  const make = making(unit.element.ownerDocument);
   const first = note.body.trim().split('\n')[0] ?? '';
-  const title = first || quote || words.say('mineWhole');
+  const title = first || note.mark?.quote.exact || words.say('mineWhole');
   const summary = make(
     'summary',
     {},
@@ -92,7 +111,22 @@ function entry(one: Placed, { words, edit }: Beside): HTMLDetailsElement {
     ' ',
     make('span', { dir: 'auto' }, Array.from(title).slice(0, heading).join('')),
   );
-  summary.dataset['n'] = one.number;
+  return make(
+    'details',
+    {
+      id: entryId(one),
+      className: `note own ${set ? 'l-set' : 'l-own'} c-${note.colour} m0`,
+    },
+    summary,
+    bodyOf(one, beside),
+  );
+}
+
+function bodyOf(one: Placed, { words, edit }: Beside): HTMLElement {
+  const { note, set, standing, unit } = one;
+  const make = making(unit.element.ownerDocument);
+  const { tag, dir } = languages[note.language];
+  const quote = note.mark?.quote.exact ?? '';
   const said = [
     ...(quote === ''
       ? []
@@ -104,28 +138,12 @@ function entry(one: Placed, { words, edit }: Beside): HTMLDetailsElement {
       : []),
   ];
   const body = make('div', { className: 'nb', role: 'note' }, ...said);
-  if (set) body.append(make('p', { className: 'meta', dir: 'auto' }, set.author));
-  else {
-    const button = make('button', { type: 'button', className: 'btn' }, words.say('mineEdit'));
-    button.addEventListener('click', () => edit(one, button));
-    body.append(make('p', {}, button));
+  if (set) {
+    body.append(make('p', { className: 'meta', dir: 'auto' }, set.author));
+    return body;
   }
-  const node = make(
-    'details',
-    {
-      id: entryId(one),
-      className: `note own ${set ? 'l-set' : 'l-own'} c-${note.colour} m0`,
-    },
-    summary,
-    body,
-  );
-  // In Study several notes may stay open.
-  if (!document.querySelector('#s-study:checked')) node.setAttribute('name', 'note');
-  for (const event of ['pointerenter', 'focusin']) {
-    node.addEventListener(event, () => drawAsked(range));
-  }
-  for (const event of ['pointerleave', 'focusout']) {
-    node.addEventListener(event, () => drawAsked(undefined));
-  }
-  return node;
+  const button = make('button', { type: 'button', className: 'btn' }, words.say('mineEdit'));
+  button.addEventListener('click', () => edit(one, button));
+  body.append(make('p', {}, button));
+  return body;
 }

@@ -74,8 +74,8 @@ export function openDesk(window: Window, store: Store, words: Words, root: strin
     said.say(words.say('mineReminder'), fileAct);
   };
   const read = async (): Promise<void> => {
-    const found = await keeper.notes();
-    sets = await keeper.sets();
+    const [found, layersFound] = await Promise.all([keeper.notes(), keeper.sets()]);
+    sets = layersFound;
     if (found.length === 0 && notes.size > 0 && !keeper.isEmptied()) {
       // What is on the page stays there until the reader has decided.
       const before = [...notes.values()];

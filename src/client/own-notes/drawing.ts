@@ -1,14 +1,16 @@
 /**
  * What is drawn of own notes on a page: all marks at once, and the entries of what is near; then the
- * rest. In two parts and not in many, because each makes the browser go over the styles of the page.
+ * rest. It is made in slices that keep nobody waiting, and put into the page in one piece, because
+ * each piece makes the browser go over the styles of the page.
  */
 
 import { inOrder } from '../../own-notes/in-order.ts';
 import type { NoteSet, OwnNote } from '../../own-notes/note.ts';
-import { type Beside, drawBeside, inReadingOrder } from './beside.ts';
-import { drawMarks, type Placed, placed } from './marks.ts';
-import { drawNumbers } from './numbers.ts';
+import { type Beside, drawBeside, entry, inReadingOrder } from './beside.ts';
+import { drawAsked, drawMarks, type Placed, placed } from './marks.ts';
+import { drawNumbers, entryId } from './numbers.ts';
 import type { PageUnit } from './page-units.ts';
+import { inSlices } from './slices.ts';
 
 /** Notes of one layer; without a set the reader's own. */
 export interface Shown {
@@ -34,17 +36,36 @@ export function openDrawing(
 ): Drawing {
   const drawn = new Map<PageUnit, readonly Placed[]>();
   const waiting = new Set<PageUnit>();
+  const made = new Map<Placed, HTMLDetailsElement>();
   const all = (): Placed[] => [...drawn.values()].flat();
   const drawUnit = (unit: PageUnit): void => {
     waiting.delete(unit);
-    drawBeside(unit, drawn.get(unit) ?? [], beside);
+    drawBeside(unit, drawn.get(unit) ?? [], beside, made);
   };
-  let timer = 0;
   const drawRest = (): void => {
     for (const unit of waiting) drawUnit(unit);
+    made.clear();
   };
+  let unmade: Placed[] = [];
+  const rest = inSlices(window, () => {
+    const one = unmade.pop();
+    if (one) made.set(one, entry(one, beside));
+    else drawRest();
+    return one !== undefined;
+  });
   // On paper every note stands under its words.
   window.addEventListener('beforeprint', drawRest);
+  let asked: Element | null = null;
+  // Pointing at an entry shows its words.
+  for (const event of ['pointerover', 'focusin'])
+    window.document.addEventListener(event, ({ target }) => {
+      const at = target instanceof Element ? target.closest('.own') : null;
+      if (at === asked) return;
+      asked = at;
+      const unit = at?.closest<HTMLElement>('[data-unit]')?.dataset['unit'];
+      const here = unit === undefined ? undefined : units.get(unit);
+      drawAsked(here && drawn.get(here)?.find((one) => entryId(one) === at?.id)?.range);
+    });
   // The state of study has numbers in the words, the others leave the text as it is.
   window.document.addEventListener('change', ({ target }) => {
     if (target instanceof Element && target.matches('[data-shown] [type=radio]'))
@@ -75,7 +96,9 @@ export function openDrawing(
         for (const unit of changed) drawUnit(unit);
         return;
       }
+      rest.stop();
       waiting.clear();
+      made.clear();
       const far = nearFirst(window, changed);
       for (const { unit } of far) waiting.add(unit);
       let entries = 0;
@@ -84,12 +107,8 @@ export function openDrawing(
         if (windows > near || entries > most) break;
         drawUnit(unit);
       }
-      window.clearTimeout(timer);
-      // After what is near has been shown.
-      if (waiting.size > 0)
-        window.requestAnimationFrame(() => {
-          timer = window.setTimeout(drawRest);
-        });
+      unmade = [...waiting].flatMap((unit) => drawn.get(unit) ?? []);
+      if (waiting.size > 0) rest.start();
     },
   };
 }

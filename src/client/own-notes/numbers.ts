@@ -12,13 +12,18 @@ const mark = 'own-n';
 export const entryId = ({ note, set }: Pick<Placed, 'note' | 'set'>): string =>
   `${set ? `layer-${set.id}` : 'own'}-${note.id}`;
 
+/** Puts its number on an entry. */
+export function numbered(entry: HTMLElement | null, number: string): void {
+  const summary = entry?.firstElementChild;
+  if (summary instanceof HTMLElement && summary.dataset['n'] !== number)
+    summary.dataset['n'] = number;
+}
+
 /** `all` is in the order of reading. */
 export function drawNumbers(document: Document, all: readonly Placed[]): void {
   for (const [index, one] of all.entries()) {
     one.number = `✎${index + 1}`;
-    const summary = document.getElementById(entryId(one))?.firstElementChild;
-    if (summary instanceof HTMLElement && summary.dataset['n'] !== one.number)
-      summary.dataset['n'] = one.number;
+    numbered(document.getElementById(entryId(one)), one.number);
   }
   for (const old of document.querySelectorAll(`.${mark}`)) {
     const { parentNode } = old;

@@ -176,7 +176,9 @@ export function startMyNotes(window: Window, store: Store, load: LoadPack, root:
       wordsIn: (language: string) => editionWords(load, language, chapters, units),
     };
     try {
-      for (const file of files) report.append(await bringIn(document, words, keeper, file, world));
+      const cameIn = new Map<string, string>();
+      for (const file of files)
+        report.append(await bringIn(document, words, keeper, file, world, cameIn));
       await refresh();
     } catch (error) {
       failed(error);

@@ -20,7 +20,7 @@ export const layerLines = (layers: readonly Layer[]): string =>
 
 const thin = '--ln:solid;--th:1px';
 
-/** What the rules of all pages with notes follow from. */
+/** What the rules of all pages with notes follow from, or those of one with a layer that was handed in. */
 export interface NotesOfPages {
   layers: readonly Layer[];
   /** Layers of every mark, each set once. */

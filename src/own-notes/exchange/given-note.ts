@@ -19,6 +19,8 @@ export interface GivenNote {
   unit?: UnitId | undefined;
   quote?: WholeQuote | undefined;
   position?: TextPosition | undefined;
+  /** Whether it has words in more places than the one that is taken. */
+  several?: boolean;
   colour?: Colour | undefined;
   body: string;
   tags: readonly string[];
@@ -44,17 +46,21 @@ const readColour = (name: string): Colour | undefined =>
 
 /** Undefined where a value has neither a place nor words. */
 export function givenNote(item: unknown): GivenNote | undefined {
-  const targets = listOf(fieldOf(item, 'target'));
-  const bodies = listOf(fieldOf(item, 'body'));
-  const selectors = targets.flatMap((one) => selectorsOf(fieldOf(one, 'selector')));
+  const targets = listOf(fieldOf(item, 'target')).slice(0, most);
+  // Lists within lists are no model of anybody, but files have them.
+  const bodies = listOf(fieldOf(item, 'body')).slice(0, most).flatMap(listOf).slice(0, most);
+  const quoted = targets.filter((one) => quoteIn(selectorsOf(fieldOf(one, 'selector'))));
+  // Of several places the first that quotes words, and the address beside these words alone.
+  const [target] = [...quoted, ...targets];
+  const selectors = selectorsOf(fieldOf(target, 'selector'));
   const address = [
-    ...targets.flatMap((one) => [fieldOf(one, 'source'), one]),
+    ...[target, ...targets].flatMap((one) => [fieldOf(one, 'source'), one]),
     fieldOf(item, 'uri'),
   ].find((one) => typeof one === 'string');
   if (address === undefined && selectors.length === 0) return undefined;
   const place = readPlace(textOf(address).slice(0, 2_000));
   const typed = (type: string): unknown => selectors.find((one) => fieldOf(one, 'type') === type);
-  const quote = readMark({ quote: typed('TextQuoteSelector') })?.quote;
+  const quote = readMark({ quote: quoteIn(selectors) })?.quote;
   const text = textsIn(item, bodies).join('\n\n');
   return {
     id: textOf(fieldOf(item, 'id')).slice(0, 500),
@@ -62,6 +68,7 @@ export function givenNote(item: unknown): GivenNote | undefined {
     unit: place?.unit,
     quote,
     position: readPosition(typed('TextPositionSelector')),
+    several: quoted.length > 1,
     colour: [
       ...targets.map((one) => fieldOf(one, 'styleClass')),
       ...bodies.map((one) => fieldOf(one, 'color')),
@@ -76,9 +83,15 @@ export function givenNote(item: unknown): GivenNote | undefined {
     answers: textOf(listOf(fieldOf(item, 'references')).at(-1)).slice(0, 500),
     cut:
       text.length > limits.body ||
-      textOf(fieldOf(typed('TextQuoteSelector'), 'exact')).length > limits.quote,
+      textOf(fieldOf(quoteIn(selectors), 'exact')).length > limits.quote,
   };
 }
+
+/** So many targets and bodies of a note are looked at: nobody writes more. */
+const most = 100;
+
+const quoteIn = (selectors: readonly unknown[]): unknown =>
+  selectors.find((one) => fieldOf(one, 'type') === 'TextQuoteSelector');
 
 /** Selectors that stand side by side, and those that refine them; no deeper than anyone writes. */
 function selectorsOf(value: unknown): unknown[] {

@@ -6,6 +6,7 @@
 import { mergeNotes } from '../merge.ts';
 import { limits, type NoteSet, type OwnNote, ownSetId } from '../note.ts';
 import { idFrom } from '../note-id.ts';
+import { withoutMark } from './file-text.ts';
 import { type GivenNote, givenNote } from './given-note.ts';
 import { notesInside } from './html.ts';
 import { type GivenFile, givenFile } from './read-annotations.ts';
@@ -15,7 +16,8 @@ import { type Settled, settled } from './settle.ts';
 import type { ImportWorld } from './terms.ts';
 
 /** Reads what may be a file of notes of any origin. */
-export async function importNotes(text: string, world: ImportWorld): Promise<Imported> {
+export async function importNotes(given: string, world: ImportWorld): Promise<Imported> {
+  const text = withoutMark(given);
   if (text.length > limits.file) return { state: 'refused', why: 'large' };
   const json = parsed(notesInside(text) ?? text);
   if (json !== undefined) {

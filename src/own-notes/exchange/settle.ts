@@ -57,6 +57,7 @@ export async function settled(
       const note = noteOf(one, place, world.now);
       const reasons: ReasonChanged[] = [
         ...place.changed,
+        ...(one.several && !place.changed.includes('parted') ? (['parted'] as const) : []),
         ...(one.cut ? (['cut'] as const) : []),
         ...((one.created ?? one.modified) ? [] : (['no-time'] as const)),
       ];
