@@ -10,6 +10,7 @@ import { cite } from '../src/citations/styles.ts';
 import { bibtexText } from '../src/citations/template.ts';
 import { adopted, symbol } from '../src/model/document.ts';
 import { languageCodes } from '../src/model/languages.ts';
+import { standingOf } from '../src/model/standing.ts';
 import { citedNote, citedUnit } from '../src/views/citation.ts';
 import { notesOf } from '../src/views/note.ts';
 import type { Reading } from '../src/views/reading.ts';
@@ -56,7 +57,8 @@ describe('BibTeX, RIS and CSL-JSON', () => {
           assert.equal(read.publisher, strings.citeUn);
           assert.equal(dayOf(read), dayFor(id, adopted));
           assert.equal(read.URL, where.address);
-          if (language !== 'zh') assert.ok(read.note?.includes(strings.citeStudy), read.note);
+          const isStudy = standingOf(corpus, language, [unit.paragraph]) === 'study';
+          assert.equal(read.note?.includes(strings.citeStudy) ?? false, isStudy, read.note);
         }
     });
 

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { placeOfUnit } from '../src/client/own-notes/terms.ts';
 import { copied, copyForms } from '../src/copying/forms.ts';
 import { isolated } from '../src/copying/isolates.ts';
 import type { Passage, Run } from '../src/copying/passage.ts';
@@ -11,7 +12,7 @@ import { type Language, languageCodes, languages } from '../src/model/languages.
 import { plainWords, type Segment } from '../src/model/segments.ts';
 import { citationOf } from '../src/views/citation.ts';
 import { type Reading, unitLabel, unitOf, wordsOf } from '../src/views/reading.ts';
-import { contentFolder, published, stringsOf } from './reading.ts';
+import { contentFolder, officialText, published, stringsOf } from './reading.ts';
 
 const runs = (segments: readonly Segment[]): Run[] =>
   segments.map((segment) =>
@@ -42,7 +43,7 @@ function passageOf(reading: Reading, id: string): Passage {
       runs: runs(wordsOf(reading, `n${number}`).segments),
     })),
     reference: citationOf(reading, unit),
-    link: `https://example.org/compact/${language}/${unit.paragraph}.html${id === String(unit.paragraph) ? '' : `#${id}`}`,
+    link: `https://example.org/compact${placeOfUnit(language, id)}`,
   };
 }
 
@@ -53,17 +54,26 @@ const of = (language: Language): Reading => ({
   strings: stringsOf(contentFolder, language),
 });
 
-describe('an item, a paragraph with a footnote, and one with items', () => {
+/** An item, a paragraph with a footnote, one with items, an objective of the list, a footnote. */
+const kinds = ['11a', '22', '11', '7.3', 'n4'];
+
+describe('units of every kind in five ways: four forms, and two languages', () => {
   for (const language of languageCodes) {
-    test(language, () => {
+    test(language, { skip: officialText(corpus, language) }, () => {
       const reading = of(language);
       const file = join(import.meta.dirname, 'fixtures', 'copied', `${language}.txt`);
-      const all = ['11a', '22', '11'].flatMap((id) =>
-        copyForms.flatMap((form) => {
-          const { text, html } = copied([passageOf(reading, id)], form);
-          return [`== ${id} ${form}`, text, ...(html === undefined ? [] : ['--', html])];
-        }),
-      );
+      const second = of(language === 'zh' ? 'en' : 'zh');
+      const said = (name: string, { text, html }: ReturnType<typeof copied>): string[] => [
+        `== ${name}`,
+        text,
+        ...(html === undefined ? [] : ['--', html]),
+      ];
+      const all = kinds.flatMap((id) => [
+        ...copyForms.flatMap((form) =>
+          said(`${id} ${form}`, copied([passageOf(reading, id)], form)),
+        ),
+        ...said(`${id} two`, copied([passageOf(reading, id), passageOf(second, id)], 'reference')),
+      ]);
       assert.equal(`${all.join('\n')}\n`, readFileSync(file, 'utf8'));
     });
   }

@@ -13,6 +13,7 @@ import { twinsIn } from '../src/editions/markdown/twins.ts';
 import { readingIn } from '../src/editions/material.ts';
 import { noteText } from '../src/model/note.ts';
 import { plainWords } from '../src/model/segments.ts';
+import { standingOf } from '../src/model/standing.ts';
 import { twinned } from '../src/places/twins.ts';
 import { unitLabel } from '../src/views/reading.ts';
 import { editionAt, editionsNamed, material, placed, textOf } from './editions.ts';
@@ -101,7 +102,9 @@ test('each says what it is: its title, the text and how it stands, the licence, 
     assert.ok(about.startsWith('> ') && about.includes('A/RES/79/1'), file.path);
     assert.ok(about.includes('CC BY 4.0') && about.includes(material.version), file.path);
     const { strings } = readingIn(material, language);
-    assert.ok(about.includes(language === 'zh' ? strings.dataSourceNotice : strings.studyNotice));
+    const standing = standingOf(material.corpus, language);
+    assert.equal(about.includes(strings.dataSourceNotice), standing === 'source', file.path);
+    assert.equal(about.includes(strings.studyNotice), standing === 'study', file.path);
     assert.doesNotMatch(text, /\[object |\(<?undefined|NaN|\n{3,}/u, file.path);
     assert.doesNotMatch(
       text,

@@ -10,7 +10,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { parseAtomFeed } from 'feedsmith';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import validateManifest from 'web-app-manifest-validator';
+import { validateXML } from 'xmllint-wasm';
 import { paper } from '../src/editions/site-files.ts';
 import { editionsOf } from '../src/editions/table.ts';
 import { sitemapXml } from '../src/integrations/sitemap.ts';
@@ -85,6 +88,36 @@ test('the list of pages names every page in full with its like in the other lang
   );
 });
 
+/** The vocabulary of sitemaps.org and its limits, said in a schema for a validator that is not ours. */
+const sitemapSchema = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" elementFormDefault="qualified">
+<xs:element name="urlset"><xs:complexType><xs:sequence><xs:element name="url" maxOccurs="50000"><xs:complexType><xs:sequence>
+<xs:element name="loc"><xs:simpleType><xs:restriction base="xs:anyURI"><xs:minLength value="12"/><xs:maxLength value="2048"/><xs:pattern value="https?://.*"/></xs:restriction></xs:simpleType></xs:element>
+<xs:any namespace="http://www.w3.org/1999/xhtml" processContents="lax" minOccurs="0" maxOccurs="unbounded"/>
+</xs:sequence></xs:complexType></xs:element></xs:sequence></xs:complexType></xs:element></xs:schema>`;
+
+test('the list of pages is valid, whatever stands in an address, and a broken one is not', async () => {
+  const site = new URL("https://example.org/it's%20&co/");
+  const pages = ['ar/11.html', 'en/11.html', 'en/term-a&b.html', 'index.html'];
+  const xml = sitemapXml(pages, site);
+  const broken = [xml.replace('<loc>', '<location>').replace('</loc>', '</location>')];
+  const { errors } = await validateXML({
+    xml: [
+      { fileName: 'sitemap.xml', contents: xml },
+      ...broken.map((contents, at) => ({ fileName: `broken-${at}.xml`, contents })),
+    ],
+    schema: { fileName: 'sitemap.xsd', contents: sitemapSchema },
+  });
+  assert.deepEqual(
+    errors.map(({ rawMessage }) => rawMessage).filter((one) => !one.startsWith('broken-')),
+    [],
+  );
+  assert.ok(errors.length > 0);
+  assert.deepEqual(
+    elementsOf(xml, 'loc').map((one) => one.textContent),
+    pages.map((page) => new URL(page, site).href),
+  );
+});
+
 test('robots may read everything, and are told of the list where there is one', () => {
   assert.equal(textOf(editionAt('/robots.txt')), 'User-agent: *\nAllow: /\n');
   assert.match(
@@ -132,12 +165,20 @@ test('llms.txt has a title, a line on what it is, and lists of links to files th
     const folder = file.path.replace(/[^/]*$/u, '');
     assert.match(text, /^# [^\n]+\n\n> [^\n]+\n/u, file.path);
     assert.equal(text.match(/^# /gmu)?.length, 1);
-    const items = text.split('\n').filter((line) => line.startsWith('- '));
-    assert.ok(items.length > 8, file.path);
-    for (const item of items) {
-      const [, target = ''] = /^- \[[^\]]+\]\(([^)\s]+)\)(?:: .+)?$/u.exec(item) ?? [];
-      const path = new URL(target, `https://x${folder}`).pathname;
-      assert.ok(known.has(path), `${file.path}: ${item}`);
+    // As a parser sees it: a title, a quote, words without headings, sections of lists of links.
+    const kinds = unified().use(remarkParse).parse(text).children;
+    const sections = kinds.findIndex((one) => one.type === 'heading' && one.depth === 2);
+    const order = kinds.map((one) => one.type).join(' ');
+    assert.match(order, /^heading blockquote(?: paragraph)*(?: heading list)+$/u, file.path);
+    const lists = kinds.slice(sections).flatMap((one) => (one.type === 'list' ? one.children : []));
+    assert.ok(lists.length > 8, file.path);
+    for (const item of lists) {
+      const [line, ...rest] = item.children;
+      assert.ok(line?.type === 'paragraph' && rest.length === 0);
+      const [link, notes] = line.children;
+      assert.ok(link?.type === 'link' && link.children.length > 0, file.path);
+      if (notes) assert.ok(notes.type === 'text' && notes.value.startsWith(': '), link.url);
+      assert.ok(known.has(new URL(link.url, `https://x${folder}`).pathname), link.url);
     }
   }
 });

@@ -8,6 +8,7 @@ import { epubOf } from '../src/editions/epub/epub.ts';
 import { type Language, languageCodes, languages } from '../src/model/languages.ts';
 import { noteAnchor } from '../src/model/note.ts';
 import { plainWords } from '../src/model/segments.ts';
+import { standingOf } from '../src/model/standing.ts';
 import { zipParts } from '../src/resolution/zip.ts';
 import { materialOfContent } from './editions.ts';
 
@@ -84,7 +85,9 @@ describe('the book', () => {
       assert.ok(opf.includes(`page-progression-direction="${dir}"`), language);
       assert.match(opf, /accessModeSufficient">textual/u);
       const strings = material.strings.get(language);
-      assert.ok(about.includes(strings?.[language === 'zh' ? 'bookSource' : 'studyNotice'] ?? '?'));
+      const standing = standingOf(material.corpus, language);
+      assert.equal(about.includes(strings?.bookSource ?? '?'), standing === 'source');
+      assert.equal(about.includes(strings?.studyNotice ?? '?'), standing === 'study');
       for (const said of ['1.2.3', strings?.licence ?? '?']) assert.ok(about.includes(said), said);
     }
   });

@@ -5,8 +5,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../src/authoring/check-content.ts';
 import type { Yielded } from '../src/checks/assemble.ts';
+import type { Corpus } from '../src/model/corpus.ts';
 import type { Language } from '../src/model/languages.ts';
 import { formatProblems } from '../src/model/problems.ts';
+import { standingOf } from '../src/model/standing.ts';
 import { uiSchema } from '../src/schemas/ui.ts';
 import type { Reading } from '../src/views/reading.ts';
 import { clear, layOut } from './content-folder.ts';
@@ -47,6 +49,10 @@ export const published = (language: Language): ReadingOfContent =>
 
 /** The Compact in Chinese, as it is published. */
 export const chinese = (): ReadingOfContent => published('zh');
+
+/** Why golden files of a language are not for its words: they have the words of our translation. */
+export const officialText = (corpus: Corpus, language: Language): string | false =>
+  ['official', 'mixed'].includes(standingOf(corpus, language)) && 'its text is official';
 
 /** Mini in Chinese or English; `edit` may change the folder before it is read. */
 export function mini(language: Language, edit?: (folder: string) => void): Reading {

@@ -37,7 +37,7 @@ import { chapterPage, textPage } from '../src/views/reading-page.ts';
 import { searchPage } from '../src/views/search-page.ts';
 import { statusPage } from '../src/views/status-page.ts';
 import { teachPage } from '../src/views/teach-page.ts';
-import { stringsOf } from './reading.ts';
+import { officialText, stringsOf } from './reading.ts';
 
 const root = join(import.meta.dirname, '..', 'content');
 const study = checkContent(root).corpus;
@@ -143,7 +143,8 @@ describe('official text in every language', () => {
 
 describe('official text of the first three paragraphs', () => {
   for (const reading of withOfficial(3)) {
-    test(`${reading.language}: the account names them, the rest is ours`, () => {
+    const skip = officialText(study, reading.language);
+    test(`${reading.language}: the account names them, the rest is ours`, { skip }, () => {
       const { language, strings } = reading;
       const page = editionPage(reading);
       assert.equal(page.standing, 'mixed');

@@ -7,6 +7,7 @@ import { isLanguage } from '../model/languages.ts';
 import { below, ownNotesUrl } from '../places/files.ts';
 import { ownFolder } from './own-folder.ts';
 import { markKey } from './own-notes/mark.ts';
+import { pageLanguage } from './page-language.ts';
 import { loadScript } from './script.ts';
 import { onSought } from './search/composing.ts';
 import { openStore } from './store.ts';
@@ -17,7 +18,7 @@ const others = document.querySelector('.results.long');
 if (field && others && openStore(window).get(markKey)) {
   const section = document.createElement('section');
   others.after(section);
-  const language = document.documentElement.lang.slice(0, 2);
+  const language = pageLanguage(document);
   const ready = loadScript(document, below(ownFolder(window), ownNotesUrl(language)));
   const show = (): void => {
     const { value } = field;

@@ -3,6 +3,7 @@
 import { isLanguage } from '../model/languages.ts';
 import { copyMarkup } from './own-copy/copy.ts';
 import { openKeeper } from './own-copy/keep.ts';
+import { pageLanguage } from './page-language.ts';
 import { isTexts } from './values.ts';
 
 declare global {
@@ -14,7 +15,7 @@ declare global {
 
 window.compactOwnWords = async (language) => {
   const words = isTexts(window.compactOwnStrings) ? window.compactOwnStrings : {};
-  const page = window.document.documentElement.lang.slice(0, 2);
+  const page = pageLanguage(window.document);
   if (!isLanguage(language) || !isLanguage(page)) return '';
   try {
     const copy = await openKeeper().get(language);

@@ -21,17 +21,18 @@ export const pageForAny = (file: string): string =>
  * leading slash.
  */
 export function withPageAddress(html: string, file: string, site: URL): string {
-  const own = new URL(file, site).href;
+  const address = (to: string): string => new URL(to, own).href.replaceAll('&', '&amp;');
+  const own = new URL(file, site);
   const links = /<link rel="alternate" hreflang="([^"]*)" href="([^"]*)">/gu;
   const [first] = [...html.matchAll(links)];
   if (!first) return html;
   const before = [
-    `<link rel="canonical" href="${own}">`,
-    `<meta property="og:url" content="${own}">`,
-    `<link rel="alternate" hreflang="x-default" href="${new URL(pageForAny(file), site).href}">`,
+    `<link rel="canonical" href="${address(own.href)}">`,
+    `<meta property="og:url" content="${address(own.href)}">`,
+    `<link rel="alternate" hreflang="x-default" href="${address(new URL(pageForAny(file), site).href)}">`,
   ].join('');
   return html.replace(links, (link, tongue: string, href: string) => {
-    const full = `<link rel="alternate" hreflang="${tongue}" href="${new URL(href, own).href}">`;
+    const full = `<link rel="alternate" hreflang="${tongue}" href="${address(href)}">`;
     return link === first[0] ? before + full : full;
   });
 }

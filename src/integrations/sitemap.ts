@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { xml } from '../editions/xml.ts';
 import { isLanguage, languages } from '../model/languages.ts';
 import { sitemapUrl } from '../places/files.ts';
 import { siteAddress } from '../places/site.ts';
@@ -45,7 +46,7 @@ export function sitemapXml(pages: readonly string[], site: URL): string {
   const inAny = (page: string): string =>
     page === 'index.html' ? '*/index.html' : page.replace(/^[a-z]{2}\//u, '*/');
   const alike = Map.groupBy(pages, inAny);
-  const address = (page: string): string => new URL(page, site).href;
+  const address = (page: string): string => xml(new URL(page, site).href);
   const link = (tongue: string, page: string): string =>
     `<xhtml:link rel="alternate" hreflang="${tongue}" href="${address(page)}"/>`;
   const entry = (page: string): string => {

@@ -31,7 +31,7 @@ export async function writeWorker(root: string, languages: readonly Language[]):
       languages.map(async (language) => {
         const list = `${JSON.stringify({ files: rows.get(language) ?? [] })}\n`;
         writeFileSync(join(root, keptListUrl(language)), list);
-        return [language, await sumOf(new TextEncoder().encode(list))];
+        return [language, await sumOf(new TextEncoder().encode(list))] as const;
       }),
     ),
   );

@@ -4,6 +4,7 @@
  * The data is short JSON, deflated, in base64url (RFC 4648, 5).
  */
 
+import { decoded } from '../places/fragment.ts';
 import { hashOf } from './note-id.ts';
 
 const version = '1';
@@ -31,11 +32,11 @@ export async function packedFragment(name: string, value: unknown): Promise<stri
 
 const checksum = (data: string): string => hashOf(data).toString(36);
 
-/** Reads it; never throws. */
+/** Reads it, also where a program on the way has encoded or broken it; never throws. */
 export async function readPackedFragment(name: string, hash: string): Promise<Unpacked> {
-  const start = `#${name}=`;
-  if (!hash.startsWith(start)) return { state: 'none' };
-  const [given = '', length = '', sum = '', rest = ''] = hash.slice(start.length).split('.', 4);
+  const [, named = '', value = ''] = /^#+\s*([a-z]+)(?:=(.*))?$/isu.exec(decoded(hash)) ?? [];
+  if (named.toLowerCase() !== name) return { state: 'none' };
+  const [given = '', length = '', sum = '', rest = ''] = value.replace(/\s+/gu, '').split('.', 4);
   if (/^\d+$/u.test(given) && given !== version && Number(given) > Number(version))
     return { state: 'newer' };
   if (given !== version && given !== '') return { state: 'damaged' };

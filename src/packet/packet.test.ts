@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languageCodes } from '../model/languages.ts';
+import { packedFragment } from '../own-notes/packed-fragment.ts';
 import type { Packet } from './packet.ts';
 import { packetAsHtml, packetInside } from './packet-file.ts';
 import { packetFragment, readPacketFragment } from './packet-link.ts';
@@ -69,8 +70,9 @@ test('units as people type them, in several scripts', () => {
 test('a packet comes back from its link as it was; a cut one, a changed one and a bomb are known', async () => {
   const link = await packetFragment(packet);
   const read = (hash: string) => readPacketFragment(hash, known, 'zh', now);
-  assert.deepEqual(await read(link), { state: 'packet', packet, left: [], malformed: 0 });
-  assert.deepEqual(await read(`${link}).`), { state: 'packet', packet, left: [], malformed: 0 });
+  const came = { state: 'packet', packet, left: [], malformed: 0, languagesLeft: [] };
+  assert.deepEqual(await read(link), came);
+  assert.deepEqual(await read(`${link}).`), came);
   for (let at = '#packet='.length; at < link.length; at += 7)
     assert.notEqual((await read(link.slice(0, at))).state, 'packet', String(at));
   assert.equal((await read(link.slice(0, -3))).state, 'incomplete');
@@ -78,6 +80,37 @@ test('a packet comes back from its link as it was; a cut one, a changed one and 
   assert.equal((await read('#11a')).state, 'none');
   const large = await packetFragment({ ...packet, title: 'x'.repeat(3_000_000) });
   assert.equal((await read(large)).state, 'large');
+});
+
+test('what programs on the way do to a link is undone, and every other one is told', async () => {
+  const link = await packetFragment(packet);
+  const read = async (hash: string) => (await readPacketFragment(hash, known, 'zh', now)).state;
+  for (const [way, told] of [
+    [`#${link}`, 'packet'],
+    [link.replace('#packet', '#Packet'), 'packet'],
+    [link.replace('=', '%3D'), 'packet'],
+    [link.replaceAll('.', '%2E'), 'packet'],
+    [`${link.slice(0, 60)}\n${link.slice(60)}`, 'packet'],
+    [`${link.slice(0, 60)}%20${link.slice(60)}`, 'packet'],
+    [`${link}>, thanks`, 'packet'],
+    [link + link, 'packet'],
+    ['#packet', 'incomplete'],
+    ['#packet=', 'incomplete'],
+    ['#packet=1.', 'incomplete'],
+    [link.slice(0, 40), 'incomplete'],
+    [link.toLowerCase(), 'damaged'],
+    ['#packet=[object Object]', 'damaged'],
+    ['#packet=11a,12', 'damaged'],
+    [await packedFragment('packet', 'no list'), 'damaged'],
+    [await packedFragment('packet', ['title', 'en']), 'damaged'],
+    [await packedFragment('packet', { entries: ['11'] }), 'damaged'],
+    [link.replace('=1.', '=7.'), 'newer'],
+    ['#packets', 'none'],
+  ] as const)
+    assert.equal(await read(way), told, way.slice(0, 80));
+  const many = readPacket({ languages: ['fr', 'ar', 'zh', 'en', 'ru'], entries: [] }, known, 'zh');
+  assert.deepEqual(many?.packet.languages, ['fr', 'ar', 'zh']);
+  assert.deepEqual(many.languagesLeft, ['en', 'ru']);
 });
 
 test('what does not exist is left out and named, the rest is shown', async () => {

@@ -18,6 +18,8 @@ export interface ReadPacket {
   /** Names that mean nothing here, and how many entries were none at all or too many. */
   left: readonly string[];
   malformed: number;
+  /** Languages that exist, and are more than a packet shows. */
+  languagesLeft: readonly Language[];
 }
 
 /** Undefined where it is no packet at all. Without a language that exists it has the usual one. */
@@ -55,6 +57,7 @@ export function readPacket(value: unknown, known: Known, usual: Language): ReadP
     },
     left: [...new Set(left)].map((one) => one.slice(0, 40)).slice(0, 50),
     malformed,
+    languagesLeft: languages.slice(packetLimits.languages),
   };
 }
 

@@ -6,9 +6,10 @@
 /**
  * Says on the root element, as `data-alone`, that a file beside the page could not be had while the
  * page is not on the web: it was opened inside an archive, or by a program that hands out one file.
+ * A page that a browser has saved leads back to the web by all its links.
  */
 export const aloneScript =
-  'addEventListener("error",function(e){if(e.target.src&&!/^http/.test(location.protocol))document.documentElement.dataset.alone=""},true)';
+  'addEventListener("error",function(e){if(e.target.src&&!/^http/.test((document.links[1]||location).protocol))document.documentElement.dataset.alone=""},true)';
 
 /**
  * A host may show `/en/11.html` as `/en/11/`, one folder deeper than its links are written for, or

@@ -40,6 +40,7 @@ export const packetStrings = {
   packetBack: string('Button: back to the reader’s own.'),
   packetLeft: string('What was left out because it does not exist: {names}.'),
   packetMalformed: string('How many entries could not be read: {n}.'),
+  packetThree: string('More than three languages were asked for: codes of the others.'),
   packetNotKept: string('Said when the browser refuses to keep the packet.'),
   packetReopen: string('In a saved packet: how it is opened again.'),
 };

@@ -36,6 +36,7 @@ const keys = [
   'packetBadFile',
   'packetLeft',
   'packetMalformed',
+  'packetThree',
   'packetNotKept',
   'packetOwn',
   'packetReopen',

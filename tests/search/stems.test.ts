@@ -12,10 +12,13 @@ import { openContentSearch } from '../../src/authoring/content-search.ts';
 import type { Language } from '../../src/model/languages.ts';
 import { fold } from '../../src/search/engine/fold.ts';
 import { sameStem, stems } from '../../src/search/engine/stem.ts';
+import { officialText, published } from '../reading.ts';
 
 const open = openContentSearch(join(import.meta.dirname, '..', '..', 'content'));
 
-/** Pairs of words of the text that both bring together, of those that Snowball does: at least. */
+const { corpus } = published('zh');
+
+/** Pairs of words of our text that both bring together, of those that Snowball does: at least. */
 const cases: readonly [Language, (word: string) => string, number][] = [
   ['en', english, 0.9],
   ['fr', french, 0.89],
@@ -23,6 +26,9 @@ const cases: readonly [Language, (word: string) => string, number][] = [
   ['ru', russian, 0.99],
   ['ar', arabic, 0.94],
 ];
+
+/** Other words in place of ours have other pairs: so much the share may differ. */
+const otherWords = 0.05;
 
 for (const [language, snowball, least] of cases) {
   test(`pairs of words that belong together, ${language}`, (context) => {
@@ -47,7 +53,8 @@ for (const [language, snowball, least] of cases) {
     context.diagnostic(
       `stems, ${language}: ${words.length} words, ${own} pairs, Snowball ${other}, both ${both}`,
     );
-    assert.ok(both / other >= least, `${both} of ${other}`);
+    const wanted = officialText(corpus, language) ? least - otherWords : least;
+    assert.ok(both / other >= wanted, `${both} of ${other}`);
   });
 }
 

@@ -63,6 +63,16 @@ for (const { path, most } of archives) {
       assertNone(broken);
     });
 
+    test('every page says what to do where it stands alone, before a link or a control', () => {
+      const late = names.filter((name) => {
+        if (!name.endsWith('.html')) return false;
+        const html = entries.get(name)?.().toString('utf8') ?? '';
+        const [said, met] = [/<div class="alone"(?! hidden)/u, /<(?:a|button|input|select)\s/u];
+        return html.search(said) === -1 || html.search(said) > html.search(met);
+      });
+      assertNone(late);
+    });
+
     test('its search leads to pages that it has, or away from it', () => {
       const indexes = names.filter((name) => /\/pagefind\/[a-z]{2}\.js$/u.test(name));
       assert.ok(indexes.length > 0);
@@ -83,6 +93,8 @@ for (const { path, most } of archives) {
     test('gives back what the site has, byte for byte', () => {
       const script = entries.get(`${top}/site.js`)?.();
       assert.ok(script?.equals(readFileSync(join(distFolder, 'site.js'))));
+      // Each is read with the sum that the archive has of it.
+      for (const entry of entries.values()) assert.ok(entry().length > 0);
     });
   });
 }

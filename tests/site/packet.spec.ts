@@ -42,11 +42,15 @@ test('from the menu and by typing: ordered by keyboard, in two languages, throug
   for (let at = 0; at < 30; at += 1) await page.keyboard.press('Enter');
   await expect(rows(page).first()).toContainText('Week 1');
   await page.getByRole('textbox', { name: 'Title of the packet' }).fill('Course');
-  const words = rows(page).nth(1).locator('.cols > div');
+  const words = rows(page).nth(1).locator(':not(.beside) > .cols > div');
   await expect(words).toHaveCount(2);
   await expect(words.nth(1)).toHaveAttribute('dir', 'rtl');
   await expect(words.nth(0)).toContainText('Devise innovative');
   await expect(rows(page).nth(1).locator('.beside article').first()).toBeVisible();
+  // The notes too are in both languages.
+  const notes = rows(page).nth(1).locator('.beside .cols > div');
+  await expect(notes).toHaveCount(2);
+  await expect(notes.nth(1)).toHaveAttribute('dir', 'rtl');
   expect(await violations(page)).toEqual([]);
   const all = await names(page);
 

@@ -176,7 +176,7 @@ test('notes are chosen or left out before a page is printed', async ({ page, sit
     await page.goto(`${site.url}en/22.html${query}`);
     const notes = await page.locator('.leaf .note, .fnotes .note').evaluateAll((all) =>
       all.map((note) => ({
-        layer: /l-([a-z-]+)/u.exec(note.className)?.[1] ?? '',
+        layer: /l-([a-z-]+)/u.exec(note.getAttribute('class') ?? '')?.[1] ?? '',
         words: (note.querySelector('.nb > p:not(.lem)')?.textContent ?? '').slice(-50),
       })),
     );

@@ -1,9 +1,9 @@
 /** Hosts that add a slash, and a page that was opened without the files around it. */
 
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from './browse.ts';
 import { distFolder, files, languages } from './dist.ts';
 import { serveWithSlashes } from './slash-host.ts';
@@ -113,6 +113,21 @@ test('nothing of it where all is there, from disk and from the web', async ({ pa
     await page.waitForTimeout(1500);
     await expect(page.locator('.alone')).toBeHidden();
   }
+});
+
+test('a page that a browser has saved leads to the web, and is not alone', async ({ page }) => {
+  const one = alone('en/11.html', 'site.js');
+  const file = fileURLToPath(one.url);
+  const saved = readFileSync(file, 'utf8').replace(
+    / href="(?!\.\.\/|[a-z]+:)([^"]*)"/gu,
+    ' href="https://example.org/en/$1"',
+  );
+  writeFileSync(file, saved);
+  await page.goto(one.url);
+  // It has looked for its packs by then.
+  await page.waitForTimeout(1500);
+  await expect(page.locator('.alone')).toBeHidden();
+  one.remove();
 });
 
 test('on the web a missing file is no archive', async ({ page, site }) => {

@@ -100,6 +100,28 @@ test('a host that sends a page of its own for a script that is missing', async (
   await expect(page.locator('.pen-bar')).toContainText('could not be loaded');
 });
 
+test('a program translates the page and says so in its lang: what comes later is found', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}en/11.html`);
+  await page.evaluate(() => {
+    document.documentElement.lang = 'de';
+    for (const words of document.querySelectorAll('.txt')) {
+      const font = document.createElement('font');
+      font.append(...words.childNodes);
+      words.append(font);
+    }
+  });
+  await page.locator('.see').first().click();
+  await expect(page.locator('.note[open]')).toHaveCount(1);
+  await page.locator('.pen').first().click();
+  await expect(page.locator('dialog[open] .btn').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.locator('[data-read-aloud]').click();
+  await expect(page.locator('.aloud')).toBeVisible();
+});
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 

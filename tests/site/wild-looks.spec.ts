@@ -89,3 +89,45 @@ test('browsers without light-dark() have colours: every pair stands beside one o
   }
   expect(pairs).toBeGreaterThan(0);
 });
+
+test.describe('on a telephone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('no button lies over words of a second language, no field enlarges the page, long words break', async ({
+    page,
+    site,
+  }) => {
+    const small = (): Promise<string[]> =>
+      page.$$eval('input:not([type=checkbox],[type=radio],[type=file]),select,textarea', (fields) =>
+        fields.flatMap((one) =>
+          parseFloat(getComputedStyle(one).fontSize) < 16 ? one.outerHTML.slice(0, 60) : [],
+        ),
+      );
+    await page.goto(`${site.url}ar/11.html`);
+    await page.locator('[data-second-language] select').selectOption('en');
+    await expect(page.locator('[data-unit="11a"] > .alt')).toBeVisible();
+    const over = await page.$$eval(
+      '.alt + .pen',
+      (pens) =>
+        pens.filter((pen) => {
+          const words = pen.previousElementSibling?.getBoundingClientRect();
+          return words && pen.getBoundingClientRect().top < words.bottom - 4;
+        }).length,
+    );
+    expect(over).toBe(0);
+    expect(await page.locator('.alt + .pen').count()).toBeGreaterThan(3);
+    expect(await small()).toEqual([]);
+    const long = 'Donaudampfschifffahrt'.repeat(20);
+    await page.goto(`${site.url}en/commitments.html?who=${long}`);
+    await expect(page.locator('[data-filters] output')).toContainText(long.slice(0, 60));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await small()).toEqual([]);
+    // Enlarged four times: the words are seen, and so is the first of their notes.
+    await page.setViewportSize({ width: 320, height: 180 });
+    await page.goto(`${site.url}en/11.html`);
+    await page.locator('[data-unit="11a"] .see').first().tap();
+    await expect(page.locator('.side[popover] .note:visible > summary').first()).toBeInViewport({
+      ratio: 1,
+    });
+  });
+});

@@ -4,15 +4,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { contentFolder, stringsOf } from '../reading.ts';
 import { expect, test, watch } from './browse.ts';
 import { distFolder } from './dist.ts';
 import { smallSite } from './small-site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-const ui: Record<string, unknown> = JSON.parse(readFileSync('content/ui/zh.json', 'utf8'));
+const strings = stringsOf(contentFolder, 'zh');
 /** A string of the interface up to its first value. */
-const says = (key: string): string => String(ui[key]).split('{')[0] ?? '';
+const says = (key: keyof typeof strings): string => strings[key].split('{')[0] ?? '';
 
 /** Waits until files are on the device, by the ends of their paths. */
 const kept = (page: Page, ...ends: readonly string[]): Promise<void> =>

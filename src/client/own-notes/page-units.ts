@@ -3,6 +3,7 @@
 import { isLanguage, type Language } from '../../model/languages.ts';
 import type { UnitId } from '../../model/unit-id.ts';
 import { type UnitWords, unitWords } from '../../own-notes/place.ts';
+import { pageLanguage } from '../page-language.ts';
 import { liveRun } from '../text/live-run.ts';
 import type { Run } from '../text/text-run.ts';
 
@@ -21,7 +22,8 @@ export function unitsOf(document: Document): ReadonlyMap<UnitId, PageUnit> {
   for (const words of document.querySelectorAll<HTMLElement>('[data-unit]>:is(.txt,.ft)')) {
     const element = words.parentElement;
     const id = element?.dataset['unit'];
-    const language = words.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) ?? '';
+    const language =
+      words.closest<HTMLElement>('main [lang]')?.lang.slice(0, 2) ?? pageLanguage(document);
     if (!element || id === undefined || !isLanguage(language)) continue;
     const run = liveRun(words);
     units.set(id, { id, element, words, language, run, ...unitWords(run.text) });

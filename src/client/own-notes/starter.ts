@@ -6,6 +6,7 @@
  */
 
 import { below, ownNotesUrl, unitMenuUrl } from '../../places/files.ts';
+import { pageLanguage } from '../page-language.ts';
 import { loadScript } from '../script.ts';
 import type { Store } from '../store.ts';
 import { markKey } from './mark.ts';
@@ -28,7 +29,7 @@ declare global {
 export function startPen(window: Window, store: Store, root: string): void {
   const { document } = window;
   const main = document.querySelector('main');
-  const language = document.documentElement.lang.slice(0, 2);
+  const language = pageLanguage(document);
   const [label = '', failed = ''] = window.compactPen?.[language] ?? [];
   const make = (className: string): HTMLButtonElement =>
     Object.assign(document.createElement('button'), { title: label, className });

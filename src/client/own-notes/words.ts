@@ -3,6 +3,7 @@
 import { count, fill, type Values } from '../../i18n/strings.ts';
 import { isLanguage, type Language } from '../../model/languages.ts';
 import type { DeskWords, PageWords } from '../../views/own-notes-words.ts';
+import { pageLanguage } from '../page-language.ts';
 import { isRecord, isTexts } from '../values.ts';
 
 interface Saying<Given extends { said: object; counted: object }> {
@@ -15,7 +16,7 @@ export type WordsOfPage = Saying<PageWords>;
 
 /** They are written by the build, into the same file or page as what reads them; throws if not. */
 export function wordsOf(document: Document, given: unknown): WordsOfPage {
-  const language = document.documentElement.lang.slice(0, 2);
+  const language = pageLanguage(document);
   const { said, counted } = isRecord(given) ? given : { said: undefined, counted: undefined };
   if (!isLanguage(language) || !isTexts(said) || !isRecord(counted)) throw new Error('no words');
   return {

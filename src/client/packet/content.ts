@@ -82,17 +82,22 @@ async function notesBeside(
   unit: UnitId,
 ): Promise<HTMLElement[]> {
   const make = making(document);
-  const [language] = packet.languages;
   const chapter = references.of(unit)?.chapter ?? '';
   const ids = withItems(unit, references);
   const drawn: HTMLElement[] = [];
   for (const layer of packet.layers) {
-    if (!language) break;
-    const pack = await load(notesPackKey(language, chapter, layer));
-    const { tag, dir } = languages[language];
-    const box = make('div', { lang: tag, dir });
-    box.innerHTML = ids.map((id) => pack[id] ?? '').join('');
-    if (box.firstChild) drawn.push(box);
+    // Side by side as the words are; a language that has none leaves its place to the others.
+    const boxes = await Promise.all(
+      packet.languages.map(async (language) => {
+        const pack = await load(notesPackKey(language, chapter, layer));
+        const { tag, dir } = languages[language];
+        const box = make('div', { lang: tag, dir });
+        box.innerHTML = ids.map((id) => pack[id] ?? '').join('');
+        return box;
+      }),
+    );
+    const written = boxes.filter((box) => box.firstChild);
+    if (written.length > 0) drawn.push(make('div', { className: 'cols' }, ...written));
   }
   for (const { mark, body, language: tongue } of notes.filter((one) => ids.includes(one.unit))) {
     const quote = mark

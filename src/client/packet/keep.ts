@@ -16,6 +16,7 @@ export const keptPacket = (store: Store, known: Known, usual: Language): ReadPac
     packet: emptyPacket(usual),
     left: [],
     malformed: 0,
+    languagesLeft: [],
   };
 
 /** Whether the browser keeps it. */

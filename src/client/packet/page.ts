@@ -61,9 +61,12 @@ export function startPacket(window: Window, store: Store, load: LoadPack, root: 
         .filter(Boolean)
         .join(' ');
     };
-    const told = ({ left, malformed }: ReadPacket): string[] => [
+    const told = ({ left, malformed, languagesLeft }: ReadPacket): string[] => [
       left.length > 0 ? words.say('packetLeft', { names: left.join(words.say('comma')) }) : '',
       malformed > 0 ? words.say('packetMalformed', { n: malformed }) : '',
+      languagesLeft.length > 0
+        ? words.say('packetThree', { names: languagesLeft.join(words.say('comma')) })
+        : '',
     ];
     const draw = (): void => {
       const packet = now();

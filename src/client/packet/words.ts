@@ -3,6 +3,7 @@
 import { fill, type Values } from '../../i18n/strings.ts';
 import { isLanguage, type Language } from '../../model/languages.ts';
 import type { PacketKey } from '../../views/packet-page.ts';
+import { pageLanguage } from '../page-language.ts';
 import { isRecord, isTexts, readJson } from '../values.ts';
 
 export interface PacketWords {
@@ -15,7 +16,7 @@ export interface PacketWords {
 /** Undefined on any other page. */
 export function packetWords(document: Document): PacketWords | undefined {
   const given = readJson(document.getElementById('packet-data')?.textContent);
-  const language = document.documentElement.lang.slice(0, 2);
+  const language = pageLanguage(document);
   if (!isRecord(given) || !isLanguage(language)) return undefined;
   const { said, languages, layers } = given;
   if (!isTexts(said) || !Array.isArray(languages) || !Array.isArray(layers)) return undefined;

@@ -6,6 +6,7 @@
 import { packKey, previewPack } from '../../places/files.ts';
 import { previewKey } from '../../places/preview-key.ts';
 import { newest } from '../newest.ts';
+import { pageLanguage } from '../page-language.ts';
 import type { LoadPack } from '../reading/packs.ts';
 import type { Store } from '../store.ts';
 import { openBox } from './box.ts';
@@ -15,7 +16,7 @@ const pause = 250;
 
 export function startPeek(window: Window, _: Store, load: LoadPack): void {
   const { document } = window;
-  const language = document.documentElement.lang.slice(0, 2);
+  const language = pageLanguage(document);
   const main = document.querySelector('main');
   const host = document.querySelector<HTMLElement>('[data-peek]');
   if (!main || !host) return;

@@ -1,6 +1,7 @@
 /** A page that is not on the web looks whether the files beside it are there; it says so itself when they are not. */
 
 import { packKey, previewPack } from '../../places/files.ts';
+import { pageLanguage } from '../page-language.ts';
 import type { Store } from '../store.ts';
 import type { LoadPack } from './packs.ts';
 
@@ -8,7 +9,7 @@ export function startAlone({ document, location }: Window, _: Store, load: LoadP
   if (/^http/u.test(location.protocol)) return;
   // Not with the first words of the page: it is a file that the page may want later.
   const look = (): void => {
-    load(packKey(document.documentElement.lang.slice(0, 2), previewPack)).catch(() => {});
+    load(packKey(pageLanguage(document), previewPack)).catch(() => {});
   };
   window.setTimeout(look, 1000);
 }

@@ -1,6 +1,7 @@
 /** The button that has the page read aloud; what reads comes when it is wanted. */
 
 import { below, readAloudUrl } from '../../places/files.ts';
+import { pageLanguage } from '../page-language.ts';
 import { loadScript } from '../script.ts';
 import type { Store } from '../store.ts';
 
@@ -10,7 +11,7 @@ export function startAloud(window: Window, _: Store, root: string): void {
   const button = document.querySelector<HTMLButtonElement>('[data-read-aloud]');
   const output = button?.parentElement?.querySelector('output');
   if (!button || !output) return;
-  const language = document.documentElement.lang.slice(0, 2);
+  const language = pageLanguage(document);
   button.hidden = false;
   button.addEventListener('click', async () => {
     button.disabled = true;

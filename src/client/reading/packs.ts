@@ -1,6 +1,7 @@
 /** Loads the words of a chapter in another language, from the web or from disk alike. */
 
 import { below, ownWordsUrl, packKey, packUrl } from '../../places/files.ts';
+import { pageLanguage } from '../page-language.ts';
 import { loadScript } from '../script.ts';
 import { isTexts } from '../values.ts';
 
@@ -22,7 +23,7 @@ export class Said extends Error {}
 export function packLoader(window: Window, root: string): LoadPack {
   const loading = new Map<string, Promise<Words>>();
   const ownWords = async (language: string): Promise<Words> => {
-    const page = window.document.documentElement.lang.slice(0, 2);
+    const page = pageLanguage(window.document);
     if (!window.compactOwnWords) await loadScript(window.document, below(root, ownWordsUrl(page)));
     const words = await window.compactOwnWords?.(language);
     if (!isTexts(words)) throw new Said(words);

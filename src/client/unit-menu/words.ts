@@ -4,6 +4,7 @@ import { fill, type Values } from '../../i18n/strings.ts';
 import { isLanguage, type Language } from '../../model/languages.ts';
 import type { LanguageChoice } from '../../views/reading.ts';
 import type { MenuKey } from '../../views/unit-menu-words.ts';
+import { pageLanguage } from '../page-language.ts';
 import { isRecord, isTexts } from '../values.ts';
 
 declare global {
@@ -21,7 +22,7 @@ export interface MenuWords {
 
 /** They are written by the build, into the same file as what reads them; throws if not. */
 export function menuWords(document: Document, given: unknown): MenuWords {
-  const language = document.documentElement.lang.slice(0, 2);
+  const language = pageLanguage(document);
   const said = isRecord(given) ? given['said'] : undefined;
   if (!isRecord(given) || !isLanguage(language) || !isTexts(said)) throw new Error('no words');
   const { languages } = given;

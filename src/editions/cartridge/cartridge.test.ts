@@ -1,7 +1,8 @@
 /**
  * Cartridges held against what the IMS schemas ask of them. The schemas of IMS are not handed on here,
- * so what they ask of a cartridge of web links is said once more, as schemas of our own; what they
- * cannot see, references that lead nowhere, is looked at besides.
+ * so what they ask of a cartridge of web links is said once more, as schemas of our own, type by type;
+ * the rules beside the types, which the schema of 1.1 has as Schematron for web links, items, files
+ * and resources, and what no schema sees, references that lead nowhere, are looked at besides.
  */
 
 import assert from 'node:assert/strict';
@@ -28,6 +29,18 @@ const cartridge: Cartridge = {
   ],
 };
 
+const thirty: Cartridge = {
+  title: 'Course',
+  language: 'en',
+  parts: ['Week 1', 'Week 2', 'Week 3'].map((title, week) => ({
+    title,
+    links: Array.from({ length: 20 }, (_, at) => ({
+      title: `Paragraph ${week * 10 + Math.floor(at / 2) + 1}`,
+      url: `https://example.org/${at % 2 === 0 ? 'en' : 'ar'}/${week * 10 + Math.floor(at / 2) + 1}.html`,
+    })),
+  })),
+};
+
 const schemas = ['1.3', '1.1'].map((version) => {
   const short = `imsccv1p${version.at(-1)}`;
   const base = `http://www.imsglobal.org/xsd/${short}`;
@@ -50,6 +63,7 @@ const schemas = ['1.3', '1.1'].map((version) => {
           'manifest',
           element(
             'metadata',
+            // Its own namespace has a schema of its own, below.
             `${fixed('schema', 'IMS Common Cartridge')}${fixed('schemaversion', `${version}.0`)}<xs:any namespace="http://ltsc.ieee.org/xsd/${short}/LOM/manifest" processContents="skip"/>`,
           ) +
             element(
@@ -71,11 +85,24 @@ const schemas = ['1.3', '1.1'].map((version) => {
           required('identifier', 'ID'),
         ),
     ),
+    lom: schema(
+      `http://ltsc.ieee.org/xsd/${short}/LOM/manifest`,
+      element(
+        'lom',
+        element(
+          'general',
+          element(
+            'title',
+            '<xs:element name="string"><xs:complexType><xs:simpleContent><xs:extension base="xs:string"><xs:attribute name="language" type="xs:language" use="required"/></xs:extension></xs:simpleContent></xs:complexType></xs:element>',
+          ),
+        ),
+      ),
+    ),
     link: schema(
       link,
       element(
         'webLink',
-        `<xs:element name="title" type="xs:string"/>${element('url', '', `${required('href', 'anyURI')}<xs:attribute name="target" type="xs:string"/>`)}`,
+        `<xs:element name="title" type="xs:normalizedString"/>${element('url', '', `${required('href', 'anyURI')}<xs:attribute name="target" type="xs:normalizedString"/>`)}`,
       ),
     ),
   };
@@ -93,6 +120,13 @@ describe('a cartridge of web links', () => {
         const { valid, errors } = await validateXML({ xml: text, schema });
         assert.ok(valid, `${path}: ${errors.map(({ message }) => message).join('; ')}`);
       }
+      const lom = /<lomimscc:lom>.*<\/lomimscc:lom>/su.exec(files[0]?.text ?? '')?.[0] ?? '';
+      const alone = lom.replace(
+        '<lomimscc:lom>',
+        `<lomimscc:lom xmlns:lomimscc="http://ltsc.ieee.org/xsd/imsccv1p${version.at(-1)}/LOM/manifest">`,
+      );
+      const described = await validateXML({ xml: alone, schema: rules.lom });
+      assert.ok(described.valid, described.errors.map(({ message }) => message).join('; '));
       const broken = files[0]?.text.replace('structure="rooted-hierarchy"', '') ?? '';
       assert.equal((await validateXML({ xml: broken, schema: rules.manifest })).valid, false);
     });
@@ -107,6 +141,47 @@ describe('a cartridge of web links', () => {
         files.slice(1).map(({ path }) => path),
       );
       assert.equal(new Set(files.map(({ path }) => path)).size, 4);
+    });
+
+    test(`${version}: thirty units in two languages under headings keep the rules that stand beside the types`, async () => {
+      assert.ok(rules);
+      const all = cartridgeFiles(thirty, version);
+      const [manifest] = all;
+      const { valid, errors } = await validateXML({
+        xml: manifest?.text ?? '',
+        schema: rules.manifest,
+      });
+      assert.ok(valid, errors.map(({ message }) => message).join('; '));
+      const { document } = parseHTML(manifest?.text.replace(/^<\?xml.*\n/u, '') ?? '');
+      const resources = [...document.querySelectorAll('resource')];
+      assert.equal(resources.length, 60);
+      for (const resource of resources) {
+        // Web links: one file, no address of their own, and nothing that they rest on.
+        assert.deepEqual(
+          [...resource.children].map(({ localName }) => localName),
+          ['file'],
+        );
+        assert.equal(resource.hasAttribute('href'), false);
+      }
+      // Items: what leads to something holds nothing, what holds something leads nowhere.
+      for (const item of document.querySelectorAll('item[identifierref]'))
+        assert.equal(item.querySelector('item'), null);
+      const ids = [...document.querySelectorAll('[identifier]')].map((one) =>
+        one.getAttribute('identifier'),
+      );
+      assert.equal(new Set(ids).size, ids.length);
+      const links = await validateXML({
+        xml: all.slice(1).map(({ path, text }) => ({
+          fileName: path.replace('links/', ''),
+          contents: text,
+        })),
+        schema: rules.link,
+      });
+      assert.ok(links.valid, links.errors.map(({ message }) => message).join('; '));
+      for (const { text } of all.slice(1)) {
+        const href = /href="([^"]*)"/u.exec(text)?.[1] ?? '';
+        assert.ok(URL.canParse(href) && /^https:/u.test(href), href);
+      }
     });
 
     test(`${version}: the default namespace is seen by those that look at the first bytes alone`, () => {

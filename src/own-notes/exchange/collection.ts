@@ -13,11 +13,12 @@ export interface CollectionFacts {
   generator: string;
 }
 
-/** All of them on the first page. `besides` is what the collection has of the model beyond these. */
+/** All of them on the first page, which is the last one too. `besides` is what the collection has of the model beyond these. */
 export const annotationCollection = (
   { id, label, summary, creator, generator }: CollectionFacts,
   items: readonly object[],
   besides: object = {},
+  page = `${id}#page-1`,
 ): object => ({
   '@context': [annotationContext, more],
   id,
@@ -28,7 +29,8 @@ export const annotationCollection = (
   generator: { type: 'Software', name: generator },
   ...besides,
   total: items.length,
-  first: { type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+  first: { id: page, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+  last: page,
 });
 
 /** Quoted words with what stands before and after them, and where they stand. */
