@@ -20,10 +20,9 @@ export const emptyFiles = () => ({
     'astro:build:done': ({ dir }) => {
       const { corpus, besides } = contentInBuild('content');
       for (const { path } of editionsOf({ corpus, ...besides, version: '0' })) {
-        if (path.endsWith('.html')) continue;
         const file = join(fileURLToPath(dir), path);
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, '');
+        writeFileSync(file, path.endsWith('.html') ? '<meta charset="utf-8">' : '');
       }
     },
   },

@@ -100,7 +100,7 @@ test('lines and paragraphs stay, whatever they begin with', () => {
 test('so do words of any signs', () => {
   const pick = chance('signs');
   const signs = [...'*_[]()#+-.!|<>&`~\\=:1a ٣甲"\'$^{}/@'];
-  for (let at = 0; at < 3000; at += 1) {
+  for (let at = 0; at < 1000; at += 1) {
     const words = Array.from(
       { length: 1 + (at % 12) },
       () => signs[Math.floor(pick() * signs.length)],

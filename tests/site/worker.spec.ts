@@ -1,6 +1,5 @@
 /** The worker in a browser: the server stopped, a language kept, updates, no room, refusals. */
 
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
@@ -13,7 +12,10 @@ test.use({ serviceWorkers: 'allow' });
 
 const strings = stringsOf(contentFolder, 'zh');
 /** A string of the interface up to its first value. */
-const says = (key: keyof typeof strings): string => strings[key].split('{')[0] ?? '';
+const says = (key: keyof typeof strings): string => {
+  const words = strings[key];
+  return (typeof words === 'string' ? words : words.other).split('{')[0] ?? '';
+};
 
 /** Waits until files are on the device, by the ends of their paths. */
 const kept = (page: Page, ...ends: readonly string[]): Promise<void> =>
