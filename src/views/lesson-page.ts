@@ -30,6 +30,8 @@ export interface LessonView {
     paper: Parts;
   }[];
   roleplay: {
+    /** Id of its heading. */
+    anchor: string;
     title: string;
     /** What is known of endorsement, with its links. */
     known: readonly (string | Link)[];
@@ -103,6 +105,7 @@ function lessonView(reading: Reading, lesson: Lesson): LessonView {
       paper: parts(one.paper),
     })),
     roleplay: {
+      anchor: 'roles',
       title: roleplay.title,
       known: known(reading),
       scene: parts(roleplay.scene),

@@ -105,16 +105,20 @@ test('the sheets and the scripts that follow a page stay small: they come once f
   const budgets = {
     // The fore-edge, the pointer, the colours of day and the voices of other languages stood in every
     // page before: 0.8 KB less in each for 0.7 KB once.
-    'site.css': 3 * 1024,
+    // Fields that iOS does not enlarge, long words that are said back: 70 bytes.
+    'site.css': 3 * 1024 + 24,
     // 0.05 KB for the sheet of notes in a window that is enlarged four times.
     'paragraph.css': 3.3 * 1024,
-    // 120 and 70 bytes read addresses and choices as people pass them on (decision 0023); 397 bytes
+    // 120 and 80 bytes read addresses and choices as people pass them on (decision 0023); 405 bytes
     // begin the worker and link the manifest, on the web and after loading (decision 0037).
-    'site.js': 6.32 * 1024 + 400,
-    // The menu at every note: 56 bytes (decision 0045).
-    'paragraph.js': 3739 + 70 + 56 + starter,
+    'site.js': 6.32 * 1024 + 410,
+    // The menu at every note: 66 bytes (decision 0045).
+    'paragraph.js': 3739 + 70 + 66 + starter,
     // The language of a page that is translated since: 30 bytes (decision 0023).
     'reading.js': 830 + starter,
+    // With the list of what all languages share; and what tells of it, in the language with most bytes.
+    'worker.js': 5.25 * 1024,
+    'data/ru/keeping.js': 4 * 1024,
   };
   const sizes = Object.entries(budgets).map(([file, budget]) => {
     const text = (): string => read(file);

@@ -65,7 +65,7 @@ test.describe('with the clipboard', () => {
     expect(full.text).toBe(`${words}\n\n${citation}\n${link}`);
     expect(full.html).toContain(`href="${link}"`);
     expect(full.html).not.toContain('class=');
-    expect((await copy('As Markdown')).text).toContain(`](<${link}>)`);
+    expect((await copy('As Markdown')).text).toContain(`](${link})`);
     await menu(page).getByRole('combobox', { name: 'Second language' }).selectOption('ar');
     const two = (await copy('In two languages')).text;
     expect(two.startsWith(full.text)).toBe(true);

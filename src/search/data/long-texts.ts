@@ -1,6 +1,6 @@
 /**
- * The long texts of a language, from the corpus: notes, and pages of running text by their
- * headings. Each has the address of the place where the site prints it.
+ * The long texts of a language, from the corpus: notes, pages of running text by their headings,
+ * lessons and cards. Each has the address of the place where the site prints it.
  */
 
 import type { ProsePart } from '../../markdown/prose.ts';
@@ -20,6 +20,7 @@ import { notesPage } from '../../views/notes-page.ts';
 import { label, type Reading, titled } from '../../views/reading.ts';
 import { statusPage } from '../../views/status-page.ts';
 import type { LongText } from '../long-texts/long-text.ts';
+import { taughtTexts } from './taught-texts.ts';
 
 /** The account of the edition: its parts, and the ids of its headings in order. */
 export interface Prose {
@@ -27,7 +28,7 @@ export interface Prose {
   ids: readonly string[];
 }
 
-/** In the order of the pages by their names, and within each of its text. */
+/** In the order of the pages by their names, and within each of its text; lessons and cards last. */
 export function longTexts(reading: Reading, edition: Prose): LongText[] {
   const { corpus, language } = reading;
   const pages: LongText[][] = [
@@ -47,6 +48,7 @@ export function longTexts(reading: Reading, edition: Prose): LongText[] {
       ];
     }),
   ];
+  pages.push(taughtTexts(reading, (path, page) => partOf(reading, fileOf(path), page)));
   return pages.flat().filter(({ text }) => /\p{L}/u.test(text));
 }
 
