@@ -60,7 +60,7 @@ await browser.close();
 await site.close();
 
 async function measure(own: Browser, language: string, query: string): Promise<Run> {
-  const context = await own.newContext();
+  const context = await own.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
@@ -102,7 +102,7 @@ async function measure(own: Browser, language: string, query: string): Promise<R
 }
 
 async function measureTyping(own: Browser, language: string, query: string): Promise<number> {
-  const page: Page = await own.newPage();
+  const page: Page = await own.newPage({ serviceWorkers: 'block' });
   await page.goto(`${site.url}${language}/search.html`);
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {

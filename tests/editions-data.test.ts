@@ -7,13 +7,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { z } from 'astro/zod';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { asWritten } from '../src/csv.ts';
 import { noteText } from '../src/model/note.ts';
 import { plainWords } from '../src/model/segments.ts';
 import { standingOf } from '../src/model/standing.ts';
 import { compactFile, unitFile } from '../src/schemas/data.ts';
+import { annotations } from './annotation-model.ts';
 import { editionAt, editionsNamed, material, placed, textOf } from './editions.ts';
 
 const { corpus } = material;
@@ -158,69 +158,6 @@ test('every table has the same number of cells in each row, and no cell is a for
         }
     }
   }
-});
-
-/** What the model asks of collections, pages and annotations (W3C, 2017); nothing that it does not name. */
-const iri = z.string().regex(/^[^\s<>"{}|\\^`]+$/u);
-const moment = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u);
-const agent = z.strictObject({ type: z.enum(['Organization', 'Person']), name: z.string().min(1) });
-const annotation = z.strictObject({
-  id: z.string().regex(/^urn:uuid:[0-9a-f-]{36}$/u),
-  type: z.literal('Annotation'),
-  motivation: z.literal('commenting'),
-  creator: agent,
-  modified: moment,
-  via: iri,
-  body: z.strictObject({
-    type: z.literal('TextualBody'),
-    purpose: z.literal('commenting'),
-    format: z.literal('text/plain'),
-    language: z.string().regex(/^[a-z]{2}(?:-[A-Z][a-z]{3})?$/u),
-    textDirection: z.enum(['ltr', 'rtl']),
-    value: z.string().min(1),
-  }),
-  target: z.strictObject({
-    type: z.literal('SpecificResource'),
-    source: iri,
-    language: z.string(),
-    selector: z
-      .tuple([
-        z.strictObject({
-          type: z.literal('TextQuoteSelector'),
-          exact: z.string().min(1),
-          prefix: z.string(),
-          suffix: z.string(),
-        }),
-        z.strictObject({
-          type: z.literal('TextPositionSelector'),
-          start: z.int().nonnegative(),
-          end: z.int().positive(),
-        }),
-      ])
-      .optional(),
-  }),
-});
-const annotations = z.strictObject({
-  '@context': z.tuple([
-    z.literal('http://www.w3.org/ns/anno.jsonld'),
-    z.strictObject({ summary: z.url() }),
-  ]),
-  id: iri,
-  type: z.literal('AnnotationCollection'),
-  label: z.string().min(1),
-  summary: z.string().min(1),
-  creator: agent,
-  generator: z.strictObject({ type: z.literal('Software'), name: z.string() }),
-  rights: z.url(),
-  total: z.int().nonnegative(),
-  first: z.strictObject({
-    id: iri,
-    type: z.literal('AnnotationPage'),
-    partOf: iri,
-    startIndex: z.literal(0),
-    items: z.array(annotation).min(1),
-  }),
-  last: iri,
 });
 
 test('annotations: every note of every layer once, its quote where it says', () => {

@@ -31,6 +31,9 @@ export const keepingStrings = {
   keepOffline: string('Said when the server cannot be reached.'),
   keepRenewed: string('Said when the server has a newer version than the reader.'),
   keepRefused: string('Said when the browser keeps nothing: a private window, a setting.'),
+  keepFailed: string(
+    'Said when the keeping could not begin: files of two versions, or a service that changes them.',
+  ),
   keepInsecure: string('Said when the address of the site does not begin with https.'),
   newVersion: string('On any page: there is a new version; this page is of the one before.'),
   newNoRoom: string('After newVersion: no room for both, so what is kept comes anew.'),

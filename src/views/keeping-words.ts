@@ -24,6 +24,7 @@ const keys = [
   'keepOffline',
   'keepRenewed',
   'keepRefused',
+  'keepFailed',
   'keepInsecure',
   'newVersion',
   'newNoRoom',

@@ -77,7 +77,13 @@ export async function report(
   }
   const trouble: Failure | undefined = typeof own === 'string' ? own : undefined;
   const shared = sum([...lists.shared.values()].filter(([path]) => paths.has(path)));
-  return { held: found, shared, full, ...(trouble ? { trouble } : {}) };
+  return {
+    version: world.build.version,
+    held: found,
+    shared,
+    full,
+    ...(trouble ? { trouble } : {}),
+  };
 }
 
 /** Takes a language off the device, on every shelf; with the last one what all share. */

@@ -26,6 +26,8 @@ export interface Held {
 }
 
 export interface Report {
+  /** Of the worker that answers. */
+  version: string;
   held: readonly Held[];
   /** Bytes of what all languages share. */
   shared: number;

@@ -11,7 +11,7 @@ import {
   unitMenuSheet,
   unitMenuUrl,
 } from '../places/files.ts';
-import { homeUrl, offlineUrl } from '../places/paths.ts';
+import { downloadsUrl, homeUrl, offlineUrl } from '../places/paths.ts';
 import { fetchedAs, several } from './fetched.ts';
 import type { Lists } from './lists.ts';
 import type { Remembers } from './memory.ts';
@@ -24,6 +24,7 @@ const ahead = (language: Language): string[] =>
   [
     offlineUrl(language),
     homeUrl(language),
+    downloadsUrl(language),
     packUrl(packKey(language, previewPack)),
     keepingUrl(language),
     unitMenuUrl(language),

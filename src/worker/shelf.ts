@@ -24,6 +24,13 @@ export async function versionsOn(world: Place): Promise<string[]> {
 export const dropShelf = (world: Place, version: string): Promise<boolean> =>
   world.caches.delete(nameOf(world, version));
 
+/** Takes everything off the device. */
+export async function dropAll(world: Place): Promise<void> {
+  for (const name of await world.caches.keys()) {
+    if (name.startsWith(prefix(world))) await world.caches.delete(name);
+  }
+}
+
 export interface Shelf {
   /** A file by its path without a slash; undefined when it is not there. */
   get(path: string): Promise<Response | undefined>;

@@ -9,6 +9,7 @@ import { fileAt, languageOf } from './paths.ts';
 import { activate, forgetClosed, install } from './renewal.ts';
 import { keepSeen } from './seen.ts';
 import { openServing } from './serving.ts';
+import { dropAll } from './shelf.ts';
 import type { World } from './world.ts';
 
 interface Extendable extends Event {
@@ -29,7 +30,8 @@ interface Asking extends Extendable {
 /** As much of ServiceWorkerGlobalScope as is used; the types of a page and of a worker exclude each other. */
 interface WorkerScope {
   readonly compactBuild?: Build;
-  readonly registration: { readonly scope: string };
+  readonly registration: { readonly scope: string; unregister(): Promise<boolean> };
+  readonly FetchEvent: { readonly prototype: object };
   readonly clients: {
     matchAll(options: { type: 'window' }): Promise<readonly { readonly id: string }[]>;
   };
@@ -53,13 +55,30 @@ const memory = openMemory(world);
 const lists = openLists(world);
 const serving = openServing(world, lists, memory);
 
-self.addEventListener('install', (event) => event.waitUntil(install(world, lists, memory)));
-self.addEventListener('activate', (event) => event.waitUntil(activate(world, lists, memory)));
+/** Without a build, while one edits, it ends what an earlier one has begun at this address. */
+const isEmpty = world.build.version === '';
+
+self.addEventListener('install', (event) => event.waitUntil(begin()));
+self.addEventListener('activate', (event) =>
+  event.waitUntil(isEmpty ? end() : activate(world, lists, memory)),
+);
+
+async function begin(): Promise<unknown> {
+  if (isEmpty) return self.skipWaiting();
+  // Where the worker is not told which page comes, it could not keep versions apart.
+  if (!('resultingClientId' in self.FetchEvent.prototype)) throw new Error('an older browser');
+  return install(world, lists, memory);
+}
+
+async function end(): Promise<void> {
+  await dropAll(world);
+  await self.registration.unregister();
+}
 
 self.addEventListener('fetch', (event) => {
   const { request, clientId, resultingClientId } = event;
   const path = fileAt(world.root, request.url);
-  if (world.build.version === '' || request.method !== 'GET' || path === undefined) return;
+  if (isEmpty || request.method !== 'GET' || path === undefined) return;
   const later = (work: Promise<unknown>): void => event.waitUntil(work);
   if (request.mode === 'navigate') {
     // A file to carry away, or for a program, is the server's.

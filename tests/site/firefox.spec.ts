@@ -31,6 +31,7 @@ test.beforeAll(async () => {
       'app.update.enabled': false,
       'browser.shell.checkDefaultBrowser': false,
       'datareporting.policy.dataSubmissionEnabled': false,
+      'dom.serviceWorkers.enabled': false,
     },
   });
   page = await browser.newPage();

@@ -33,7 +33,7 @@ export async function startDesk(
   const registration = typeof opened === 'string' ? undefined : opened;
   const worker = registration && (await answering(registration));
   if (!worker) {
-    output.textContent = opened === 'insecure' ? said.keepInsecure : said.keepRefused;
+    output.textContent = await whyNone(opened, said);
     return;
   }
   const troubles: Readonly<Record<NonNullable<Progress['trouble']>, string>> = {
@@ -41,7 +41,16 @@ export async function startDesk(
     refused: said.keepRefused,
     renewed: said.keepRenewed,
     offline: said.keepOffline,
-    missing: said.keepOffline,
+    missing: said.keepFailed,
+  };
+
+  const showRoom = async (): Promise<void> => {
+    const estimate = await navigator.storage?.estimate().catch(() => undefined);
+    const promised = await navigator.storage?.persisted().catch(() => false);
+    const sentences = roomLines(words, estimate, promised);
+    room.replaceChildren(
+      ...sentences.flatMap((textContent) => [make('span', { textContent }), ' ']),
+    );
   };
 
   /** What there is now. */
@@ -68,12 +77,7 @@ export async function startDesk(
         ? fill(said.keepGoOn, { language: own })
         : fill(said.keepAll, { language: own, size });
     keep.hidden = !mine || mine.missing === 0;
-    const estimate = await navigator.storage?.estimate().catch(() => undefined);
-    const promised = await navigator.storage?.persisted().catch(() => false);
-    const sentences = roomLines(words, estimate, promised);
-    room.replaceChildren(
-      ...sentences.flatMap((textContent) => [make('span', { textContent }), ' ']),
-    );
+    await showRoom();
   };
 
   let stopped = false;
@@ -87,8 +91,12 @@ export async function startDesk(
     stop.hidden = false;
     going.hidden = false;
     stop.focus();
-    // What the browser has promised it does not clear by itself; it may ask the reader.
-    await navigator.storage?.persist().catch(() => false);
+    // What the browser has promised it does not clear by itself. Firefox asks the reader first, and
+    // nothing has to wait for that.
+    navigator.storage
+      ?.persist()
+      .then(showRoom)
+      .catch(() => {});
     output.textContent = await keepAll();
     stop.hidden = true;
     going.hidden = true;
@@ -118,4 +126,16 @@ export async function startDesk(
   }
 
   await refresh();
+}
+
+/** Why there is no worker that answers, in words. */
+async function whyNone(opened: Opened, said: KeepingWords['said']): Promise<string> {
+  if (opened === 'insecure') return said.keepInsecure;
+  if (opened === 'refused') return said.keepRefused;
+  // It was let in and did not begin: without storage, or because the files do not belong together.
+  const hasStorage = await caches.keys().then(
+    () => true,
+    () => false,
+  );
+  return hasStorage ? said.keepFailed : said.keepRefused;
 }

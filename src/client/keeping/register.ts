@@ -18,7 +18,8 @@ declare global {
 
 export function startKeeping(window: Window): void {
   const { document, location, navigator, performance } = window;
-  if (!/^http/u.test(location.protocol)) return;
+  // A folder that was carried away has neither, wherever it lies: its pages lack what is for the web alone.
+  if (!/^http/u.test(location.protocol) || !document.querySelector('meta[property]')) return;
   const root = ownFolder(window);
   const language = document.documentElement.lang.slice(0, 2);
   const href = below(root, manifestUrl(language));

@@ -47,14 +47,14 @@ export async function ask<Answer>(
     port1.onmessage = ({ data }: MessageEvent<unknown>) => resolve(data);
     worker.postMessage(question, [port2]);
     // A worker that was ended in the middle never answers.
-    setTimeout(resolve, 60_000);
+    setTimeout(resolve, 240_000);
   });
   port1.close();
   return isAnswer(said) ? said : undefined;
 }
 
 export const isReport = (value: unknown): value is Report =>
-  isRecord(value) && Array.isArray(value['held']) && typeof value['shared'] === 'number';
+  isRecord(value) && Array.isArray(value['held']) && typeof value['version'] === 'string';
 
 export const isProgress = (value: unknown): value is Progress =>
   isRecord(value) && Array.isArray(value['missing']);

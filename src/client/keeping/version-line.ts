@@ -2,6 +2,7 @@
 
 import type { KeepingWords } from '../../views/keeping-words.ts';
 import { making } from '../making.ts';
+import { openSession } from '../store.ts';
 import { answering, ask, isReport } from './talk.ts';
 
 /**
@@ -9,22 +10,27 @@ import { answering, ask, isReport } from './talk.ts';
  * loaded anew. The line stands once, whatever comes.
  */
 export async function showVersionLine(
-  { document, location }: Window,
+  window: Window,
   registration: ServiceWorkerRegistration,
   { language, said }: KeepingWords,
   isTaken: boolean,
 ): Promise<void> {
+  const { document, location } = window;
+  const session = openSession(window);
   const make = making(document);
   const button = (textContent: string, press: () => void): HTMLButtonElement => {
     const made = make('button', { type: 'button', className: 'btn', textContent });
     made.addEventListener('click', press);
     return made;
   };
-  const show = (sentences: readonly string[], act: HTMLButtonElement): void => {
+  const show = (sentences: readonly string[], act: HTMLButtonElement, put = () => {}): void => {
     const line = make('p', { className: 'keeping-line' });
     line.setAttribute('role', 'status');
     line.dataset['apparatus'] = '';
-    const later = button(said.newLater, () => line.remove());
+    const later = button(said.newLater, () => {
+      line.remove();
+      put();
+    });
     for (const text of sentences) line.append(make('span', { textContent: text }), ' ');
     line.append(act, ' ', later);
     document.querySelector('.keeping-line')?.remove();
@@ -41,6 +47,9 @@ export async function showVersionLine(
   const active = await answering(registration);
   const report = active && (await ask(active, { ask: 'report', language }, isReport));
   if (!registration.waiting) return;
+  const coming = (await ask(registration.waiting, { ask: 'report', language }, isReport))?.version;
+  // Told once in a visit, of each version.
+  if (coming !== undefined && session.get('later') === coming) return;
   const take = button(said.newTake, () => {
     // By now it may be a later one than that of which the line told.
     const { waiting } = registration;
@@ -51,5 +60,7 @@ export async function showVersionLine(
     waiting?.postMessage({ ask: 'take over' });
     if (!waiting) location.reload();
   });
-  show(report?.full ? [said.newVersion, said.newNoRoom] : [said.newVersion], take);
+  show(report?.full ? [said.newVersion, said.newNoRoom] : [said.newVersion], take, () =>
+    session.set('later', coming ?? ''),
+  );
 }

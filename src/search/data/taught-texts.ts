@@ -22,7 +22,7 @@ export function taughtTexts(reading: Reading, partsOf: PartsOf): LongText[] {
     const { cards } = corpus.cards[language].has(id) ? cardsPage(reading, id) : { cards: [] };
     const onLesson = partsOf(
       lessonUrl(language, id),
-      titled(reading, strings.lessonKind, lesson?.title ?? ''),
+      titled(reading, strings.lesson, lesson?.title ?? ''),
     );
     const onCards = partsOf(cardsUrl(language, id), strings.cardsTitle);
     return [
@@ -36,7 +36,8 @@ export function taughtTexts(reading: Reading, partsOf: PartsOf): LongText[] {
 
 type Words = readonly NotePart[];
 
-function lessonTexts({ strings }: Reading, lesson: LessonView, part: TextPart): LongText[] {
+function lessonTexts(reading: Reading, lesson: LessonView, part: TextPart): LongText[] {
+  const { strings } = reading;
   const say = (...all: readonly (Words | string)[]): string =>
     all.map((one) => (typeof one === 'string' ? one : plainText(noteWords(one)))).join(' ');
   const { roleplay } = lesson;
@@ -56,7 +57,7 @@ function lessonTexts({ strings }: Reading, lesson: LessonView, part: TextPart): 
     ),
     part(
       roleplay.anchor,
-      `${strings.lessonRoles} ${roleplay.title}`,
+      titled(reading, strings.lessonRoles, roleplay.title),
       say(
         roleplay.scene,
         roleplay.known.map((one) => (typeof one === 'string' ? one : one.text)).join(''),
