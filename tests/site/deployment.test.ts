@@ -123,11 +123,13 @@ for (const [name, serve] of Object.entries(programs)) {
       }
     });
 
-    test('is asked for the worker every time, and gives it as a script from the root', async () => {
+    test('is asked for the worker every time, and once in an hour for what is carried away', async () => {
       const { status, headers } = await ask(port, '/compact/worker.js');
       assert.equal(status, 200);
       assert.equal(headers['cache-control'], 'no-cache');
       assert.match(String(headers['content-type']), /^text\/javascript/u);
+      const carried = await ask(port, '/compact/en/annotated-compact-en.epub');
+      assert.equal(carried.headers['cache-control'], 'public, max-age=3600');
     });
 
     test('shows the page for a missing address, with its status', async () => {

@@ -9,7 +9,7 @@ import { distFolder, files } from './dist.ts';
 
 /** Pages of the tests, what pages share, and what one language needs besides. */
 const wanted =
-  /^(?:index\.html|zh\/(?:index|11|12|search|downloads|offline)\.html|zh\/manifest\.webmanifest|icon-\d+\.png|[a-z-]+\.(?:js|css|svg)|data\/zh\/.*|search\/(?:[a-z]+-)?zh\.js|search\/forms\.js|pagefind\/(?:engine|zh-.*)\.js)$/u;
+  /^(?:index\.html|zh\/(?:index|11|12|search|downloads|offline)\.html|zh\/manifest\.webmanifest|icon-\d+\.png|[a-z-]+\.(?:js|css|svg)|data\/zh\/(?!notes-).*|search\/(?:[a-z]+-)?zh\.js|search\/forms\.js|pagefind\/(?:engine|zh-.*)\.js)$/u;
 
 export interface SmallSite {
   url: string;

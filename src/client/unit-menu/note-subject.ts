@@ -29,24 +29,7 @@ export function noteSubject(host: MenuHost, note: HTMLElement): NoteSubject {
   const { words, window, root } = host;
   const { language } = words;
   const box = note.closest<HTMLElement>('.note') ?? note;
-  const entry = note.dataset['note'];
-  const beside =
-    entry === undefined
-      ? (note.closest<HTMLElement>('[data-unit]') ??
-        window.document.querySelector<HTMLElement>('main [data-unit]') ??
-        undefined)
-      : undefined;
-  const layer =
-    entry?.split('/')[0] ??
-    [...box.classList].find((name) => name.startsWith('l-'))?.slice(2) ??
-    '';
-  const place = note.querySelector<HTMLAnchorElement>('.where a')?.href ?? '';
-  const unit = beside?.dataset['unit'] ?? readPlace(place)?.unit;
-  const page = window.document.querySelector<HTMLElement>('main [data-unit]')?.dataset['unit'];
-  const path =
-    entry === undefined
-      ? pathOf(language, pageName('paragraph', page), note.id)
-      : layerUrl(language, layer, note.id);
+  const { layer, unit, beside, path } = placeOf(note, box, language);
   const address = below(publicRoot(window, root), path);
   const title = titleOf(box);
   const heading = [...box.querySelectorAll('time,.open')].map(textOf).join(' ');
@@ -67,6 +50,25 @@ export function noteSubject(host: MenuHost, note: HTMLElement): NoteSubject {
       reference: await citationOf(host, note.id),
       link: address,
     }),
+  };
+}
+
+/** An entry of a list names its layer and links its unit; a note beside the words stands in it, or under all of them. */
+function placeOf(note: HTMLElement, box: HTMLElement, language: Language) {
+  const entry = note.dataset['note'];
+  if (entry !== undefined) {
+    const [layer = ''] = entry.split('/');
+    const place = note.querySelector<HTMLAnchorElement>('.where a')?.href ?? '';
+    const unit = readPlace(place)?.unit;
+    return { layer, unit, beside: undefined, path: layerUrl(language, layer, note.id) };
+  }
+  const paragraph = note.ownerDocument.querySelector<HTMLElement>('main [data-unit]') ?? undefined;
+  const beside = note.closest<HTMLElement>('[data-unit]') ?? paragraph;
+  return {
+    layer: [...box.classList].find((name) => name.startsWith('l-'))?.slice(2) ?? '',
+    unit: beside?.dataset['unit'],
+    beside,
+    path: pathOf(language, pageName('paragraph', paragraph?.dataset['unit']), note.id),
   };
 }
 

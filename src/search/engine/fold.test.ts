@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fold, signs, tokens } from './fold.ts';
+import { asTyped, fold, signs, tokens } from './fold.ts';
 
 const words = (text: string): string[] => tokens(text).map((token) => token.word);
 
@@ -40,4 +40,12 @@ test('signs know where they stand, also beyond the first plane', () => {
   assert.equal(text, '𠀀(a契约');
   assert.equal(at[text.indexOf('契')], 5);
   assert.equal(at.length, text.length + 1);
+});
+
+test('what is said of a query keeps its accents and capitals', () => {
+  const text = 'le Harcèlement en ligne, l’accès';
+  assert.equal(asTyped(text, 'harcelement en ligne'), 'Harcèlement en ligne');
+  assert.equal(asTyped(text, 'acces'), 'accès');
+  assert.equal(asTyped('اخبار كاذبة', 'اخبار كاذبه'), 'اخبار كاذبة');
+  assert.equal(asTyped(text, 'elsewhere'), 'elsewhere');
 });

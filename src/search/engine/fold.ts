@@ -62,6 +62,20 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
+/** Folded words of a text as they are written in it: what is said to a reader keeps its accents. */
+export function asTyped(text: string, folded: string): string {
+  const all = tokens(text);
+  for (const [from, { start }] of all.entries()) {
+    let words = '';
+    for (const { word, end } of all.slice(from)) {
+      words += words === '' ? word : ` ${word}`;
+      if (words === folded) return text.slice(start, end);
+      if (!folded.startsWith(words)) break;
+    }
+  }
+  return folded;
+}
+
 export interface Signs {
   /** The text in plain form without white space. */
   text: string;

@@ -51,7 +51,7 @@ const patterns = {
   paragraph: whole(`${paragraph}?\\.?${number}\\s*${after}?${item}\\s*${words('afterItem')}?`),
   // Item c of paragraph 29: the smaller part first.
   itemOf: whole(
-    `(?:${words('joinedArticle')}?${words('item')})?[\\s.(]*(${letter})[\\s,)]*(?:\\p{L}{1,3}[\\s'’]+){0,2}${paragraph}\\.?${number}`,
+    `(?:${words('joinedArticle')}?${words('item')})?[\\s.(]*(${letter})(?!\\p{L})[\\s,)]*(?:\\p{L}{1,3}[\\s'’]+){0,2}${paragraph}\\.?${number}`,
   ),
   listed: whole(
     `${paragraph}?\\s*${objectivesParagraph}(?:[.(\\s]|${after}|${before})+([1-${objectives}])(?:[)]|${words('afterItem')})*`,
@@ -64,6 +64,11 @@ const patterns = {
   objectiveAfter: whole(`${first}${words('objective')}`),
   printed: whole(`[${printed}]`),
   articles: new RegExp(`^${words('articles')}`, 'u'),
+  // As the Compact is cited, with its symbol, its annex and its name: A/RES/79/1, annex I, para. 29.
+  document: new RegExp(
+    `^(?:a/res/79/1|${words('document')})(?:[\\s,.:-]+\\p{L}{3,12}\\.?\\s+(?:i|1)(?![\\p{L}\\p{N}]))?[\\s,.:-]*`,
+    'u',
+  ),
   range: whole(`(?:[-–—~]|${words('to')})`),
 };
 
@@ -100,7 +105,10 @@ export function placesOf(query: string): readonly string[] {
       .replace(/\s+/gu, ' ')
       .replace(/[（【［]/gu, '(')
       .replace(/[）】］]/gu, ')')
-      .replace(patterns.articles, ''),
+      // The end of a sentence that it was copied from.
+      .replace(/(?<=[^\s.])[.,;:!?。，、；：！？؟،]+$/u, '')
+      .replace(patterns.articles, '')
+      .replace(patterns.document, ''),
   ).replace(patterns.itemOf, '$2$1');
   const of = (pattern: RegExp): RegExpExecArray | null => pattern.exec(plain);
   const listed = of(patterns.listed);

@@ -91,6 +91,8 @@ export interface PlaceWords {
   /** At the beginning of a query; written together with a word. */
   articles?: string;
   joinedArticle?: string;
+  /** The Compact itself, named before a place of it. */
+  document?: string;
   /** Letters of items in the orders that they may be counted in; Latin letters by their looks. */
   orders?: readonly string[];
   looks?: Readonly<Record<string, string>>;

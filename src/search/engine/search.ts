@@ -2,7 +2,7 @@
 
 import type { Absent } from './absent-place.ts';
 import { type Names, namesOf } from './concepts.ts';
-import { fold, tokens } from './fold.ts';
+import { asTyped, fold, tokens } from './fold.ts';
 import { type Forms, readerOf } from './forms.ts';
 import { type IndexedUnit, indexPack, type SearchIndex, size } from './index-words.ts';
 import { type Meaning, type MeaningPack, openMeaning } from './meaning.ts';
@@ -113,9 +113,9 @@ function ask(index: SearchIndex, names: Names, query: string): Answer {
     ...about,
     results: sorted(index, results),
     free: !quoted && phrase.size === 0,
-    notes: unique(slots.flatMap((slot) => slot.notes)).filter(
-      (note) => !(exact && note.kind === 'spelling'),
-    ),
+    notes: unique(slots.flatMap((slot) => slot.notes))
+      .filter((note) => !(exact && note.kind === 'spelling'))
+      .map((note) => ({ ...note, typed: asTyped(typed, note.typed) })),
   };
 }
 

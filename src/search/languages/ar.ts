@@ -116,6 +116,7 @@ export const queries: QueryRules = {
     principle: 'المبدا|مبدا',
     to: 'الي',
     and: 'و',
+    document: '(?:الميثاق|التعاهد|الاتفاق)(?:_الرقمي(?:_العالمي)?)?',
     joinedArticle: 'ال',
     orders: ['ابجدهوزحطيكلم'],
   },

@@ -37,9 +37,14 @@ export const queries: QueryRules = {
   script: 'Latin',
   irregular,
   alphabet: 'a-z',
-  numerals: () => ['one first', 'two second', 'three third', 'four fourth', 'five fifth'],
+  numerals: () => [
+    ...['one first', 'two second', 'three third', 'four fourth', 'five fifth'],
+    ...['six sixth', 'seven seventh', 'eight eighth', 'nine ninth', 'ten tenth', 'eleven eleventh'],
+    ...['twelve twelfth', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'],
+    ...['nineteen', 'twenty'],
+  ],
   places: {
-    paragraph: 'paragraphs?|paras?|par|pp?|points?|art(?:icles?)?',
+    paragraph: 'paragraphs?|paras?|par|pp?|points?|art(?:icles?)?|clauses?',
     item: 'items?|sub-?paragraphs?|sub-?paras?|points?|letters?|lit',
     note: 'footnote|fn|note|n',
     goal: 'sdgs?|goals?|sustainable_development_goals?',
@@ -50,5 +55,6 @@ export const queries: QueryRules = {
     to: 'to',
     and: 'and',
     articles: 'the\\s',
+    document: '(?:global_digital_)?compact|gdc',
   },
 };

@@ -39,6 +39,25 @@ export const queries: QueryRules = {
     'tres tercer tercero tercera',
     'cuatro cuarto cuarta',
     'cinco quinto quinta',
+    ...[
+      'seis sexto',
+      'siete septimo',
+      'ocho octavo',
+      'nueve noveno',
+      'diez decimo',
+      'once',
+      'doce',
+    ],
+    ...[
+      'trece',
+      'catorce',
+      'quince',
+      'dieciseis',
+      'diecisiete',
+      'dieciocho',
+      'diecinueve',
+      'veinte',
+    ],
   ],
   places: {
     paragraph: 'parrafos?|parr|puntos?|articulos?',
@@ -51,6 +70,7 @@ export const queries: QueryRules = {
     ordinal: '\\.?[oaºª]',
     to: 'a',
     and: 'y',
+    document: 'pacto(?:_digital_(?:global|mundial))?',
     articles: '(?:el|l[ao]s)\\s',
   },
 };

@@ -43,6 +43,18 @@ export const queries: QueryRules = {
     'trois troisieme',
     'quatre quatrieme',
     'cinq cinquieme',
+    ...['six sixieme', 'sept septieme', 'huit huitieme', 'neuf neuvieme', 'dix dixieme', 'onze'],
+    ...[
+      'douze',
+      'treize',
+      'quatorze',
+      'quinze',
+      'seize',
+      'dix-sept',
+      'dix-huit',
+      'dix-neuf',
+      'vingt',
+    ],
   ],
   places: {
     paragraph: 'paragraphes?|alinea',
@@ -55,6 +67,7 @@ export const queries: QueryRules = {
     ordinal: 'er|e|eme',
     to: 'a',
     and: 'et',
+    document: 'pacte(?:_numerique_mondial)?',
     articles: "les?\\s|l['’]\\s*",
   },
 };

@@ -39,6 +39,7 @@ export const queries: QueryRules = {
     ),
   question,
   places: {
+    document: '《?(?:全球)?(?:数字)?契约》?',
     paragraph: '第|段落',
     item: '项|款',
     note: '脚注|注释?',

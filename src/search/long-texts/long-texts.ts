@@ -103,8 +103,14 @@ function forms(language: Language, query: string, notes: readonly Note[]): strin
   const words = all.filter((token) => !isStopWord(token.word, language));
   const typed = (words.length > 0 ? words : all).map(({ word }) => word).join(' ');
   const others = notes
-    .filter(({ typed: part }) => typed.includes(part))
-    .map(({ typed: part, taken }) => typed.replace(part, ` ${taken} `));
+    .map(({ typed: part, taken }) => ({
+      taken,
+      part: tokens(part)
+        .map(({ word }) => word)
+        .join(' '),
+    }))
+    .filter(({ part }) => typed.includes(part))
+    .map(({ part, taken }) => typed.replace(part, ` ${taken} `));
   return [...new Set([typed, ...others])].filter((one) => one.trim() !== '');
 }
 
