@@ -13,9 +13,11 @@ const boxes =
   '<div class="boxes"><nav class="pop" id="menu"><a href="11.html">11</a><a href="../en/index.html">E</a></nav><section class="pop" id="comfort"></section></div>';
 const rail =
   '<nav class="rail" aria-label="x"><a class="o0 n6" href="11.html"><span class="vh">a</span></a><a class="o1 n8 on" href="12.html" aria-current="true"><span class="vh">b</span><b class="k2"></b></a></nav>';
+const edge =
+  '<div class="edge" aria-hidden="true"><i class="o0 n6"></i><i class="o1 n8 on"><b class="k2"></b></i></div>';
 const page = (words: string): string => `<!DOCTYPE html>
 <html lang="zh-Hans"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' 'sha256-x='; style-src 'self' 'sha256-y='; img-src 'self' data:"><meta name="description" content="d"><link rel="canonical" href="https://example.org/"><script>first()</script><style>@layer base{p{color:red}}</style></head>
-<body><div class="alone" hidden><p>alone</p></div><button class="opens menu" popovertarget="menu">m</button><a class="opens menu" href="#menu">m</a><a class="brand" href="index.html"><svg width="30"><path d="M0 1z"></path></svg><b>m</b></a>${words}${rail}
+<body><div class="alone" hidden><p>alone</p></div><button class="opens menu" popovertarget="menu">m</button><a class="opens menu" href="#menu">m</a><a class="brand" href="index.html"><svg width="30"><path d="M0 1z"></path></svg><b>m</b></a>${edge}${words}${rail}
 ${boxes}</body></html>`;
 
 /** A part of the long texts as the web gets it. */
@@ -193,6 +195,7 @@ describe('a folder of one language', () => {
     assert.equal(lean.querySelector('button.opens')?.hasAttribute('hidden'), true);
     assert.equal(lean.querySelector('a.opens')?.getAttribute('href'), 'index.html');
     assert.equal(lean.querySelector('script[data-on]')?.getAttribute('data-on'), '1:2');
+    assert.equal(lean.querySelector('.edge')?.innerHTML, '', 'the script draws it');
     const [sheet = ''] = names
       .filter((name) => name.endsWith('.css'))
       .map((name) => texts.get(name));

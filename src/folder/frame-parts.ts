@@ -29,6 +29,19 @@ export function railOf(rail: string): Rail | undefined {
   return at > 0 && at === rail.match(/<a /gu)?.length ? { common, on: on.join(' ') } : undefined;
 }
 
+/** The fore-edge as the lower edge of the bar has it, where it is the same as that at the side. */
+const edgeOf = (rail: string): string =>
+  [...rail.matchAll(chapter)]
+    .map(([, kind, on = '', , , , hits = '']) => `<i class="${kind}${on}">${hits}</i>`)
+    .join('');
+
+/** The edge of the bar, for the eye alone, is drawn from the rail by the script. */
+const withoutEdge = (html: string, rail: string): string =>
+  html.replace(
+    /(<div class="edge" aria-hidden="true">)([\s\S]*?)(?=<\/div>)/u,
+    (whole, open: string, inside: string) => (inside === edgeOf(rail) ? open : whole),
+  );
+
 /**
  * Puts in place of its own element what all pages share, and marks in it what is of this page. Where
  * the address of the site is known, the page is told its own there, by which links are given to others.
@@ -44,6 +57,8 @@ if(on)on.split(" ").forEach(function(one){
 var part=/^(\\d+)(w?):(.*)$/.exec(one),link=all(".rail a")[part[1]];
 link.classList.add("on");if(part[2])link.classList.add("whole");link.setAttribute("aria-current","true");
 part[3].split(".").forEach(function(hit){var bar=document.createElement("b");bar.className="k"+hit;link.append(bar)})});
+all(".edge:empty").forEach(function(edge){all(".rail a").forEach(function(link){var part=document.createElement("i");
+part.className=link.className.replace(" whole","");link.querySelectorAll("b").forEach(function(bar){part.append(bar.cloneNode())});edge.append(part)})});
 ${site === '' ? '' : canonical(site)}})(document.currentScript,location.pathname);
 `;
 
@@ -72,7 +87,7 @@ export function withSharedFrame(
   const common = (edge?.common ?? '') + boxes.replace(/ aria-current="page"/gu, '');
   const on = edge && edge.on !== '' ? ` data-on="${edge.on}"` : '';
   const script = `<script src="${src(frameScript(common, site))}"${on}></script>`;
-  return html
+  return (rail !== undefined && edge ? withoutEdge(html, rail) : html)
     .replace(edge ? frame : boxes, () => script)
     .replace(/<button class="opens/gu, '<button hidden class="opens')
     .replace(/(<a class="opens[^>]* href=")#[^"]*/gu, '$1index.html');

@@ -77,3 +77,9 @@ test('a page that links a sheet of the site allows sheets of the site', () => {
   assert.match(html, /style-src 'self' 'sha256-[^']+';/u);
   assert.doesNotMatch(withPolicy(page('<style>a{}</style>')), /style-src 'self'/u);
 });
+
+test('manifest and worker are for pages that load the script of the site', () => {
+  const both = /; manifest-src 'self'; worker-src 'self';/u;
+  assert.match(withPolicy(page('<script defer src="../site.js"></script>')), both);
+  assert.doesNotMatch(withPolicy(page('<script defer src="../gate.js"></script>')), both);
+});

@@ -88,6 +88,13 @@ test('the three states switch, and a note opens in the row of its words', async 
   }
 });
 
+test('a full stop taken into the address: the item that is meant is the target', async ({
+  site,
+}) => {
+  await page.goto(`${site.url}en/11.html#11b.`);
+  await page.waitForFunction(() => document.querySelector(':target')?.id === '11b');
+});
+
 test('a second language comes under the words', async ({ site }) => {
   for (const file of files) {
     await page.goto(site.url + file);

@@ -12,8 +12,15 @@ export function startAddress(window: Window): void {
     const ids = meantIds(readFragment(hash));
     const meant = ids.find((one) => document.getElementById(one));
     // What a browser is to look for in the page stands there still where the browser does not know it.
-    if (meant !== undefined && (meant !== ids[0] || hash.includes(':~:')))
-      location.replace(`#${meant}`);
+    if (meant === undefined || (meant === ids[0] && !hash.includes(':~:'))) return;
+    const go = (): void => location.replace(`#${meant}`);
+    go();
+    // Firefox takes a fragment that is written before the page is there for no target.
+    window.addEventListener('load', () =>
+      window.setTimeout(() => {
+        if (!document.querySelector(':target')) go();
+      }),
+    );
   };
   window.addEventListener('hashchange', mend);
   mend();
