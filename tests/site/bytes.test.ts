@@ -52,9 +52,12 @@ const handed = existsSync(handedFolder)
   : [];
 const handedIn = (file: string): number => {
   const bytes = handed.map((id) => {
-    const notes = [...documentOf(file).querySelectorAll(`.l-${id}`)].map((one) => one.outerHTML);
-    const rules = read(file).match(new RegExp(`[^{}>]*[.#-][ls]?-?${id}\\b[^}]*}`, 'gu')) ?? [];
-    return notes.length === 0 ? 0 : compressed([...notes, ...rules].join(''));
+    if (!read(file).includes(`l-${id}`)) return 0;
+    const notes = [...documentOf(file).querySelectorAll(`.l-${id}`)];
+    const label = documentOf(file).getElementById(`l-${id}`)?.closest('label');
+    const rules = read(file).match(new RegExp(`[^{}>]*-${id}\\b[^}]*\\}`, 'gu')) ?? [];
+    const added = [...notes, ...(label ? [label] : [])].map((one) => one.outerHTML);
+    return added.length === 0 ? 0 : compressed([...added, ...rules].join(''));
   });
   return bytes.reduce((sum, one) => sum + one, 0);
 };
