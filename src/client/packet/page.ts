@@ -22,15 +22,8 @@ import { drawnUnit, notesWith, withItems } from './content.ts';
 import { drawnEntry } from './entry-list.ts';
 import { startHanding } from './handing.ts';
 import { followPacket, keepPacket, keptPacket } from './keep.ts';
+import { leftOut, troubles } from './telling.ts';
 import { packetWords } from './words.ts';
-
-/** What is said of a link that cannot be read. */
-const troubles = {
-  incomplete: 'mineLinkIncomplete',
-  damaged: 'mineLinkDamaged',
-  large: 'mineLinkDamaged',
-  newer: 'mineLinkNewer',
-} as const;
 
 /** `root` is the address of the site's own folder. */
 export function startPacket(window: Window, store: Store, load: LoadPack, root: string): void {
@@ -61,13 +54,6 @@ export function startPacket(window: Window, store: Store, load: LoadPack, root: 
         .filter(Boolean)
         .join(' ');
     };
-    const told = ({ left, malformed, languagesLeft }: ReadPacket): string[] => [
-      left.length > 0 ? words.say('packetLeft', { names: left.join(words.say('comma')) }) : '',
-      malformed > 0 ? words.say('packetMalformed', { n: malformed }) : '',
-      languagesLeft.length > 0
-        ? words.say('packetThree', { names: languagesLeft.join(words.say('comma')) })
-        : '',
-    ];
     const draw = (): void => {
       const packet = now();
       const counts = ask();
@@ -155,7 +141,7 @@ export function startPacket(window: Window, store: Store, load: LoadPack, root: 
       draw();
       // Where it is not kept the address is all that the reader has of it.
       if (!visiting && isKept) leave();
-      say(...told(read));
+      say(...leftOut(words, read));
     };
     const takeLink = async (): Promise<void> => {
       const found = await readPacketFragment(
@@ -231,7 +217,7 @@ export function startPacket(window: Window, store: Store, load: LoadPack, root: 
     });
     const kept = keptPacket(store, known, language);
     own = kept.packet;
-    say(...told(kept));
+    say(...leftOut(words, kept));
     page.hidden = false;
     draw();
     await takeLink();
