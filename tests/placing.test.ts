@@ -143,9 +143,34 @@ const noteOn = (marked: Marked, language: Language): OwnNote => ({
   modified: '2026-11-30T10:00:00.000Z',
 });
 
+/** One to three words, or characters, and in every second turn what follows them. */
+function fewWords(marked: Marked, language: Language, turn: number): Marked {
+  const { text, start, pick } = marked;
+  const words = [...text.slice(start).matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
+  const last = words[Math.min(words.length - 1, pick(3))];
+  const end =
+    language === 'zh' ? start + 1 + pick(5) : start + (last?.index ?? 0) + (last?.[0].length ?? 1);
+  return { ...marked, end: Math.min(text.length, end + (turn % 2)) };
+}
+
 for (const language of languageCodes) {
   describe(`marked words in ${language}`, () => {
     const units = unitsIn(language);
+    test('a few words taken out are nowhere', () => {
+      const random = chance(`${language} few`);
+      const wrong: string[] = [];
+      for (let turn = 0; turn < 400; turn += 1) {
+        const marked = fewWords(markedIn(units, language, random), language, turn);
+        const { text, start, end } = marked;
+        const standing = standingOf(
+          noteOn(marked, language),
+          language,
+          unitWords(text.slice(0, start) + text.slice(end)),
+        );
+        if (standing.on === 'words') wrong.push(`${text.slice(start - 20, end + 20)}: ${start}`);
+      }
+      assert.deepEqual(wrong, []);
+    });
     for (const [name, change] of Object.entries(changes)) {
       test(name, (t) => {
         const random = chance(`${language} ${name}`);

@@ -33,10 +33,11 @@ const written = editionsOf(placed)
   .filter(({ language }) => language === 'fr' || language === undefined)
   .map((edition) => ({ ...edition, text: textIn(edition) }));
 
-/** What a file says; of one that is packed what all its parts say. */
-function textIn({ write }: Edition): string {
+/** What a file says; of one that is packed what all its parts say; a picture says nothing. */
+function textIn({ type, write }: Edition): string {
   const content = write();
   if (typeof content === 'string') return content;
+  if (type.startsWith('image/')) return '';
   return Object.values(unzipSync(content))
     .map((part) => strFromU8(part))
     .join('\n');

@@ -14,6 +14,8 @@ export interface Context {
 export interface Around {
   before: { likeness: number; weight: number };
   after: { likeness: number; weight: number };
+  /** Likeness of the nearest characters, on the side where there is less of it. */
+  near: number;
 }
 
 /** A Chinese character says about as much as so many letters. */
@@ -30,6 +32,9 @@ export const weightOf = (characters: readonly string[]): number =>
 /** How much more letters the text is looked at than the context has, for words that came in. */
 const room = 1.3;
 
+/** So many characters on each side are the nearest. */
+const nearest = 6;
+
 export function aroundOf(text: FoldedText, context: Context, { from, to }: Candidate): Around {
   const side = (wanted: readonly string[], edge: 'start' | 'end') => {
     const length = Math.ceil(wanted.length * room);
@@ -39,7 +44,11 @@ export function aroundOf(text: FoldedText, context: Context, { from, to }: Candi
         : text.characters.slice(to, to + length);
     return { likeness: likeness(wanted, there, edge), weight: weightOf(wanted) };
   };
-  return { before: side(context.before, 'end'), after: side(context.after, 'start') };
+  const near = Math.min(
+    side(context.before.slice(-nearest), 'end').likeness,
+    side(context.after.slice(0, nearest), 'start').likeness,
+  );
+  return { before: side(context.before, 'end'), after: side(context.after, 'start'), near };
 }
 
 /** Undefined where nothing is known of what stood around. */
@@ -79,6 +88,11 @@ const enoughBesideWhole = 0.72;
 /** Words so long need no more than some of their context: a sentence that was moved. */
 const longWords = 60;
 const someContext = 0.65;
+/** Words so short are found near their own place when they have been taken out: what is next to them tells. */
+const shortWords = 8;
+/** The same, for words that have changed themselves. */
+const shortChanged = 20;
+const nearEnough = 0.7;
 /** So much within a longer word, and only so much, is the word. */
 const longPart = 12;
 
@@ -109,8 +123,10 @@ export const isSure = (one: Rated): boolean =>
 export const isDouble = (one: Rated): boolean =>
   one.around !== undefined && isSureIn(one.around, one, 0.1);
 
-function isSureIn({ before, after }: Around, one: Rated, lenient: number): boolean {
+function isSureIn({ before, after, near }: Around, one: Rated, lenient: number): boolean {
   const isLiteral = literal.includes(one.how);
+  const isShort = one.weight < (isLiteral ? shortWords : shortChanged);
+  if (isShort && near < nearEnough - lenient) return false;
   const sides = [before, after].filter(({ weight }) => weight > 0);
   const isWhole = sides.some(
     ({ likeness, weight }) => likeness >= wholeSide - lenient && weight >= longSide,
