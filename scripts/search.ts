@@ -33,7 +33,12 @@ const { values, positionals } = optionsOf(usage, {
     notes: { type: 'boolean', default: false },
   },
 });
-const open = openContentSearch(values.folder);
+let opened: ReturnType<typeof openContentSearch> | undefined;
+/** The content is read when all that was asked is understood. */
+const open = (language: Language): ReturnType<ReturnType<typeof openContentSearch>> => {
+  opened ??= openContentSearch(values.folder);
+  return opened(language);
+};
 const texts = values.notes ? openBuiltTexts(values.dist) : () => undefined;
 
 try {
@@ -76,15 +81,16 @@ function plain(text: string, spans: Parameters<typeof excerptOf>[1]): string {
 
 async function batch(lines: string): Promise<void> {
   const out: Record<string, string[]> = {};
-  for (const [at, line] of lines
+  const asked = lines
     .replace(/^\ufeff/u, '')
     .split('\n')
-    .entries()) {
-    if (line.trim() === '') continue;
-    const read = lineSchema.safeParse(json(line));
-    if (!read.success) throw new Error(`line ${at + 1}: expected {"id", "lang", "query"}`);
-    const { id, lang, query } = read.data;
-    const language = languageOf(lang);
+    .flatMap((line, at) => {
+      if (line.trim() === '') return [];
+      const read = lineSchema.safeParse(json(line));
+      if (!read.success) throw new Error(`line ${at + 1}: expected {"id", "lang", "query"}`);
+      return [{ ...read.data, language: languageOf(read.data.lang) }];
+    });
+  for (const { id, language, query } of asked) {
     const answer = open(language).ask(query);
     const hits = (await texts(language)?.answer(open(language).read(query), answer)) ?? [];
     out[id] = [...idsOf(answer), ...hits.map((hit) => hit.text.id)].slice(0, most);

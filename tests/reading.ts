@@ -43,9 +43,13 @@ export const writtenNotes = (
 export const stringsOf = (folder: string, language: Language): Reading['strings'] =>
   uiSchema.parse(JSON.parse(readFileSync(join(folder, 'ui', `${language}.json`), 'utf8')));
 
-/** The Compact in a language, as it is published. */
-export const published = (language: Language): ReadingOfContent =>
-  readingOf(contentFolder, language);
+let read: ReadingOfContent | undefined;
+
+/** The Compact in a language, as it is published; read once. */
+export function published(language: Language): ReadingOfContent {
+  read ??= readingOf(contentFolder, language);
+  return { ...read, language, strings: stringsOf(contentFolder, language) };
+}
 
 /** The Compact in Chinese, as it is published. */
 export const chinese = (): ReadingOfContent => published('zh');
