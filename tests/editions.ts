@@ -1,16 +1,12 @@
 /** The published content as editions are made from it, for tests. */
 
-import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { checkContent } from '../src/authoring/check-content.ts';
 import type { Material } from '../src/editions/material.ts';
 import { type Edition, editionsOf } from '../src/editions/table.ts';
 import { must } from '../src/model/corpus.ts';
-import { formatProblems } from '../src/model/problems.ts';
 import { version } from '../src/version.ts';
+import { publishedContent } from './published-content.ts';
 
-const { corpus, besides, problems } = checkContent(join(import.meta.dirname, '..', 'content'));
-assert.deepEqual(problems, [], formatProblems(problems));
+const { corpus, besides } = publishedContent();
 
 export const material: Material = { corpus, ...besides, version };
 

@@ -9,14 +9,14 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { checkContent } from '../src/authoring/check-content.ts';
 import type { Language } from '../src/model/languages.ts';
 import { plainWords } from '../src/model/segments.ts';
 import { paragraphOf } from '../src/model/unit-id.ts';
 import { termSchema } from '../src/schemas/taxonomy.ts';
+import { publishedContent } from './published-content.ts';
 
 const content = join(import.meta.dirname, '..', 'content');
-const { corpus } = checkContent(content);
+const { corpus } = publishedContent();
 
 const own = (language: Language, unit: string): boolean =>
   corpus.translations[language].get(paragraphOf(unit) ?? 0)?.status !== 'official';

@@ -1,6 +1,5 @@
 /** Notes made by a seeded chance on words of the Compact, in six languages, for tests. */
 
-import { checkContent } from '../src/authoring/check-content.ts';
 import { type Language, languageCodes } from '../src/model/languages.ts';
 import { plainWords } from '../src/model/segments.ts';
 import type { UnitId } from '../src/model/unit-id.ts';
@@ -9,8 +8,9 @@ import { colours, markOf, type NoteSet, type OwnNote } from '../src/own-notes/no
 import { idFrom } from '../src/own-notes/note-id.ts';
 import { snapped } from '../src/own-notes/selection.ts';
 import { unitUrl } from '../src/places/paths.ts';
+import { publishedContent } from './published-content.ts';
 
-const { corpus } = checkContent('content');
+const { corpus } = publishedContent();
 
 /** Plain words of all units of a language, in the order of the text. */
 export const wordsIn = (language: Language): ReadonlyMap<UnitId, string> =>

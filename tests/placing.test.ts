@@ -5,15 +5,15 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checkContent } from '../src/authoring/check-content.ts';
 import { type Language, languageCodes } from '../src/model/languages.ts';
 import { plainWords } from '../src/model/segments.ts';
 import { markOf, type OwnNote } from '../src/own-notes/note.ts';
 import { idFrom } from '../src/own-notes/note-id.ts';
 import { standingOf, unitWords } from '../src/own-notes/place.ts';
 import { chance } from './chance.ts';
+import { publishedContent } from './published-content.ts';
 
-const { corpus } = checkContent('content');
+const { corpus } = publishedContent();
 const marksInEach = 120;
 
 /** A text, and for each of its code units which one of the old text it is; -1 for a new one. */

@@ -12,6 +12,7 @@ import { standingOf } from '../src/model/standing.ts';
 import { uiSchema } from '../src/schemas/ui.ts';
 import type { Reading } from '../src/views/reading.ts';
 import { clear, layOut } from './content-folder.ts';
+import { publishedContent } from './published-content.ts';
 
 /** What is published. */
 export const contentFolder = join(import.meta.dirname, '..', 'content');
@@ -43,12 +44,10 @@ export const writtenNotes = (
 export const stringsOf = (folder: string, language: Language): Reading['strings'] =>
   uiSchema.parse(JSON.parse(readFileSync(join(folder, 'ui', `${language}.json`), 'utf8')));
 
-let read: ReadingOfContent | undefined;
-
-/** The Compact in a language, as it is published; read once. */
+/** The Compact in a language, as it is published. */
 export function published(language: Language): ReadingOfContent {
-  read ??= readingOf(contentFolder, language);
-  return { ...read, language, strings: stringsOf(contentFolder, language) };
+  const { corpus, yielded } = publishedContent();
+  return { corpus, language, strings: stringsOf(contentFolder, language), yielded };
 }
 
 /** The Compact in Chinese, as it is published. */

@@ -7,7 +7,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { checkContent } from '../src/authoring/check-content.ts';
 import { commitmentsCsv } from '../src/editions/commitments-csv.ts';
 import { proseParts } from '../src/markdown/prose.ts';
 import { splitEntry } from '../src/model/entry.ts';
@@ -37,10 +36,11 @@ import { chapterPage, textPage } from '../src/views/reading-page.ts';
 import { searchPage } from '../src/views/search-page.ts';
 import { statusPage } from '../src/views/status-page.ts';
 import { teachPage } from '../src/views/teach-page.ts';
+import { publishedContent } from './published-content.ts';
 import { officialText, stringsOf } from './reading.ts';
 
 const root = join(import.meta.dirname, '..', 'content');
-const study = checkContent(root).corpus;
+const study = publishedContent().corpus;
 const translated = languageCodes.filter((code) => code !== sourceLanguage);
 
 /** What a translation of ours is called, or must not be called once it is replaced. */
