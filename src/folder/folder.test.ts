@@ -7,7 +7,7 @@ import { deflateSync, strToU8 } from 'fflate';
 import { parseHTML } from 'linkedom';
 import { mini } from '../../tests/reading.ts';
 import { folderOf } from './folder.ts';
-import { insteadOf, isWanted } from './wanted.ts';
+import { insteadOf } from './wanted.ts';
 
 const boxes =
   '<div class="boxes"><nav class="pop" id="menu"><a href="11.html">11</a><a href="../en/index.html">E</a></nav><section class="pop" id="comfort"></section></div>';
@@ -227,40 +227,5 @@ test('a page that asks for a file which the folder has not is an error', () => {
   assert.throws(
     () => folderOf(broken, 'compact', [zh], { version: '1' }),
     /zh\/12\.html asks for site\.js/u,
-  );
-});
-
-test('files that are for servers, programs or other languages stay out', () => {
-  const out = [
-    'robots.txt',
-    'compact.json',
-    'zh/units/11.json',
-    'zh/11.md',
-    'zh/404.html',
-    'not-found.js',
-    'worker.js',
-    'data/en/preview.js',
-    'zh/embed-11a.html',
-    'zh/layer-guide.html',
-    'zh/downloads.html',
-    'zh/packet.html',
-    'zh/annotated-compact-zh.epub',
-    'gate.js',
-  ];
-  assert.deepEqual(
-    out.filter((path) => isWanted(path, ['zh'])),
-    [],
-  );
-  const own = [
-    'data/zh/preview.js',
-    'search/names-zh.js',
-    'search/forms.js',
-    'zh/commitments.csv',
-    'mark.svg',
-    'own-notes.css',
-  ];
-  assert.deepEqual(
-    own.filter((path) => !isWanted(path, ['zh'])),
-    [],
   );
 });

@@ -3,31 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
-import axe from 'axe-core';
 import { expect, test, watch } from './browse.ts';
 import { distFolder, hasAddress } from './dist.ts';
 import { desk, menu, pen, toWrite } from './own-notes-desk.ts';
-
-const violations = async (page: Page): Promise<string[]> => {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const found: axe.AxeResults = await page.evaluate('axe.run(document, { preload: false })');
-  return found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`);
-};
-
-const group = (page: Page, name: string) =>
-  menu(page)
-    .locator('details')
-    .filter({ has: page.getByText(name, { exact: true }) });
-
-/** What was copied: plain text, and HTML as the browser hands it on. */
-const clipboard = (page: Page): Promise<{ text: string; html: string }> =>
-  page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const part = async (type: string): Promise<string> =>
-      item?.types.includes(type) ? (await item.getType(type)).text() : '';
-    return { text: await part('text/plain'), html: await part('text/html') };
-  });
+import { clipboard, group, violations } from './unit-menu-desk.ts';
 
 test.describe('with the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
