@@ -20,8 +20,18 @@ export const group = (page: Page, name: string) =>
 /** What was copied: plain text, and HTML as the browser hands it on. */
 export const clipboard = (page: Page): Promise<{ text: string; html: string }> =>
   page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const part = async (type: string): Promise<string> =>
-      item?.types.includes(type) ? (await item.getType(type)).text() : '';
-    return { text: await part('text/plain'), html: await part('text/html') };
+    const read = async (): Promise<{ text: string; html: string }> => {
+      const [item] = await navigator.clipboard.read();
+      const part = async (type: string): Promise<string> =>
+        item?.types.includes(type) ? (await item.getType(type)).text() : '';
+      return { text: await part('text/plain'), html: await part('text/html') };
+    };
+    for (;;) {
+      try {
+        return await read();
+      } catch (error) {
+        // Something was copied while it was read: what stands there now is wanted.
+        if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+      }
+    }
   });
