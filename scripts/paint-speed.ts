@@ -11,7 +11,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { ensureChromium, launchFlags } from './browser.ts';
 import { serve } from './serve.ts';
 
-const runs = 7;
+const runs = 15;
 /** What counts as blocking: what a task takes beyond 50 ms, until 5 s after the page was asked for. */
 const watched = 5000;
 const slow4G = {
