@@ -110,6 +110,25 @@ for (const [place, queries] of Object.entries(cases)) {
   });
 }
 
+test('several places, with items among them, and addresses as they are copied', () => {
+  for (const [query, places] of [
+    ['11 (c) and 13 (d)', '11c 13d'],
+    ['11c, 13d и 21e', '11c 13d 21e'],
+    ['11 (a), (c) and (e)', '11a 11c 11e'],
+    ['11 (a) to (c) and 13', '11a 11b 11c 13'],
+    ['11 a) à c)', '11a 11b 11c'],
+    ['第11段(c)项和第13段(d)项', '11c 13d'],
+    ['11 (ج) و13 (د)', '11c 13d'],
+    ['paras 11 and 13 (d)', '11 13d'],
+    ['https://example.org/any/en/29.html#29d', '29d 29'],
+    ['/zh/22.html#n4', 'n4'],
+    ['en/29.html#background-029d', '29'],
+    ['11 a year', ''],
+    ['3 and a half', ''],
+  ] as const)
+    assert.equal(placesOf(fold(query)).join(' '), places, query);
+});
+
 test('a page that there is not, and never another kind', () => {
   for (const [query, place] of [
     ['principle 20', 'principle-20'],

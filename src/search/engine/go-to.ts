@@ -41,7 +41,8 @@ const after = words('afterParagraph');
 const number = `\\s*(?:[.:#-]|${before})?\\s*(\\d{1,3})`;
 /** 3rd, 3e, 3.º, 3-я: the number before its word. */
 const first = `(\\d{1,3})${words('ordinal')}?\\s+`;
-const between = `\\s*(-|–|—|~|,|،|、|;|&|${words('to')}|${words('and')})\\s*`;
+// The a of a range in French is no beginning of and.
+const between = `\\s*(-|–|—|~|,|،|、|;|&|(?:${words('to')}|${words('and')})(?![a-zа-я]))\\s*`;
 
 const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'u');
 const patterns = {
@@ -49,6 +50,12 @@ const patterns = {
     `${paragraph}?\\.?${number}\\s*${after}?${between}(?:${paragraph}\\.?\\s*)?(\\d{1,3})\\s*${after}?`,
   ),
   paragraph: whole(`${paragraph}?\\.?${number}\\s*${after}?${item}\\s*${words('afterItem')}?`),
+  // A place with an item, and more after it: 11 (c) and 13 (d), 11 (a) to (c).
+  andMore: whole(
+    `(${paragraph}?\\.?${number}\\s*${after}?${item}\\s*${words('afterItem')}?)${between}(.+)`,
+  ),
+  // As it is copied from the browser: /zh/11.html#11c.
+  address: /^.*\/(\d+)\.html(?:#(n?\d[\da-z.]*))?\S*$/u,
   // Item c of paragraph 29: the smaller part first.
   itemOf: whole(
     `(?:${words('joinedArticle')}?${words('item')})?[\\s.(]*(${letter})(?!\\p{L})[\\s,)]*(?:\\p{L}{1,3}[\\s'’]+){0,2}${paragraph}\\.?${number}`,
@@ -108,7 +115,8 @@ export function placesOf(query: string): readonly string[] {
       // The end of a sentence that it was copied from.
       .replace(/(?<=[^\s.])[.,;:!?。，、；：！？؟،]+$/u, '')
       .replace(patterns.articles, '')
-      .replace(patterns.document, ''),
+      .replace(patterns.document, '')
+      .replace(patterns.address, (_, page: string, unit?: string) => unit ?? page),
   ).replace(patterns.itemOf, '$2$1');
   const of = (pattern: RegExp): RegExpExecArray | null => pattern.exec(plain);
   const listed = of(patterns.listed);
@@ -133,7 +141,30 @@ export function placesOf(query: string): readonly string[] {
     const found = number === undefined ? letters(label) : [principleOf(number)];
     return found.map((one) => `principle-${one}`);
   }
-  return [];
+  return placesInRow(plain);
+}
+
+/** Several places of which some are items; a letter alone is one of the paragraph before it. */
+function placesInRow(plain: string): string[] {
+  const [, head = '', paragraph = '', , , sign = '', more = ''] =
+    patterns.andMore.exec(plain) ?? [];
+  const [from] = head === '' ? [] : placesOf(head);
+  if (from === undefined) return [];
+  const named = placesOf(more).length > 0 ? more : `${paragraph} ${more}`;
+  const next = placesOf(named);
+  const [to] = next;
+  if (to === undefined) return [];
+  // Of one place there are other readings, its paragraph the last.
+  const others = patterns.paragraph.test(named) ? [to] : next;
+  return [...(patterns.range.test(sign) ? itemsBetween(from, to) : [from]), ...others];
+}
+
+/** From the first up to the last, which is left out, where both are items of one paragraph. */
+function itemsBetween(from: string, to: string): string[] {
+  const [start, end] = [from.charCodeAt(from.length - 1), to.charCodeAt(to.length - 1)];
+  const paragraph = from.slice(0, -1);
+  if (!/\D$/u.test(from) || to.slice(0, -1) !== paragraph || end <= start) return [from];
+  return Array.from({ length: end - start }, (_, step) => paragraph + latin(start - 97 + step)[0]);
 }
 
 /** Both ends, or all from one to the other. */
