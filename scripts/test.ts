@@ -3,7 +3,7 @@
  * site, browser tests. Each runner reports in short form; the last line is the sum.
  *
  * With --quick, what a change needs before a commit: the content, the units but for the long proofs,
- * the built site, and the browser on one page of each kind in three languages.
+ * the built site, and on one page of each kind in three languages the rules of HTML and the browser.
  */
 
 import { spawn } from 'node:child_process';
@@ -12,6 +12,8 @@ import { ensureChromium } from './browser.ts';
 import { type Count, nodeTests } from './node-tests.ts';
 
 const quick = process.argv.includes('--quick');
+// Which pages the sweeps visit: tests/site/swept.ts.
+if (quick) process.env['SWEEP'] = 'kinds';
 const begun = Date.now();
 
 const nothing: Count = { passed: 0, failed: 0 };
@@ -50,8 +52,6 @@ async function browserTests(): Promise<Count> {
   const report = 'test-results/browser.json';
   rmSync(report, { force: true });
   const asked = quick ? ['every-page.spec.ts'] : [];
-  // Which pages the sweep visits: tests/site/browse.ts.
-  if (quick) process.env['SWEEP'] = 'kinds';
   const fine = await program(['playwright', 'test', ...asked], 'shown');
   const { expected, unexpected, flaky } = statsOf(readFileSync(report, 'utf8'));
   const count = { passed: expected, failed: unexpected + flaky };
@@ -96,18 +96,22 @@ async function step(name: string, action: () => Promise<Count>): Promise<Count> 
 
 /**
  * Proofs by the hundred of what few changes touch, minutes of them: printed files of the resolution,
- * a text worded anew, marks placed again, every stretch of the Chinese, a second and third build.
+ * a text worded anew, marks placed again, every stretch of the Chinese, commands run by the dozen, a
+ * second build, what reader modes make of each page.
  */
 const longProofs = quick
   ? [
       'tests/import-pdf.test.ts',
       'tests/import-resolution.test.ts',
+      'tests/import-text.test.ts',
       'tests/official-text.test.ts',
       'tests/placing.test.ts',
       'tests/own-notes-broken.test.ts',
       'tests/own-notes-files.test.ts',
       'tests/search/chinese.test.ts',
+      'tests/search/command.test.ts',
       'tests/site/build.test.ts',
+      'tests/site/reader-modes.test.ts',
     ]
   : [];
 

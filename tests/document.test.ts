@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { placeOfUnit } from '../src/client/own-notes/terms.ts';
 import { chaptersOf } from '../src/model/corpus.ts';
 import {
   firstPrinciple,
@@ -13,9 +14,11 @@ import {
   objectiveStatement,
   objectives,
   objectivesChapter,
+  paragraphWith,
   principleStatement,
   principlesChapter,
 } from '../src/model/document.ts';
+import { unitUrl } from '../src/places/paths.ts';
 import { layerSchema } from '../src/schemas/layer.ts';
 import { entriesOf } from '../src/views/apparatus/entries.ts';
 import { chinese } from './reading.ts';
@@ -52,6 +55,14 @@ test('the units and chapters that are named exist', () => {
     namedEverywhere.filter((key) => !keys.includes(key)),
     [],
   );
+});
+
+test('every unit stands on the page of its paragraph, a footnote on that of the one calling it', () => {
+  for (const { id, paragraph } of corpus.units.values())
+    assert.equal(paragraphWith(id), paragraph, id);
+  assert.equal(paragraphWith('n99'), undefined);
+  for (const unit of corpus.units.values())
+    assert.equal(placeOfUnit('en', unit.id), unitUrl('en', unit), unit.id);
 });
 
 test('every objective and goal has its colour, and none is spare', () => {

@@ -11,6 +11,15 @@ import { openSession, type Store } from './store.ts';
 /** Choices of the visit, as a query; it stands on the root element for all scripts of the page. */
 const choicesOf = ({ document }: Window): string => document.documentElement.dataset['visit'] ?? '';
 
+/** All layers that can be chosen, here or on other pages; undefined on a page without the choice. */
+export function layersOf(document: Document): string[] | undefined {
+  const choice = document.querySelector<HTMLElement>('[data-shown]');
+  const boxes = choice?.querySelectorAll<HTMLInputElement>('[type=checkbox]');
+  return (
+    boxes && [...boxes].map(({ value }) => value).concat(choice?.dataset['shown']?.split(' ') ?? [])
+  );
+}
+
 export interface Visit {
   /** The choices of the visit as the part of an address from `?` on; empty without a visit. */
   search: string;
@@ -45,8 +54,9 @@ export function startVisit(window: Window, store: Store): void {
   const { document, location } = window;
   const line = document.querySelector<HTMLElement>('[data-visit-line]');
   const session = openSession(window);
-  const kept = choicesIn(session.get('visit') ?? '');
-  const asked = choicesIn(location.search);
+  const layers = layersOf(document);
+  const kept = choicesIn(session.get('visit') ?? '', layers);
+  const asked = choicesIn(location.search, layers);
   const isNews = asked !== '' && !isSeen(window) && asked !== store.get('written');
   const choices = isNews ? withChoices(kept, asked) : kept;
   if (choices !== '') keep(window, choices);

@@ -4,7 +4,7 @@
  * goals, lengths of chapters) is held against the content by tests/document.test.ts.
  */
 
-import { itemId, listedObjectiveId, type UnitId } from './unit-id.ts';
+import { itemId, listedObjectiveId, parseUnitId, type UnitId } from './unit-id.ts';
 
 /** Symbol of the resolution whose annex the Compact is. */
 export const symbol = 'A/RES/79/1';
@@ -26,6 +26,14 @@ const principlesParagraph = 8;
 export const objectiveStatement = (number: number): UnitId =>
   listedObjectiveId(objectivesParagraph, number);
 export const principleStatement = (letter: string): UnitId => itemId(principlesParagraph, letter);
+
+/** Paragraphs that call the footnotes, for who has an id and no text at hand. */
+const footnotesCalledIn: readonly number[] = [5, 5, 5, 22, 23, 52];
+/** The paragraph on whose page a unit stands. */
+export function paragraphWith(id: UnitId): number | undefined {
+  const parsed = parseUnitId(id);
+  return parsed?.kind === 'footnote' ? footnotesCalledIn[parsed.number - 1] : parsed?.number;
+}
 
 /** Chapters that hold these two paragraphs: ids in content/taxonomy/sections.yaml. */
 export const objectivesChapter = 'objectives';

@@ -59,6 +59,8 @@ test('by words in any writing: all of them, in words, quote or tags', () => {
 
 test('by paragraph, colour, tag, language, and all together', () => {
   assert.deepEqual(found({ paragraph: 11 }), ['11a', '11b']);
+  // A footnote is found with the paragraph that calls it.
+  assert.deepEqual(found({ paragraph: 22 }), ['n4']);
   assert.deepEqual(found({ colour: 'red' }), ['11b']);
   assert.deepEqual(found({ tag: 'class 7' }), ['11b']);
   assert.deepEqual(found({ tag: 'money' }), ['7.3', '11b']);
@@ -73,6 +75,7 @@ test('what there is to filter by', () => {
       [2, 1],
       [7, 1],
       [11, 2],
+      [22, 1],
     ],
     colours: [
       ['yellow', 4],

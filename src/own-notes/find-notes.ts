@@ -1,7 +1,7 @@
 /** Own notes searched and filtered: on this device, over what is in memory. */
 
+import { paragraphWith } from '../model/document.ts';
 import { type Language, languageCodes } from '../model/languages.ts';
-import { paragraphOf } from '../model/unit-id.ts';
 import { foldText } from './folded-text.ts';
 import { inOrder } from './in-order.ts';
 import { type Colour, colours, type OwnNote } from './note.ts';
@@ -37,7 +37,7 @@ export function findNotes(notes: readonly OwnNote[], filter: NoteFilter): OwnNot
     notes.filter((note) => {
       if (filter.colour && note.colour !== filter.colour) return false;
       if (filter.language && note.language !== filter.language) return false;
-      if (filter.paragraph !== undefined && paragraphOf(note.unit) !== filter.paragraph)
+      if (filter.paragraph !== undefined && paragraphWith(note.unit) !== filter.paragraph)
         return false;
       if (tag && !note.tags.some((one) => folded(one) === tag)) return false;
       return words.every((word) => searchedIn(note).includes(word));
@@ -64,7 +64,7 @@ export function countNotes(notes: readonly OwnNote[]): NoteCounts {
   const byLanguage = count(notes.map(({ language }) => language));
   const known = <T>(order: readonly T[], counts: ReadonlyMap<T, number>) =>
     order.flatMap((one) => (counts.has(one) ? [[one, counts.get(one) ?? 0] as const] : []));
-  const paragraphs = notes.flatMap(({ unit }) => paragraphOf(unit) ?? []);
+  const paragraphs = notes.flatMap(({ unit }) => paragraphWith(unit) ?? []);
   return {
     all: notes.length,
     paragraphs: [...count(paragraphs)].sort(([a], [b]) => a - b),

@@ -53,8 +53,19 @@ describe('the choice of layers and state', () => {
     assert.deepEqual(readShown('?layers=none', names)?.off, new Set(names));
   });
 
-  test('names that the page does not have are passed over', () => {
+  test('names that no layer has are as if they were not there', () => {
     assert.deepEqual(readShown('?layers=guide,%3Cb%3E,mine', names)?.off.size, 2);
+    for (const search of [
+      '?layers=mine',
+      '?layers=guides',
+      '?layers=0&layers=mine.',
+      '?layers=11a',
+    ])
+      assert.equal(readShown(search, names), undefined, search);
+    assert.deepEqual(readShown('?layers=mine&state=study', names)?.off, new Set());
+    // One that other pages have is a choice, and so is none.
+    assert.deepEqual(readShown('?layers=drafting', names, ['drafting'])?.off, new Set(names));
+    assert.deepEqual(readShown('?layers=mine,none', names)?.off, new Set(names));
   });
 
   test('a state alone leaves the layers as they are', () => {
@@ -125,6 +136,9 @@ test('further languages: those that can be had, each once', () => {
     '?with=fr，ar。',
   ])
     assert.deepEqual(readWith(search, ['ar', 'fr']), ['fr', 'ar'], search);
+  for (const search of ['?with=klingon', '?with=xx,de', '?with=own-xx', '?with=second'])
+    assert.equal(choicesIn(search), '', search);
+  assert.equal(choicesIn('?with=xx,zh-TW,none&layers=mine', names), '?with=zh,none');
   assert.deepEqual(readWith('?with=own-fr,zh_Hans', ['zh', 'fr', 'own-fr']), ['own-fr', 'zh']);
   assert.equal(writeWith(`${page}?with=fr#11a`, []), `${page}#11a`);
 });
@@ -172,6 +186,11 @@ describe('the search', () => {
 
 test('the table of commitments; the usual leaves no trace', () => {
   assert.deepEqual(readTable('?who=itu&verb=invite&sort=-due&nonsense=1'), table);
+  for (const search of [
+    '?who=ITU&verb=invite.&sort=-due',
+    '?who=itu)&amp;verb=Invite&amp;sort=-due。',
+  ])
+    assert.deepEqual(readTable(search), table, search);
   const href = writeTable(page, table);
   assert.equal(href, `${page}?who=itu&verb=invite&sort=-due`);
   assert.deepEqual(readTable(searchOf(href)), table);
@@ -181,6 +200,11 @@ test('the table of commitments; the usual leaves no trace', () => {
   assert.deepEqual(readTable(searchOf(writeTable(page, left))), left);
   assert.equal(writeTable(page, { ...wholeTable, recognized: true }), `${page}?recognized=yes`);
   assert.deepEqual(readTable('?sort=nothing'), wholeTable);
+  // Nor does it change what is shown besides.
+  assert.deepEqual(
+    readTable('?who=nobody', () => false),
+    wholeTable,
+  );
   assert.equal(writeTable(href, wholeTable), page);
 });
 

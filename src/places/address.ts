@@ -4,6 +4,7 @@
  * what is not its own. `search` is the part of an address from `?` on, `href` the whole.
  */
 
+import { languageCodes } from '../model/languages.ts';
 import type { FacetName, Facets } from '../search/engine/facets.ts';
 import { withQuery, written } from './query.ts';
 
@@ -25,11 +26,16 @@ export interface Shown {
 }
 
 /**
- * Undefined where the address says nothing; names that the page does not have are passed over.
+ * Undefined where the address says nothing, or names only layers that there are not. `others` are
+ * layers that only other pages have: who names one of them alone wants none of those here.
  * `text=only` is how addresses said `state=text` before there were three states.
  */
-export function readShown(search: string, names: readonly string[]): Shown | undefined {
-  const { layers, state } = choicesOf(search);
+export function readShown(
+  search: string,
+  names: readonly string[],
+  others: readonly string[] = [],
+): Shown | undefined {
+  const { layers, state } = choicesOf(search, [...names, ...others]);
   if (layers.length === 0 && state === undefined) return undefined;
   const all = layers.length === 0 || layers.includes('all');
   return {
@@ -53,9 +59,10 @@ export const choiceNames = ['layers', 'state', 'with'] as const;
 
 /**
  * The choices of an address as people pass it on: named twice, in capitals, with a full stop or a
- * fragment taken along, or with `&amp;` for `&`. What is no word of an address is none of them.
+ * fragment taken along, or with `&amp;` for `&`. What there is not is as if it were not named:
+ * layers, where it is `known` which there are, languages and states.
  */
-function choicesOf(search: string) {
+function choicesOf(search: string, known?: readonly string[]) {
   const values = new URLSearchParams(search.replace(/^\?+/u, '').replace(/&amp;/gu, '&'));
   const words = (name: string): string[] =>
     values
@@ -63,15 +70,22 @@ function choicesOf(search: string) {
       .flatMap((value) => value.toLowerCase().split(/[^a-z\d<>-]+/u))
       .filter((word) => /^[a-z\d-]+$/u.test(word));
   return {
-    layers: words('layers'),
-    with: words('with'),
+    layers: words('layers').filter(
+      (word) => !known || /^(all|none)$/u.test(word) || known.includes(word),
+    ),
+    // `zh-hans` is Chinese.
+    with: words('with')
+      .map((word) => word.replace(/^(..)-.*/u, '$1'))
+      .filter((word) => word === 'none' || isCode(word.replace(/^own-/u, ''))),
     state: words('text').includes('only') ? ('text' as const) : words('state').find(isState),
   };
 }
 
+const isCode = (word: string): boolean => languageCodes.some((code) => code === word);
+
 /** Those of them that an address makes, as a query; empty when it makes none, or none that is one. */
-export function choicesIn(search: string): string {
-  const choices = choicesOf(search);
+export function choicesIn(search: string, layers?: readonly string[]): string {
+  const choices = choicesOf(search, layers);
   return withQuery(
     '',
     Object.fromEntries(choiceNames.map((name) => [name, `${choices[name] ?? ''}`])),
@@ -88,9 +102,7 @@ export function withChoices(href: string, choices: string): string {
 
 /** Further languages, `?with=fr,ar`: those that the address asks for, of those that can be had. */
 export function readWith(search: string, possible: readonly string[]): string[] {
-  // `zh-hans` is Chinese.
-  const asked = choicesOf(search).with.map((one) => one.replace(/^(..)-.*/u, '$1'));
-  return [...new Set(asked)].filter((code) => possible.includes(code));
+  return [...new Set(choicesOf(search).with)].filter((code) => possible.includes(code));
 }
 
 export const writeWith = (href: string, codes: readonly string[]): string =>
@@ -185,14 +197,22 @@ export interface TableState {
 
 export const wholeTable: TableState = { filters: {}, sort: 'text', down: false, recognized: false };
 
-export function readTable(search: string): TableState {
-  const values = new URLSearchParams(search);
+/**
+ * As people pass it on: in capitals, with a full stop or a bracket taken along, with `&amp;` for
+ * `&`. Values that are not `known` for their filter are as if they were not asked for.
+ */
+export function readTable(
+  search: string,
+  known: (key: FilterKey, value: string) => boolean = () => true,
+): TableState {
+  const values = new URLSearchParams(search.replace(/&amp;/gu, '&').toLowerCase());
+  for (const [name, value] of [...values]) values.set(name, value.replace(/[^\p{L}\d]+$/u, ''));
   const order = values.get('sort') ?? '';
   const key = sortKeys.find((one) => one === order.replace(/^-/u, ''));
   const filters: TableState['filters'] = {};
   for (const name of filterKeys) {
     const value = values.get(name);
-    if (value) filters[name] = value;
+    if (value && known(name, value)) filters[name] = value;
   }
   const asked = Object.keys(filters).length > 0;
   return {

@@ -31,6 +31,9 @@ export const uiSchema = z.strictObject({
   alone: string(
     'At the top of a page that was opened without the files around it: why its links are dead, and what to do.',
   ),
+  scriptMissing: string(
+    'On a page that does nothing without its script, when that has not come or has failed: what to do.',
+  ),
   rail: string('Accessible name of the fore-edge: the chapters at the edge of every page.'),
   breadcrumb: string('Accessible name of the path to the page.'),
   home: string('The cover page, in the path to a page.'),

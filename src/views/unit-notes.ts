@@ -49,6 +49,8 @@ export interface PageNotes {
   /** The paragraph in one line. */
   summary?: { layer: string; label: string; text: string } | undefined;
   layers: readonly LayerChoice[];
+  /** Ids of layers with notes on other paragraphs alone. */
+  otherLayers: readonly string[];
   /** Notes elsewhere that link to the paragraph. */
   mentions: readonly Link[];
   /** The same page in languages that have more notes. */
@@ -107,6 +109,9 @@ export function pageNotes(
         ? []
         : [{ id, name: label(reading, name), notes, href: layerUrl(language, id) }];
     }),
+    otherLayers: reading.corpus.layers
+      .filter(({ id, handouts }) => !handouts && own.every(({ layer }) => layer !== id))
+      .map(({ id }) => id),
     mentions: mentionsOf(reading, ids),
     elsewhere: moreNotesIn(reading, path, (code) => notesAt(reading.corpus, code, ids)),
     handouts: handoutsOf(reading, part),

@@ -1,8 +1,9 @@
 /** The bar: one row at every width, with everything in it, and boxes that work without a script. */
 
 import type { Page } from '@playwright/test';
-import { expect, kindOf, onePageOfEachKind, test } from './browse.ts';
+import { expect, test } from './browse.ts';
 import { isNotFoundPage, languageOf, languages, pageFiles, read } from './dist.ts';
+import { kindOf, onePageOfEachKind } from './swept.ts';
 
 /** What of the bar lies outside the window or its one row, or is cut or covered. */
 const faults = (page: Page): Promise<string[]> =>

@@ -2,7 +2,7 @@
 
 import { test as base, type Page } from '@playwright/test';
 import { type Site, serve } from '../../scripts/serve.ts';
-import { distFolder, documentOf, isNotFoundPage, languageOf, pageFiles } from './dist.ts';
+import { distFolder, documentOf, languageOf, pageFiles } from './dist.ts';
 
 interface WorkerFixtures {
   /** The site at the root of a host. */
@@ -37,23 +37,6 @@ export const test = base.extend<object, WorkerFixtures>({
 
 export { expect } from '@playwright/test';
 
-/** What sort of page a file is: `paragraph`, `chapter`, `sdg`, … */
-export function kindOf(file: string): string {
-  const name = file.replace(/^.*\//u, '').replace(/\.html$/u, '');
-  if (isNotFoundPage(file)) return 'not-found';
-  return /^\d+$/u.test(name) ? 'paragraph' : name.replace(/-[^-].*$/u, '-');
-}
-
-/** The first page of every kind in a language, the page for a missing address left out. */
-export function onePageOfEachKind(language: string): Map<string, string> {
-  const kinds = new Map<string, string>();
-  for (const file of pageFiles) {
-    if (languageOf(file) !== language || isNotFoundPage(file)) continue;
-    if (!kinds.has(kindOf(file))) kinds.set(kindOf(file), file);
-  }
-  return kinds;
-}
-
 /** The first page in a language, Chinese unless said otherwise, that has an element like this. */
 export function pageWith(selector: string, language = 'zh'): string {
   const found = pageFiles.find(
@@ -62,15 +45,6 @@ export function pageWith(selector: string, language = 'zh'): string {
   if (found === undefined) throw new Error(`no page in ${language} has ${selector}`);
   return found;
 }
-
-/**
- * The pages that a sweep visits: all of them, or with SWEEP=kinds, for the quick run, one of every
- * kind in the language of the source, one written from left to right and one from right to left.
- */
-export const sweptPages: readonly string[] =
-  process.env['SWEEP'] === 'kinds'
-    ? ['index.html', ...['zh', 'en', 'ar'].flatMap((one) => [...onePageOfEachKind(one).values()])]
-    : pageFiles;
 
 /** Pages in groups small enough to be shared out among workers. */
 export function groups(

@@ -6,10 +6,11 @@
 
 import type { CDPSession, Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { expect, groups, sweptPages, test, watch } from './browse.ts';
+import { expect, groups, test, watch } from './browse.ts';
 import { contrastOfNewSettings } from './contrast.ts';
 import { isParagraphPage } from './dist.ts';
 import { faultsOfMargin } from './margin-headings.ts';
+import { sweptPages } from './swept.ts';
 
 type Violations = AxeResults['violations'] | undefined;
 

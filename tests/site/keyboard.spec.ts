@@ -1,8 +1,9 @@
 /** Every control is reached with the Tab key, in a ring without a trap, and shows where it is. */
 
 import type { Page } from '@playwright/test';
-import { expect, onePageOfEachKind, test } from './browse.ts';
+import { expect, test } from './browse.ts';
 import { languages } from './dist.ts';
+import { onePageOfEachKind } from './swept.ts';
 
 const focusable =
   'a[href]:not([tabindex="-1"]),button,input,select,textarea,summary,[tabindex="0"]';

@@ -1,7 +1,8 @@
 /** Larger text and wider spacing (WCAG 1.4.4, 1.4.12): on every kind of page nothing is lost or covered. */
 
 import type { Page } from '@playwright/test';
-import { expect, onePageOfEachKind, test } from './browse.ts';
+import { expect, test } from './browse.ts';
+import { onePageOfEachKind } from './swept.ts';
 
 const twice = ':root{font-size:200%!important}';
 const spacing =

@@ -3,8 +3,9 @@
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
-import { expect, kindOf, onePageOfEachKind, test, watch } from './browse.ts';
+import { expect, test, watch } from './browse.ts';
 import { distFolder, languageOf, languages, pageFiles, read } from './dist.ts';
+import { kindOf, onePageOfEachKind } from './swept.ts';
 
 const known: ReadonlySet<string> = new Set(pageFiles);
 const links = new Map<string, ReadonlyMap<string, string>>();

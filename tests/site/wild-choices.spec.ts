@@ -109,6 +109,15 @@ test('choices as people pass them on: a full stop taken along, capitals, named t
   await line(page).locator('button').click();
   await page.goto(`${site.url}en/11.html?layers=`);
   await expect(layer(page, 'background')).toBeChecked();
+  // What there is not is no choice; a layer that only other pages have is one.
+  await second(page).selectOption('ru');
+  await page.goto(`${site.url}en/40.html?layers=mine&with=klingon&state=loud`);
+  await expect(page.locator('[data-shown] input[type=checkbox]:not(:checked)')).toHaveCount(0);
+  await expect(second(page)).toHaveValue('ru');
+  await expect(line(page)).toBeHidden();
+  await page.goto(`${site.url}en/40.html?layers=drafting`);
+  await expect(page.locator('[data-shown] input[type=checkbox]:checked')).toHaveCount(0);
+  await expect(line(page)).toBeVisible();
 });
 
 test('the address says what is shown, also when another tab has chosen since', async ({

@@ -205,3 +205,25 @@ test('a language that fails is named, and asked for again', async ({ page, site 
   await expect(page.locator('.units li').first()).toBeVisible();
   await expect(page.locator('.said')).not.toContainText(/français/iu);
 });
+
+test('pages that are nothing without their own script say so when it does not come', async ({
+  context,
+  site,
+}) => {
+  await context.route(/\/(?:my-notes|own-copy)\.js$/u, (route) => route.abort());
+  await context.route('**/packet.js', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<p>not found' }),
+  );
+  await Promise.all(
+    ['zh/mine', 'ar/copy', 'ru/packet'].map(async (name) => {
+      const page = await context.newPage();
+      await page.goto(`${site.url}${name}.html`);
+      await expect(page.locator('.script-missing'), name).toBeVisible();
+    }),
+  );
+  await context.unrouteAll();
+  const page = await context.newPage();
+  await page.goto(`${site.url}en/packet.html`);
+  await expect(page.locator('[data-packet]')).toBeVisible();
+  await expect(page.locator('.script-missing')).toBeHidden();
+});

@@ -4,6 +4,7 @@ import { languages } from '../../model/languages.ts';
 import type { OwnNote } from '../../own-notes/note.ts';
 import { fromLanguage } from '../../places/pages.ts';
 import { making } from '../making.ts';
+import { keptList } from './kept-list.ts';
 import { colourNames, placeOfUnit, unitNameIn } from './terms.ts';
 import type { Words } from './words.ts';
 
@@ -36,14 +37,14 @@ interface Acts {
   remove(note: OwnNote): void;
 }
 
+/** Gives back what draws the list in an element. */
 export function noteList(
-  document: Document,
+  list: HTMLElement,
   words: Words,
-  notes: readonly OwnNote[],
   { edit, remove }: Acts,
-): HTMLElement[] {
-  const make = making(document);
-  return notes.map((note) => {
+): (notes: readonly OwnNote[]) => void {
+  const make = making(list.ownerDocument);
+  const rowOf = (note: OwnNote): HTMLElement => {
     const name = unitNameIn(words, note.unit);
     const button = (text: string, run: (from: HTMLElement) => void): HTMLElement => {
       const one = make('button', { type: 'button', className: 'btn' }, text);
@@ -55,7 +56,7 @@ export function noteList(
       'li',
       {},
       make('h2', {}, make('a', { href: wayTo(words, note) }, name)),
-      ...noteParts(document, words, note),
+      ...noteParts(list.ownerDocument, words, note),
       make(
         'p',
         { className: 'row' },
@@ -65,5 +66,6 @@ export function noteList(
     );
     item.dataset['note'] = note.id;
     return item;
-  });
+  };
+  return keptList(list, (note) => JSON.stringify(note), rowOf);
 }

@@ -48,7 +48,7 @@ export function startMyNotes(window: Window, store: Store, load: LoadPack, root:
     const all = shown();
     count.textContent =
       notes.length === 0 ? words.say('mineNone') : words.counted('mineShown', all.length);
-    list.replaceChildren(...noteList(document, words, all, { edit, remove }));
+    drawNotes(all);
     others.hidden = layers.length === 0;
     sets.replaceChildren(...setList(document, words, layers, removeSet));
     classes.replaceChildren(...sideBySide(document, words, layers));
@@ -150,6 +150,8 @@ export function startMyNotes(window: Window, store: Store, load: LoadPack, root:
       },
     );
   };
+
+  const drawNotes = noteList(list, words, { edit, remove });
 
   for (const button of page.querySelectorAll<HTMLElement>('[data-form]')) {
     button.addEventListener('click', () => {

@@ -1,6 +1,7 @@
 /** What files of notes say around them, in the language of the page. */
 
 import { time } from '../../i18n/time.ts';
+import { paragraphWith } from '../../model/document.ts';
 import { itemLabel } from '../../model/item-label.ts';
 import { type Language, sourceLanguage } from '../../model/languages.ts';
 import { parseUnitId, type UnitId } from '../../model/unit-id.ts';
@@ -22,12 +23,12 @@ export function unitNameIn(words: Words, id: UnitId): string {
   return `${paragraph}${words.language === sourceLanguage ? '' : '\u00A0'}${label}`;
 }
 
-/** The page of a unit, from the root of the site. */
+/** The page of a unit, from the root of the site; a footnote is on that of the paragraph calling it. */
 export function placeOfUnit(language: Language, id: UnitId): string {
-  const parsed = parseUnitId(id);
-  const plain = parsed?.kind === 'paragraph';
-  if (!parsed || parsed.kind === 'footnote') return pathOf(language, 'text', id);
-  return pathOf(language, pageName('paragraph', parsed.number), plain ? '' : id);
+  const paragraph = paragraphWith(id);
+  if (paragraph === undefined) return pathOf(language, 'text', id);
+  const isWhole = parseUnitId(id)?.kind === 'paragraph';
+  return pathOf(language, pageName('paragraph', paragraph), isWhole ? '' : id);
 }
 
 export const colourNames = (words: Words): Readonly<Record<Colour, string>> => ({

@@ -133,6 +133,8 @@ test('a kind as a folder, and the list of a kind for one that there is not', () 
     ['en/goal17', 'sdg-17'],
     ['en/parallel/11', 'parallel-11'],
     ['en/parallel', 'parallel-text'],
+    ['en/11html', '11'],
+    ['en/11htm)', '11'],
     ['en/2026/11', '11'],
     ['en/principle-20', 'principle-m'],
     ['en/principle-b', 'principle-a'],
@@ -160,4 +162,7 @@ test('the beginning of a name; else nothing', () => {
     Array(5).fill(undefined),
   );
   assert.equal(nearestPage('/zh/11', []), undefined);
+  // The cover by another ending.
+  assert.equal(nearestPage('/zh/index.htm', ['index', '11'])?.page, 'index');
+  assert.equal(nearestPage('/zh/11/index.html', ['index', '11'])?.page, '11');
 });

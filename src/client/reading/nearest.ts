@@ -53,7 +53,9 @@ export function nearestPage(address: string, pages: readonly string[]): Nearest 
       ? { page: found.page, item }
       : found;
   }
-  return undefined;
+  return /\bindex\.html?\b/iu.test(address) && pages.includes('index')
+    ? { page: 'index' }
+    : undefined;
 }
 
 /** In small letters, with figures as addresses have them: `１１Ａ`, `١١a`, and `11а` with a Cyrillic а. */
@@ -67,7 +69,7 @@ const plain = (text: string): string =>
 
 /** The name of a page without its ending, behind which an address is over. */
 const named = (part: string): string =>
-  tidy(part.replace(/\.[a-z]{2,5}(?![a-z]).*$/su, '').replace(/[&;=].*$/su, ''));
+  tidy(part.replace(/(?:\.[a-z]{2,5}|(?<=\d)html?)(?![a-z]).*$/su, '').replace(/[&;=].*$/su, ''));
 
 function pageOf(name: string, pages: readonly string[]): Nearest | undefined {
   const [, number = '', letter = ''] = paragraph.exec(name) ?? [];

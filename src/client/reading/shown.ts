@@ -7,12 +7,13 @@
 import { firstState, isState, readShown, type Shown, writeShown } from '../../places/address.ts';
 import { readFragment } from '../../places/fragment.ts';
 import type { Store } from '../store.ts';
-import { openVisit } from '../visit.ts';
+import { layersOf, openVisit } from '../visit.ts';
 
 export function startShown(window: Window, store: Store): void {
   const { document, location } = window;
   const choice = document.querySelector('[data-shown]');
-  if (!choice) return;
+  const known = layersOf(document);
+  if (!choice || !known) return;
   const inputs = [...choice.querySelectorAll('input')];
   const layers = inputs.filter(({ type }) => type === 'checkbox');
   const radios = inputs.filter(({ type }) => type === 'radio');
@@ -20,9 +21,9 @@ export function startShown(window: Window, store: Store): void {
   // A choice made on a page that lacks a layer says nothing of that layer.
   const hidden = new Set((store.get('layers-off') ?? '').split(' ').filter(Boolean));
   const visit = openVisit(window, store);
-  const asked = readShown(visit.search, names);
+  const asked = readShown(visit.search, names, known);
   // Where nothing can be remembered, the address remembers.
-  const written = readShown(location.search, names);
+  const written = readShown(location.search, names, known);
 
   let current: Shown | undefined;
   const apply = (next: Shown): void => {

@@ -30,16 +30,14 @@ export function startTable(window: Window): void {
     .filter(({ key }) => key === 'due')
     .flatMap(({ select }) => [...select.options].map(({ value }) => value).filter(Boolean));
   const heads = [...table.querySelectorAll<HTMLElement>('th[data-sort]')];
-  const asked = readTable(location.search);
-  const unknown = selects.flatMap(({ key, select }) => {
-    const value = asked.filters[key];
-    return value === undefined || [...select.options].some((one) => one.value === value)
-      ? []
-      : [{ key, value }];
-  });
-  const filters = { ...asked.filters };
-  for (const { key } of unknown) delete filters[key];
-  let state: TableState = { ...asked, filters };
+  const known = (key: string, value: string): boolean =>
+    selects.some(
+      (one) => one.key === key && [...one.select.options].some((option) => option.value === value),
+    );
+  const unknown = Object.entries(readTable(location.search).filters).flatMap(([key, value]) =>
+    known(key, value) ? [] : [value],
+  );
+  let state = readTable(location.search, known);
 
   const weak = document.querySelector<HTMLInputElement>('#recognized');
   weak?.addEventListener('change', () => go({ ...state, recognized: weak.checked }));
@@ -53,11 +51,7 @@ export function startTable(window: Window): void {
     for (const { element, values } of sorted) element.hidden = !shows(state, values);
     body.append(...sorted.map(({ element }) => element));
     for (const head of heads) mark(head, state);
-    tell(
-      form,
-      rows.filter(({ element }) => !element.hidden).length,
-      unknown.map(({ value }) => value),
-    );
+    tell(form, rows.filter(({ element }) => !element.hidden).length, unknown);
   };
   const go = (next: TableState): void => {
     state = next;

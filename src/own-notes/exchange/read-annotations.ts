@@ -47,7 +47,8 @@ function itemsIn(value: unknown): readonly unknown[] {
   ];
   const list = lists.find((one) => Array.isArray(one));
   if (list !== undefined) return listOf(list);
-  return fieldOf(value, 'target') === undefined ? [] : [value];
+  // Programs that shorten JSON-LD write a list of one as that one.
+  return [...lists, value].filter((one) => fieldOf(one, 'target') !== undefined).slice(0, 1);
 }
 
 function originOf(value: unknown, items: readonly unknown[]): Origin {
