@@ -32,3 +32,16 @@ test('a number or label alone on a line is that of the next, in any letters', ()
     ['1. Слова.', '(а) Первый.', 'б) Второй.'],
   );
 });
+
+test('letters written in two characters, spaces of printers and places of pictures are plain', () => {
+  assert.equal(
+    cleanText('de\u0301veloppement\u2009nume\u0301rique\u2007;', 'fr'),
+    'développement numérique\u00A0;',
+  );
+  assert.equal(cleanText('и\u0306 \uFFFCцель', 'ru'), 'й цель');
+  assert.equal(cleanText('\u061Cا\u0653لية', 'ar'), 'آلية');
+  assert.deepEqual(
+    blocksOf('1. One.\u20282. Two.\u20293. Three.', 'en').map(({ text }) => text),
+    ['1. One.', '2. Two.', '3. Three.'],
+  );
+});

@@ -31,7 +31,7 @@ function isWrapped(lines: readonly string[], language: Language): boolean {
  * Where lines are not wrapped, each is a block.
  */
 export function blocksOf(source: string, language: Language): TextBlock[] {
-  const lines = source.split(/\r\n|\n|\r/u).map((raw) => cleanText(raw, language));
+  const lines = source.split(/\r\n|[\n\r\u2028\u2029]/u).map((raw) => cleanText(raw, language));
   const wrapped = isWrapped(lines, language);
   const blocks: TextBlock[] = [];
   let open: TextBlock | undefined;
@@ -54,10 +54,12 @@ const keepsNoBreakSpace: readonly Language[] = ['fr', 'es', 'ru'];
 /** One line or paragraph, in the characters that an entry is written with. */
 export function cleanText(raw: string, language: Language): string {
   const spaced = raw
-    .replace(/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu, '')
+    // A letter and its accent are one character, as they are typed here.
+    .normalize('NFC')
+    .replace(/[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFC]/gu, '')
     .replace(/\u2011/gu, '-')
-    .replace(/\u202F/gu, '\u00A0')
-    .replace(/[\t \u3000]+/gu, ' ')
+    .replace(/[\u2007\u202F]/gu, '\u00A0')
+    .replace(/[\t \u2000-\u200A\u2028\u2029\u205F\u3000]+/gu, ' ')
     .trim();
   const broken = keepsNoBreakSpace.includes(language) ? spaced : spaced.replace(/\u00A0/gu, ' ');
   return westernDigits(presented(broken)).trim();
