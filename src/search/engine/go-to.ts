@@ -42,7 +42,7 @@ const number = `\\s*(?:[.:#-]|${before})?\\s*(\\d{1,3})`;
 /** 3rd, 3e, 3.º, 3-я: the number before its word. */
 const first = `(\\d{1,3})${words('ordinal')}?\\s+`;
 // The a of a range in French is no beginning of and.
-const between = `\\s*(-|–|—|~|,|،|、|;|&|(?:${words('to')}|${words('and')})(?![a-zа-я]))\\s*`;
+const between = `\\s*(-|–|—|~|,|،|、|;|&|(?:${words('to')}|${words('and')})(?!\\p{Ll}))\\s*`;
 
 const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'u');
 const patterns = {
