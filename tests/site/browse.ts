@@ -62,6 +62,16 @@ export function groups(
 /** What Playwright says where it keeps workers away (playwright.config.ts). */
 const blocked = 'Service Worker registration blocked by Playwright';
 
+/** What the browser throws when it is too busy for the glide from page to page, and leaves it out. */
+const glideLeftOut = /^Transition was (?:aborted|skipped)/u;
+
+/** Every error that no script of the page caught. */
+export function hearErrors(page: Page, hear: (message: string) => void): void {
+  page.on('pageerror', ({ message }) => {
+    if (!glideLeftOut.test(message)) hear(message);
+  });
+}
+
 /** Gathers everything that goes wrong on a page while it is used: errors, refusals, failed requests. */
 export function watch(page: Page): string[] {
   const wrong: string[] = [];
@@ -71,7 +81,7 @@ export function watch(page: Page): string[] {
       wrong.push(`${message.type()}: ${message.text()} ${message.location().url}`);
     }
   });
-  page.on('pageerror', (error) => wrong.push(`error: ${error.message}`));
+  hearErrors(page, (message) => wrong.push(`error: ${message}`));
   page.on('requestfailed', (request) => {
     // A page that is left while its icon still loads has nothing wrong with it.
     if (request.failure()?.errorText === 'net::ERR_ABORTED') return;

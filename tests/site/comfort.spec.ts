@@ -1,7 +1,7 @@
 /** What a reader chose for comfort: remembered, there before the first paint, right after Back. */
 
 import type { Page } from '@playwright/test';
-import { expect, test } from './browse.ts';
+import { expect, hearErrors, test } from './browse.ts';
 
 const dark = 'rgb(20, 23, 26)';
 const background = (page: Page): Promise<string> =>
@@ -86,7 +86,7 @@ test('where storage is refused, a choice holds for the page', async ({ page, sit
     });
   });
   const errors: string[] = [];
-  page.on('pageerror', ({ message }) => errors.push(message));
+  hearErrors(page, (message) => errors.push(message));
   await page.goto(`${site.url}zh/11.html`);
   await choose(page, 'theme', 'dark');
   expect(await background(page)).toBe(dark);

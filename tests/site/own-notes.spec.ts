@@ -176,7 +176,7 @@ test('words of Arabic and Chinese by pointer: whole joined letters, plain words 
   });
   await page.locator('.pen-bar button').click();
   await toWrite(page).click();
-  await expect(desk(page)).toContainText('只标记第11段(a)的文字');
+  await expect(desk(page)).toContainText('只标记了第11段(a)中的文字');
   expect(wrong).toEqual([]);
 });
 

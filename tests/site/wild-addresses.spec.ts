@@ -1,12 +1,12 @@
 /** Addresses as they arrive: broken fragments, punctuation taken along, and pages without their name. */
 
-import { expect, test } from './browse.ts';
+import { expect, hearErrors, test } from './browse.ts';
 import { languages } from './dist.ts';
 
 for (const fragment of ['%', '100%', '%D8']) {
   test(`#${fragment}: the page does all that it does`, async ({ page, site }) => {
     const wrong: string[] = [];
-    page.on('pageerror', ({ message }) => wrong.push(message));
+    hearErrors(page, (message) => wrong.push(message));
     await page.goto(`${site.url}zh/11.html?layers=guide&mark=${'2030'}#${fragment}`);
     await expect(page.locator('[id="l-guide"]')).toBeChecked();
     await expect(page.locator('[id="l-background"]')).not.toBeChecked();

@@ -1,7 +1,7 @@
 /** Choices: the reader's own, and those of a link that was followed, which hold for the visit alone. */
 
 import type { Page } from '@playwright/test';
-import { expect, test } from './browse.ts';
+import { expect, hearErrors, test } from './browse.ts';
 
 const layer = (page: Page, id: string) => page.locator(`#l-${id}`);
 
@@ -173,7 +173,7 @@ test('where the address cannot be written, every choice still works', async ({ p
       };
   });
   const wrong: string[] = [];
-  page.on('pageerror', ({ message }) => wrong.push(message));
+  hearErrors(page, (message) => wrong.push(message));
   await page.goto(`${site.url}zh/11.html`);
   await second(page).selectOption('en');
   await expect(page.locator('[data-unit="11a"] > .alt')).toHaveAttribute('lang', 'en');

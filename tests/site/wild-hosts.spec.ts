@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { expect, test } from './browse.ts';
+import { expect, hearErrors, test } from './browse.ts';
 import { distFolder, files, languages } from './dist.ts';
 import { serveWithSlashes } from './slash-host.ts';
 
@@ -15,7 +15,7 @@ for (const base of ['/', '/some/sub/']) {
     const host = await serveWithSlashes(base);
     try {
       const wrong: string[] = [];
-      page.on('pageerror', ({ message }) => wrong.push(message));
+      hearErrors(page, (message) => wrong.push(message));
       await page.goto(`${host.url}en/11/#11b`);
       // The script has come: the second language is offered, and its words can be had.
       await page.locator('[data-second-language] select').selectOption('fr');
