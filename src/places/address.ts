@@ -199,20 +199,26 @@ export const wholeTable: TableState = { filters: {}, sort: 'text', down: false, 
 
 /**
  * As people pass it on: in capitals, with a full stop or a bracket taken along, with `&amp;` for
- * `&`. Values that are not `known` for their filter are as if they were not asked for.
+ * `&`. Values that are not `known` for their filter are as if they were not asked for; who is asked
+ * also hears how they were written.
  */
 export function readTable(
   search: string,
-  known: (key: FilterKey, value: string) => boolean = () => true,
+  known: (key: FilterKey, value: string, given: string) => boolean = () => true,
 ): TableState {
-  const values = new URLSearchParams(search.replace(/&amp;/gu, '&').toLowerCase());
-  for (const [name, value] of [...values]) values.set(name, value.replace(/[^\p{L}\d]+$/u, ''));
+  const given = new Map(
+    [...new URLSearchParams(search.replace(/&amp;/gu, '&'))].map(([name, value]) => [
+      name.toLowerCase(),
+      value.replace(/[^\p{L}\d]+$/u, ''),
+    ]),
+  );
+  const values = new Map([...given].map(([name, value]) => [name, value.toLowerCase()]));
   const order = values.get('sort') ?? '';
   const key = sortKeys.find((one) => one === order.replace(/^-/u, ''));
   const filters: TableState['filters'] = {};
   for (const name of filterKeys) {
     const value = values.get(name);
-    if (value && known(name, value)) filters[name] = value;
+    if (value && known(name, value, given.get(name) ?? value)) filters[name] = value;
   }
   const asked = Object.keys(filters).length > 0;
   return {

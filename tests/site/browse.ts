@@ -63,7 +63,7 @@ export function groups(
 const blocked = 'Service Worker registration blocked by Playwright';
 
 /** What the browser throws when it is too busy for the glide from page to page, and leaves it out. */
-const glideLeftOut = /^Transition was (?:aborted|skipped)/u;
+const glideLeftOut = /^Transition was aborted because of invalid state\. Page already revealed$/u;
 
 /** Every error that no script of the page caught. */
 export function hearErrors(page: Page, hear: (message: string) => void): void {

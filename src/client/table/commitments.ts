@@ -30,14 +30,13 @@ export function startTable(window: Window): void {
     .filter(({ key }) => key === 'due')
     .flatMap(({ select }) => [...select.options].map(({ value }) => value).filter(Boolean));
   const heads = [...table.querySelectorAll<HTMLElement>('th[data-sort]')];
-  const known = (key: string, value: string): boolean =>
-    selects.some(
-      (one) => one.key === key && [...one.select.options].some((option) => option.value === value),
-    );
-  const unknown = Object.entries(readTable(location.search).filters).flatMap(([key, value]) =>
-    known(key, value) ? [] : [value],
-  );
-  let state = readTable(location.search, known);
+  const unknown: string[] = [];
+  let state = readTable(location.search, (key, value, given) => {
+    const select = selects.find((one) => one.key === key)?.select;
+    const isThere = [...(select?.options ?? [])].some((option) => option.value === value);
+    if (!isThere) unknown.push(given);
+    return isThere;
+  });
 
   const weak = document.querySelector<HTMLInputElement>('#recognized');
   weak?.addEventListener('change', () => go({ ...state, recognized: weak.checked }));
