@@ -212,20 +212,20 @@ export function readTable(
       value.replace(/[^\p{L}\d]+$/u, ''),
     ]),
   );
-  const values = new Map([...given].map(([name, value]) => [name, value.toLowerCase()]));
-  const order = values.get('sort') ?? '';
+  const read = (name: string): string => given.get(name)?.toLowerCase() ?? '';
+  const order = read('sort');
   const key = sortKeys.find((one) => one === order.replace(/^-/u, ''));
   const filters: TableState['filters'] = {};
   for (const name of filterKeys) {
-    const value = values.get(name);
-    if (value && known(name, value, given.get(name) ?? value)) filters[name] = value;
+    const value = read(name);
+    if (value && known(name, value, given.get(name) ?? '')) filters[name] = value;
   }
   const asked = Object.keys(filters).length > 0;
   return {
     filters,
     sort: key ?? 'text',
     down: key !== undefined && order.startsWith('-'),
-    recognized: asked ? values.get('recognized') !== 'no' : values.get('recognized') === 'yes',
+    recognized: asked ? read('recognized') !== 'no' : read('recognized') === 'yes',
   };
 }
 
